@@ -1,0 +1,149 @@
+import type { Bytes } from '../../core/bytes.ts';
+import { type Sha256, sha256 } from '../../core/digest.ts';
+import { limits } from '../../core/limits.ts';
+import { sortedBy } from '../../core/order.ts';
+import { Problem } from '../../core/problem.ts';
+import {
+  type EvidenceEntry,
+  type EvidenceKind,
+  formatEvidenceIndex,
+  formatSubjects,
+  isEvidenceName,
+  type Producer,
+  parseEvidenceIndex,
+  parseSubjects,
+} from '../../formats/evidence-index.ts';
+import type { Subject } from '../../formats/in-toto.ts';
+import type { Files } from '../ports.ts';
+
+export const INDEX = 'index.json';
+export const SUBJECTS = 'subjects.json';
+/** The bundle over the index. It cannot be an entry of what it signs. */
+export const SEAL = 'index.sigstore.json';
+export const LOCK = 'index.lock';
+
+export interface EvidenceItem {
+  /** POSIX path relative to the folder. */
+  readonly name: string;
+  readonly kind: EvidenceKind;
+  readonly bytes: Bytes;
+  readonly mediaType: string;
+  /** The artifacts that the file is about. */
+  readonly subjects?: readonly Sha256[];
+}
+
+/** The evidence folder of one run. Files in it are claims until `domain/signing/verify.ts` has seen them. */
+export interface Evidence {
+  readonly folder: string;
+  entries(): Promise<readonly EvidenceEntry[]>;
+  /** The bytes of an entry, after their digest was compared. */
+  read(entry: EvidenceEntry): Promise<Bytes>;
+  /** Writes the files, then merges their entries: another producer's entry is never overwritten. */
+  write(items: readonly EvidenceItem[]): Promise<void>;
+  subjects(): Promise<readonly Subject[]>;
+  addSubjects(subjects: readonly Subject[]): Promise<void>;
+  /** Work that no other writer may interrupt, on the index as it is then. */
+  exclusively<T>(work: (entries: readonly EvidenceEntry[]) => Promise<T>): Promise<T>;
+}
+
+export function openEvidence(files: Files, folder: string, producer: Producer): Evidence {
+  const pathOf = (name: string) => `${folder}/${name}`;
+
+  async function entries(): Promise<readonly EvidenceEntry[]> {
+    const bytes = await files.readIfPresent(pathOf(INDEX), limits.indexBytes);
+    return bytes === undefined ? [] : parseEvidenceIndex(bytes, pathOf(INDEX));
+  }
+
+  async function read(entry: EvidenceEntry): Promise<Bytes> {
+    const path = pathOf(entry.name);
+    const bytes = await readInside(files, folder, entry.name);
+    const found = sha256(bytes);
+    if (found !== entry.digest.sha256) {
+      throw new Problem(
+        'evidence/digest-mismatch',
+        `the file is not the one that the index lists (expected sha256:${entry.digest.sha256}, got sha256:${found})`,
+        { at: { file: path } },
+      );
+    }
+    return bytes;
+  }
+
+  async function exclusively<T>(work: (entries: readonly EvidenceEntry[]) => Promise<T>): Promise<T> {
+    await files.makeFolder(folder);
+    return files.withLock(pathOf(LOCK), async () => work(await entries()));
+  }
+
+  async function merge(present: readonly EvidenceEntry[], items: readonly EvidenceItem[]): Promise<void> {
+    const byName = new Map(present.map((entry) => [entry.name, entry]));
+    for (const item of items) {
+      if (!isEvidenceName(item.name)) throw new TypeError(`evidence name ${JSON.stringify(item.name)}`);
+      const before = byName.get(item.name);
+      if (before !== undefined && before.producer.action !== producer.action && item.name !== SUBJECTS) {
+        throw new Problem(
+          'evidence/other-producer',
+          `"${item.name}" was written by ${before.producer.action}`,
+          {
+            at: { file: pathOf(item.name) },
+          },
+        );
+      }
+      byName.set(item.name, entryOf(item, producer));
+    }
+    for (const item of items) await files.write(pathOf(item.name), item.bytes);
+    await files.write(pathOf(INDEX), formatEvidenceIndex([...byName.values()]));
+  }
+
+  async function subjectsIn(present: readonly EvidenceEntry[]): Promise<readonly Subject[]> {
+    const entry = present.find(({ name }) => name === SUBJECTS);
+    return entry === undefined ? [] : parseSubjects(await read(entry), pathOf(SUBJECTS));
+  }
+
+  return {
+    folder,
+    entries,
+    read,
+    exclusively,
+    write: (items) => exclusively((present) => merge(present, items)),
+    subjects: async () => subjectsIn(await entries()),
+    addSubjects: (added) =>
+      exclusively(async (present) => {
+        const all = [...(await subjectsIn(present)), ...added];
+        const distinct = new Map(all.map((subject) => [`${subject.digest.sha256} ${subject.name}`, subject]));
+        const subjects = [...distinct.values()];
+        await merge(present, [
+          {
+            name: SUBJECTS,
+            kind: 'subjects',
+            bytes: formatSubjects(subjects),
+            mediaType: 'application/json',
+            subjects: subjects.map(({ digest }) => digest.sha256),
+          },
+        ]);
+      }),
+  };
+}
+
+/** The bytes of a file of the folder, never through a link: a link could lead to any file of the machine. */
+async function readInside(files: Files, folder: string, name: string): Promise<Bytes> {
+  const path = `${folder}/${name}`;
+  const root = await files.realPath(folder);
+  const real = await files.realPath(path);
+  if (real === undefined)
+    throw new Problem('evidence/missing', 'the index lists this file, but it is not there', {
+      at: { file: path },
+    });
+  if (real !== `${root}/${name}`) {
+    throw new Problem('evidence/link', 'a symbolic link stands where a file of the evidence folder must be', {
+      at: { file: path },
+    });
+  }
+  return files.read(path, limits.artifactBytes);
+}
+
+function entryOf(
+  { name, kind, bytes, mediaType, subjects = [] }: EvidenceItem,
+  producer: Producer,
+): EvidenceEntry {
+  const about = sortedBy(new Set(subjects), (digest) => digest);
+  return { name, digest: { sha256: sha256(bytes) }, mediaType, kind, subjects: about, producer };
+}
