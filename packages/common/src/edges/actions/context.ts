@@ -1,0 +1,47 @@
+import { Problem } from '../../core/problem.ts';
+import type { GithubContext, WorkflowContext } from '../../domain/run-context.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const variables = {
+  serverUrl: ['GITHUB_SERVER_URL', /^https:\/\/[^/\s]+$/],
+  repository: ['GITHUB_REPOSITORY', /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/],
+  repositoryId: ['GITHUB_REPOSITORY_ID', /^\d+$/],
+  repositoryOwnerId: ['GITHUB_REPOSITORY_OWNER_ID', /^\d+$/],
+  sha: ['GITHUB_SHA', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/],
+  ref: ['GITHUB_REF', /^refs\/\S+$/],
+  eventName: ['GITHUB_EVENT_NAME', /^[a-z_]+$/],
+  runId: ['GITHUB_RUN_ID', /^\d+$/],
+  runAttempt: ['GITHUB_RUN_ATTEMPT', /^\d+$/],
+  workflowRef: ['GITHUB_WORKFLOW_REF', /^[^/\s]+\/[^/\s]+\/\S+@\S+$/],
+  workflowSha: ['GITHUB_WORKFLOW_SHA', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/],
+  runnerEnvironment: ['RUNNER_ENVIRONMENT', /^(?:github-hosted|self-hosted)$/],
+  actor: ['GITHUB_ACTOR', /^\S+$/],
+  job: ['GITHUB_JOB', /^\S+$/],
+} as const satisfies Record<keyof GithubContext, readonly [variable: string, shape: RegExp]>;
+
+/**
+ * Reads the default variables once. A missing one stops the run here, so that no text with `undefined` in it is
+ * ever signed (SEC-047).
+ *
+ * @throws Problem `context/missing` that names every variable at fault.
+ */
+export function readWorkflowContext(environment: Environment): WorkflowContext {
+  const faults: string[] = [];
+  const value = (variable: string, shape: RegExp): string => {
+    const text = environment[variable] ?? '';
+    if (!shape.test(text))
+      faults.push(text === '' ? `${variable} is not set` : `${variable} has an unexpected form`);
+    return text;
+  };
+  const github = Object.fromEntries(
+    Object.entries(variables).map(([field, [variable, shape]]) => [field, value(variable, shape)]),
+  ) as unknown as GithubContext;
+  const workspace = value('GITHUB_WORKSPACE', /^(?:\/|[A-Za-z]:\\)/);
+  const temporary = value('RUNNER_TEMP', /^(?:\/|[A-Za-z]:\\)/);
+  if (faults.length > 0)
+    throw new Problem('context/missing', 'this is no complete GitHub Actions environment:', {
+      details: faults,
+    });
+  return { kind: 'workflow', workspace, artifactRoot: workspace, defaultEvidencePath: `${temporary}/secure-build`, github };
+}

@@ -1,0 +1,55 @@
+import { EOL } from 'node:os';
+import { formatProblem, problemOf } from '../../core/problem.ts';
+import type { Action } from './action.ts';
+import { type InputTable, readInputs } from './inputs.ts';
+
+/** Runs an action in a step of a workflow. Sets `process.exitCode`; never throws. */
+export async function runAction<Table extends InputTable, OutputName extends string>(
+  action: Action<Table, OutputName>,
+): Promise<void> {
+  try {
+    const inputs = readInputs(
+      action.inputs,
+      givenInputs(action.inputs, process.env),
+      (name) => `input "${name}"`,
+    );
+    const { runInWorkflow } = await import('./workflow-run.ts');
+    process.exitCode = await runInWorkflow(action, inputs);
+  } catch (error) {
+    process.exitCode = failEarly(error);
+  }
+}
+
+/**
+ * The inputs as the runner passes them: `INPUT_` and the name in upper case, blanks as `_`, hyphens kept
+ * (actions/runner `Runner.Worker/Handlers/NodeScriptActionHandler.cs`). The runner warns of an input that
+ * `action.yml` does not have, and passes it all the same; here it is an error.
+ */
+export function givenInputs(
+  table: InputTable,
+  environment: Readonly<Record<string, string | undefined>>,
+): Map<string, string> {
+  const variables = new Map(
+    Object.keys(table).map((name) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]),
+  );
+  const given = new Map<string, string>();
+  for (const [variable, value] of Object.entries(environment)) {
+    if (!variable.startsWith('INPUT_') || value === undefined) continue;
+    const name = variables.get(variable) ?? variable.slice('INPUT_'.length).toLowerCase();
+    // An empty unknown variable says nothing that could be misunderstood.
+    if (variables.has(variable) || value !== '') given.set(name, value);
+  }
+  return given;
+}
+
+/** The one line that is printed before `@actions/core` is loaded, byte for byte as it would print it. */
+function failEarly(error: unknown): number {
+  const problem = problemOf(error);
+  process.stdout.write(`::error::${escapeData(formatProblem(problem))}${EOL}`);
+  return problem.exit;
+}
+
+/** As `escapeData` of `@actions/core` (packages/core/src/command.ts). */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,75 @@
+import { nearest } from '../../core/did-you-mean.ts';
+import { Problem } from '../../core/problem.ts';
+import type { RunContext } from '../../domain/run-context.ts';
+import type { Signer } from '../../domain/signing/signer.ts';
+import { keySigner } from './key.ts';
+import { localSigner } from './local.ts';
+import type { SignerKind, SignerRun } from './signer-kind.ts';
+
+export const signerKinds = [keySigner, localSigner] as const satisfies readonly SignerKind[];
+
+/** Signers of the specification that this version does not have: refused by name, so that nobody hunts a typo. */
+const later =
+  /^(?:keyless|minisign|ssh|gpg|raw|notation|frost|(?:awskms|gcpkms|azurekms|hashivault):\/\/.*|(?:pkcs11|tpm):.*)$/;
+
+export type Signers = readonly [first: Signer, ...others: Signer[]];
+
+export interface SignerLine {
+  readonly spec: string;
+  readonly kind: SignerKind;
+}
+
+/**
+ * The lines of the input `signers`. Without any, a laptop signs with `local`; a workflow has no default,
+ * since nothing there could be trusted without having been chosen.
+ *
+ * @throws Problem `input/invalid` that names every line at fault.
+ */
+export function parseSigners(lines: readonly string[], context: RunContext): readonly SignerLine[] {
+  if (lines.length === 0 && context.kind === 'laptop') return [{ spec: 'local', kind: localSigner }];
+  const faults = lines.length === 0 ? ['input "signers" is needed in a workflow'] : [];
+  const signers: SignerLine[] = [];
+  for (const [index, spec] of lines.entries()) {
+    const kind = signerKinds.find(({ matches }) => matches(spec));
+    if (lines.indexOf(spec) !== index) faults.push(`input "signers": ${JSON.stringify(spec)} stands twice`);
+    else if (kind === undefined) faults.push(unknownSigner(spec));
+    else signers.push({ spec, kind });
+  }
+  if (faults.length === 0) return signers;
+  const forms = signerKinds.map(({ form }) => form).join(', ');
+  throw new Problem(
+    'input/invalid',
+    faults.length === 1 ? (faults[0] ?? '') : 'the signers are not understood:',
+    {
+      details: faults.length === 1 ? [] : faults,
+      hint: `A line of "signers" is one of: ${forms}.`,
+    },
+  );
+}
+
+/**
+ * Opens every signer before anything is signed.
+ *
+ * @throws Problem as the signer's kind says, and `input/invalid` for one key under two names: two signatures
+ *   by one key are the word of one party (SEC-042).
+ */
+export async function openSigners(lines: readonly string[], run: SignerRun): Promise<Signers> {
+  const signers: Signer[] = [];
+  for (const { spec, kind } of parseSigners(lines, run.context)) {
+    const signer = await kind.open(spec, run);
+    const twin = signers.find(({ publicKey }) => publicKey.keyId === signer.publicKey.keyId);
+    if (twin !== undefined) {
+      throw new Problem('input/invalid', `input "signers": "${twin.spec}" and "${spec}" are the same key`);
+    }
+    signers.push(signer);
+  }
+  return signers as [Signer, ...Signer[]];
+}
+
+function unknownSigner(spec: string): string {
+  // A key pasted in place of its name must not be printed.
+  const shown = spec.includes('-----') ? 'a PEM text' : JSON.stringify(spec.slice(0, 100));
+  if (later.test(spec)) return `input "signers": ${shown} is not in this version`;
+  const near = nearest(spec, ['local', 'key:env:NAME', 'key:PATH']);
+  return `input "signers": ${shown} is no signer.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+}
