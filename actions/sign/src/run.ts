@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { attest } from './attest.ts';
+import type { Inputs } from './inputs.ts';
+import { refuseContradictions } from './mode-inputs.ts';
+import type { OutputName } from './outputs.ts';
+import { verify } from './verify.ts';
+
+/** Signs statements and seals the evidence folder, or verifies bundles and folders. */
+export async function run(story: Run<Inputs>): Promise<Outcome<OutputName>> {
+  const { inputs, context } = story;
+  refuseContradictions(inputs, context);
+  const folder = resolve(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
+  return inputs.mode === 'attest' ? attest(story, folder) : verify(story, folder);
+}

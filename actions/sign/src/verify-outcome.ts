@@ -1,0 +1,131 @@
+import type { Verdict } from '@secure-build/common/core/verdict';
+import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-folder';
+import type { Outcome } from '@secure-build/common/domain/outcome';
+import { formatIdentity, type SignerIdentity } from '@secure-build/common/domain/signing/identity';
+import type { FilesAnswer } from '@secure-build/common/domain/signing/verify-files';
+import type { OutputName } from './outputs.ts';
+import { filesSummary, folderSummary } from './summary.ts';
+
+export function folderOutcome(answer: FolderAnswer, folder: string, command: string): Outcome<OutputName> {
+  const { verdict, artifacts, statements, sealedBy, decision, faults, notVerified } = answer;
+  const signers = statements.map(({ verified }) => verified.signer);
+  const headline = headlineOf(verdict, artifacts.length, statements.length);
+  return {
+    verdict,
+    headline,
+    facts: [
+      ...artifacts.map(({ name, predicateTypes, foundIn }) => {
+        const said =
+          predicateTypes.join(', ') || (foundIn === 'nowhere' ? 'not here' : 'no verified statement');
+        return ['Artifact', `${name}: ${said}`] as const;
+      }),
+      ...distinct(signers).map((signer) => ['Signed by', formatIdentity(signer)] as const),
+      ['Sealed by', sealedBy === undefined ? 'no trusted key' : formatIdentity(sealedBy)],
+      ['Decision', decision?.verdict ?? 'none in the folder'],
+      ...faults.map(({ file, because }) => ['Fault', `${file}: ${because}`] as const),
+      ...notVerified.map(({ file, because }) => ['Not verified', `${file}: ${because}`] as const),
+      ['Check again', command],
+    ],
+    summary: folderSummary(answer, headline, command),
+    outputs: {
+      ...verdictOutputs(verdict, signers, command),
+      'bundle-path': statements[0] === undefined ? '' : `${folder}/${statements[0].file}`,
+      'bundle-paths': JSON.stringify(statements.map(({ file }) => `${folder}/${file}`)),
+      subjects: JSON.stringify(
+        artifacts.flatMap(({ name, sha256 }) => (sha256 === undefined ? [] : [{ name, digest: { sha256 } }])),
+      ),
+    },
+    annotations: [],
+    details: {
+      artifacts: artifacts.map((artifact) => ({ ...artifact })),
+      statements: statements.map(({ file, verified }) => ({
+        file,
+        predicateType: verified.statement.predicateType,
+        signer: { ...verified.signer },
+        subjects: verified.statement.subject.length,
+      })),
+      ...(sealedBy === undefined ? {} : { sealedBy: { ...sealedBy } }),
+      ...(decision === undefined ? {} : { decision: { ...decision } }),
+      faults: faults.map((fault) => ({ ...fault })),
+      notVerified: notVerified.map((item) => ({ ...item })),
+    },
+  };
+}
+
+export function filesOutcome(
+  answer: FilesAnswer,
+  bundlePaths: readonly string[],
+  command: string,
+): Outcome<OutputName> {
+  const { verdict, artifacts, verified, refused } = answer;
+  const signers = verified.map(({ statement }) => statement.signer);
+  const headline = headlineOf(verdict, artifacts.length, verified.length);
+  return {
+    verdict,
+    headline,
+    facts: [
+      ...artifacts.map(({ artifact, predicateTypes }) => {
+        return [
+          'Artifact',
+          `${artifact.name}: ${predicateTypes.join(', ') || 'no verified statement'}`,
+        ] as const;
+      }),
+      ...distinct(signers).map((signer) => ['Signed by', formatIdentity(signer)] as const),
+      ...refused.map(
+        ({ name, refusal }) => ['Refused', `${name}: ${refusal.because}. ${refusal.hint}`] as const,
+      ),
+      ['Check again', command],
+    ],
+    summary: filesSummary(answer, headline, command),
+    outputs: {
+      ...verdictOutputs(verdict, signers, command),
+      'bundle-path': bundlePaths[0] ?? '',
+      'bundle-paths': JSON.stringify(bundlePaths),
+      subjects: JSON.stringify(
+        artifacts.map(({ artifact: { name, sha256 } }) => ({ name, digest: { sha256 } })),
+      ),
+    },
+    annotations: [],
+    details: {
+      artifacts: artifacts.map(({ artifact, predicateTypes }) => ({
+        name: artifact.name,
+        sha256: artifact.sha256,
+        predicateTypes,
+      })),
+      verified: verified.map(({ name, statement }) => ({
+        bundle: name,
+        predicateType: statement.statement.predicateType,
+        signer: { ...statement.signer },
+      })),
+      refused: refused.map(({ name, refusal: { code, because } }) => ({ bundle: name, code, because })),
+    },
+  };
+}
+
+function headlineOf({ kind }: Verdict, artifacts: number, statements: number): string {
+  const found = `${artifacts} ${artifacts === 1 ? 'artifact' : 'artifacts'}, ${statements} verified ${statements === 1 ? 'statement' : 'statements'}`;
+  switch (kind) {
+    case 'pass':
+      return `Verified: ${found}.`;
+    case 'fail':
+      return `Refused: not everything is sound or proved (${found}).`;
+    case 'not-verified':
+    case 'not-applicable':
+    case 'waived':
+      return 'NOT VERIFIED: nothing was verified. This is not a pass.';
+  }
+}
+
+function verdictOutputs(verdict: Verdict, signers: readonly SignerIdentity[], command: string) {
+  return {
+    status: verdict.kind === 'pass' ? 'verified' : 'not-verified',
+    identity: distinct(signers)
+      .map(({ keyId }) => `sha256:${keyId}`)
+      .join('\n'),
+    'verify-command': command,
+  };
+}
+
+function distinct(signers: readonly SignerIdentity[]): readonly SignerIdentity[] {
+  return [...new Map(signers.map((signer) => [signer.keyId, signer])).values()];
+}

@@ -1,0 +1,45 @@
+import type { Sha256 } from '../../core/digest.ts';
+import { isEvidenceName } from '../../formats/evidence-index.ts';
+import type { Files } from '../ports.ts';
+
+/** An artifact as it stands there now, or that it does not. */
+export type FoundArtifact =
+  | { readonly foundIn: 'evidence' | 'workspace'; readonly sha256: Sha256 }
+  | { readonly foundIn: 'nowhere' };
+
+/** Looks for the file behind a subject name: first `artifacts/NAME` of the evidence folder, then the workspace. */
+export interface ArtifactFinder {
+  readonly found: ReadonlyMap<string, FoundArtifact>;
+  find(name: string): Promise<FoundArtifact>;
+}
+
+export function artifactFinder(files: Files, folder: string, workspace: string): ArtifactFinder {
+  const found = new Map<string, FoundArtifact>();
+
+  async function look(name: string): Promise<FoundArtifact> {
+    // Subject names come from outside: "../x" would make us read, and answer about, any file of the machine.
+    if (!isEvidenceName(name)) return { foundIn: 'nowhere' };
+    const inFolder = await hashInside(files, `${folder}/artifacts`, name);
+    if (inFolder !== undefined) return { foundIn: 'evidence', sha256: inFolder };
+    const inWorkspace = await hashInside(files, workspace, name);
+    return inWorkspace === undefined ? { foundIn: 'nowhere' } : { foundIn: 'workspace', sha256: inWorkspace };
+  }
+
+  return {
+    found,
+    async find(name) {
+      const known = found.get(name) ?? (await look(name));
+      found.set(name, known);
+      return known;
+    },
+  };
+}
+
+/** `undefined` where no regular file stands, or where a link leads out of the root. */
+async function hashInside(files: Files, root: string, name: string): Promise<Sha256 | undefined> {
+  const realRoot = await files.realPath(root);
+  const real = await files.realPath(`${root}/${name}`);
+  if (realRoot === undefined || real === undefined || !real.startsWith(`${realRoot}/`)) return undefined;
+  const info = await files.info(real);
+  return info?.kind === 'file' ? (await files.hash(real)).sha256 : undefined;
+}

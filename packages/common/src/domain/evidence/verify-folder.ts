@@ -1,0 +1,324 @@
+import type { Bytes } from '../../core/bytes.ts';
+import { type Sha256, sha256 } from '../../core/digest.ts';
+import { limits } from '../../core/limits.ts';
+import { formatPlace, Problem } from '../../core/problem.ts';
+import type { ProblemCode } from '../../core/problem-catalog.ts';
+import { type Verdict, verdictOf } from '../../core/verdict.ts';
+import { type EvidenceEntry, parseEvidenceIndex, parseSubjects } from '../../formats/evidence-index.ts';
+import { predicateTypes, type Subject } from '../../formats/in-toto.ts';
+import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
+import type { Files } from '../ports.ts';
+import type { SignerIdentity, TrustedKey } from '../signing/identity.ts';
+import { type Refusal, type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
+import { INDEX, SEAL, SUBJECTS } from './evidence.ts';
+import { type ArtifactFinder, artifactFinder, type FoundArtifact } from './folder-artifacts.ts';
+import { findIntegrityFaults } from './integrity.ts';
+import { verifySeal } from './seal.ts';
+
+/** What a folder is verified against. None of it may come from the folder. */
+export interface FolderQuestion {
+  /** Absolute. */
+  readonly folder: string;
+  /** Absolute: where artifacts are that the folder does not hold itself. */
+  readonly workspace: string;
+  /** Without any, nothing can be verified, and the answer lists what there is. */
+  readonly trustedKeys: readonly TrustedKey[];
+}
+
+export interface FolderAnswer {
+  readonly verdict: Verdict;
+  readonly artifacts: readonly FolderArtifact[];
+  readonly statements: readonly FolderStatement[];
+  /** Who sealed the index; absent where no trusted key did. */
+  readonly sealedBy?: SignerIdentity;
+  /** What the policy gate concluded, from its verified statement. */
+  readonly decision?: FolderDecision;
+  /** What speaks against the folder, each with its file. */
+  readonly faults: readonly FileRemark[];
+  /** What nobody could say anything about, each with the reason. */
+  readonly notVerified: readonly FileRemark[];
+}
+
+export interface FolderArtifact {
+  readonly name: string;
+  readonly foundIn: 'evidence' | 'workspace' | 'nowhere';
+  /** Of the file that stands there now; absent where there is none. */
+  readonly sha256?: Sha256;
+  /** Predicate types of the verified statements about exactly this file. */
+  readonly predicateTypes: readonly string[];
+}
+
+export interface FolderStatement {
+  readonly file: string;
+  readonly verified: VerifiedStatement;
+}
+
+export interface FolderDecision {
+  readonly file: string;
+  /** As the gate wrote it; `unreadable` where it is no text. */
+  readonly verdict: string;
+}
+
+export interface FileRemark {
+  /** Relative to the folder; an artifact by its name. */
+  readonly file: string;
+  readonly code: ProblemCode;
+  readonly because: string;
+  /** What to do next. */
+  readonly hint: string;
+  /** Listed, but it takes nothing away: what it would have proved is proved by other means. */
+  readonly harmless?: true;
+}
+
+/**
+ * Everything that can be said of an evidence folder offline. Each byte of it counts: the seal covers the index,
+ * the index covers every file, and the signed statements cover the artifacts.
+ *
+ * @throws Problem `file/unreadable` if the disk fails. Whatever the folder holds is an answer, not a fault.
+ */
+export async function verifyFolder(files: Files, question: FolderQuestion): Promise<FolderAnswer> {
+  const { folder, workspace, trustedKeys } = question;
+  const look: Look = {
+    files,
+    folder,
+    trustedKeys,
+    finder: artifactFinder(files, folder, workspace),
+    faults: [],
+    notVerified: [],
+  };
+  const index = await files.readIfPresent(`${folder}/${INDEX}`, limits.indexBytes);
+  const entries = readEntries(look, index);
+  await compareFiles(look, entries);
+  const sealedBy = await readSeal(look, index);
+  await hashClaimedArtifacts(look, entries);
+  const statements = await verifyBundles(look, entries);
+  for (const { verified } of statements) await compareFound(look, verified.statement.subject);
+  listUnsigned(look, entries, statements);
+  const decision = decisionOf(statements);
+  const artifacts = artifactsOf(look.finder, statements);
+  return {
+    verdict: judge(look, artifacts, decision),
+    artifacts,
+    statements,
+    ...(sealedBy === undefined ? {} : { sealedBy }),
+    ...(decision === undefined ? {} : { decision }),
+    faults: look.faults,
+    notVerified: look.notVerified,
+  };
+}
+
+/** One look at one folder: the question, and what has been found so far. */
+interface Look {
+  readonly files: Files;
+  readonly folder: string;
+  readonly trustedKeys: readonly TrustedKey[];
+  readonly finder: ArtifactFinder;
+  readonly faults: FileRemark[];
+  readonly notVerified: FileRemark[];
+}
+
+function readEntries({ faults, notVerified }: Look, index: Bytes | undefined): readonly EvidenceEntry[] {
+  if (index === undefined) {
+    notVerified.push(remark(INDEX, new Problem('evidence/missing', 'this folder has no index')));
+    return [];
+  }
+  try {
+    return parseEvidenceIndex(index, INDEX);
+  } catch (error) {
+    faults.push(remark(INDEX, problemOrThrow(error)));
+    return [];
+  }
+}
+
+async function compareFiles(
+  { files, folder, faults }: Look,
+  entries: readonly EvidenceEntry[],
+): Promise<void> {
+  // Without entries each file would be unlisted, which hides the one fault that the index already has.
+  if (entries.length === 0) return;
+  for (const fault of await findIntegrityFaults(files, folder, entries)) {
+    faults.push(remark(fault.at.file ?? INDEX, fault));
+  }
+}
+
+async function readSeal(
+  { files, folder, trustedKeys, faults, notVerified }: Look,
+  index: Bytes | undefined,
+): Promise<SignerIdentity | undefined> {
+  const seal = await files.readIfPresent(`${folder}/${SEAL}`, limits.bundleBytes);
+  if (seal === undefined || index === undefined) {
+    notVerified.push(remark(SEAL, new Problem('verify/seal', 'no signature seals the index')));
+    return undefined;
+  }
+  const verification = trustedKeys.length === 0 ? noTrustedKey() : verifySeal(seal, index, trustedKeys);
+  if (verification.kind === 'verified') return verification.statement.signer;
+  if (verification.code === 'verify/identity') notVerified.push({ ...verification, file: SEAL });
+  else if (verification.code === 'verify/subject-mismatch') {
+    // The seal itself is genuine, so it is the index that was changed.
+    faults.push(remark(INDEX, new Problem('verify/seal', 'changed: not the index that was sealed')));
+  } else faults.push({ ...verification, file: SEAL });
+  return undefined;
+}
+
+/** The list of subjects is a claim; each signed statement is compared in the same way after it. */
+async function hashClaimedArtifacts(look: Look, entries: readonly EvidenceEntry[]): Promise<void> {
+  const { files, folder, faults } = look;
+  if (!entries.some(({ name }) => name === SUBJECTS) || faults.some(({ file }) => file === SUBJECTS)) return;
+  try {
+    const subjects = parseSubjects(await files.read(`${folder}/${SUBJECTS}`, limits.indexBytes), SUBJECTS);
+    await compareFound(look, subjects);
+  } catch (error) {
+    faults.push(remark(SUBJECTS, problemOrThrow(error)));
+  }
+}
+
+/** Each name with the file that stands there. One name may have had several digests; the file must have one of them. */
+async function compareFound(
+  { finder, faults, notVerified }: Look,
+  subjects: readonly Subject[],
+): Promise<void> {
+  const byName = Map.groupBy(subjects, ({ name }) => name);
+  for (const [name, namesakes] of byName) {
+    const found = await finder.find(name);
+    const remarks = 'sha256' in found ? faults : notVerified;
+    if ('sha256' in found && namesakes.some(({ digest }) => digest.sha256 === found.sha256)) continue;
+    if (remarks.some(({ file }) => file === name)) continue;
+    remarks.push(remark(name, artifactProblem(found, namesakes)));
+  }
+}
+
+function artifactProblem(found: FoundArtifact, namesakes: readonly Subject[]): Problem {
+  if (!('sha256' in found)) {
+    return new Problem('verify/artifact-missing', 'neither in the evidence folder nor in the workspace');
+  }
+  const wanted = namesakes.map(({ digest }) => `sha256:${digest.sha256}`).join(' or ');
+  return new Problem(
+    'verify/artifact-changed',
+    `changed: expected ${wanted}, the file is sha256:${found.sha256}`,
+  );
+}
+
+async function verifyBundles(
+  look: Look,
+  entries: readonly EvidenceEntry[],
+): Promise<readonly FolderStatement[]> {
+  const { files, folder, trustedKeys, finder, faults, notVerified } = look;
+  const artifacts = [...finder.found.values()].flatMap((item) => ('sha256' in item ? [item.sha256] : []));
+  const statements: FolderStatement[] = [];
+  const strangers: { readonly file: string; readonly bytes: Bytes; readonly refused: FileRemark }[] = [];
+  for (const { name: file } of entries.filter(isBundle)) {
+    // A file that is not the one of the index has its fault already; what it says does not matter.
+    if (faults.some((fault) => fault.file === file)) continue;
+    if (artifacts.length === 0) {
+      const problem = new Problem('verify/artifact-missing', 'none of the artifacts is here to be compared');
+      notVerified.push(remark(file, problem));
+      continue;
+    }
+    const bytes = await files.read(`${folder}/${file}`, limits.bundleBytes);
+    const verification =
+      trustedKeys.length === 0 ? noTrustedKey() : verifyBundle(bytes, { trustedKeys, artifacts });
+    if (verification.kind === 'verified') statements.push({ file, verified: verification.statement });
+    else if (verification.code === 'verify/signature') faults.push({ ...verification, file });
+    else strangers.push({ file, bytes, refused: { ...verification, file } });
+  }
+  const payloads = new Set(statements.map(({ verified }) => verified.payloadSha256));
+  for (const { bytes, refused } of strangers) {
+    const harmless = refused.code === 'verify/identity' && payloads.has(payloadOf(bytes));
+    notVerified.push(harmless ? { ...refused, harmless } : refused);
+  }
+  return statements;
+}
+
+/** Covered by the seal alone: whoever sealed the folder says so, nobody else. */
+function listUnsigned(
+  { notVerified }: Look,
+  entries: readonly EvidenceEntry[],
+  statements: readonly FolderStatement[],
+): void {
+  const payloads = new Set(statements.map(({ verified }) => verified.payloadSha256));
+  for (const { name, kind, digest } of entries) {
+    if (kind !== 'statement' || payloads.has(digest.sha256)) continue;
+    const problem = new Problem('verify/identity', 'no trusted key signed this statement');
+    notVerified.push({ ...remark(name, problem), harmless: true });
+  }
+}
+
+function artifactsOf(
+  { found }: ArtifactFinder,
+  statements: readonly FolderStatement[],
+): readonly FolderArtifact[] {
+  return [...found].map(([name, artifact]) => {
+    const about = statements.filter(({ verified }) =>
+      verified.statement.subject.some(
+        (subject) => 'sha256' in artifact && subject.digest.sha256 === artifact.sha256,
+      ),
+    );
+    const types = new Set(about.map(({ verified }) => verified.statement.predicateType));
+    return { name, ...artifact, predicateTypes: [...types] };
+  });
+}
+
+/** The last word of the gate. Of several decisions, one that is not a pass counts. */
+function decisionOf(statements: readonly FolderStatement[]): FolderDecision | undefined {
+  const decisions = statements
+    .filter(({ verified }) => verified.statement.predicateType === predicateTypes.policyDecision)
+    .map(({ file, verified }) => {
+      const { verdict } = verified.statement.predicate;
+      return { file, verdict: typeof verdict === 'string' ? verdict : 'unreadable' };
+    });
+  return decisions.find(({ verdict }) => !isPass(verdict)) ?? decisions[0];
+}
+
+const isPass = (verdict: string) => verdict === 'pass' || verdict === 'waived';
+
+/**
+ * A fault is a `fail`. Without one artifact that a verified statement is about, nothing was verified. What is
+ * verified in part only fails too, since the part that is missing may be the one that matters.
+ */
+function judge(
+  { faults, notVerified }: Look,
+  artifacts: readonly FolderArtifact[],
+  decision: FolderDecision | undefined,
+): Verdict {
+  if (faults.length > 0) return verdictOf(faults.map(sentence));
+  const gaps = notVerified.filter(({ harmless }) => harmless !== true).map(sentence);
+  const vouchedFor = artifacts.filter((artifact) => artifact.predicateTypes.length > 0);
+  if (vouchedFor.length === 0) {
+    const because = ['no statement about an artifact was signed by a trusted key', ...gaps].slice(0, 4);
+    return { kind: 'not-verified', because: because.join('; ') };
+  }
+  for (const { name, foundIn, predicateTypes: types } of artifacts) {
+    if (foundIn !== 'nowhere' && types.length === 0) gaps.push(`${name}: no verified statement is about it`);
+  }
+  if (decision !== undefined && !isPass(decision.verdict)) {
+    gaps.push(`${decision.file}: the decision of the policy gate is "${decision.verdict}"`);
+  }
+  return verdictOf(gaps);
+}
+
+/** A decision may travel under its own kind; what counts is that the file is a bundle. */
+function isBundle({ name, kind }: EvidenceEntry): boolean {
+  return kind === 'attestation' || name.endsWith('.sigstore.json');
+}
+
+function noTrustedKey(): Refusal {
+  const { code, message, hint } = new Problem('verify/identity', 'no key is trusted');
+  return { kind: 'not-verified', code, because: message, hint };
+}
+
+function payloadOf(bundle: Bytes): Sha256 {
+  return sha256(parseSigstoreBundle(bundle).envelope.payload);
+}
+
+function remark(file: string, { code, message, at, hint }: Problem): FileRemark {
+  const { file: _, ...inside } = at;
+  const place = formatPlace(inside);
+  return { file, code, because: place === '' ? message : `${message} (at ${place})`, hint };
+}
+
+const sentence = ({ file, because }: FileRemark) => `${file}: ${because}`;
+
+function problemOrThrow(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
