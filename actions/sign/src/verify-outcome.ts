@@ -3,6 +3,7 @@ import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-f
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import { formatIdentity, type SignerIdentity } from '@secure-build/common/domain/signing/identity';
 import type { FilesAnswer } from '@secure-build/common/domain/signing/verify-files';
+import { predicateTitle } from '@secure-build/common/formats/in-toto';
 import type { OutputName } from './outputs.ts';
 import { filesSummary, folderSummary } from './summary.ts';
 
@@ -14,11 +15,11 @@ export function folderOutcome(answer: FolderAnswer, folder: string, command: str
     verdict,
     headline,
     facts: [
-      ...artifacts.map(({ name, predicateTypes, foundIn }) => {
-        const said =
-          predicateTypes.join(', ') || (foundIn === 'nowhere' ? 'not here' : 'no verified statement');
-        return ['Artifact', `${name}: ${said}`] as const;
-      }),
+      ...artifactRows(
+        artifacts.map(({ name, sha256, foundIn, predicateTypes }) => {
+          return { name, sha256, predicateTypes, absent: foundIn === 'nowhere' };
+        }),
+      ),
       ...distinct(signers).map((signer) => ['Signed by', formatIdentity(signer)] as const),
       ['Sealed by', sealedBy === undefined ? 'no trusted key' : formatIdentity(sealedBy)],
       ['Decision', decision?.verdict ?? 'none in the folder'],
@@ -64,12 +65,9 @@ export function filesOutcome(
     verdict,
     headline,
     facts: [
-      ...artifacts.map(({ artifact, predicateTypes }) => {
-        return [
-          'Artifact',
-          `${artifact.name}: ${predicateTypes.join(', ') || 'no verified statement'}`,
-        ] as const;
-      }),
+      ...artifactRows(
+        artifacts.map(({ artifact, predicateTypes }) => ({ ...artifact, predicateTypes, absent: false })),
+      ),
       ...distinct(signers).map((signer) => ['Signed by', formatIdentity(signer)] as const),
       ...refused.map(
         ({ name, refusal }) => ['Refused', `${name}: ${refusal.because}. ${refusal.hint}`] as const,
@@ -100,6 +98,31 @@ export function filesOutcome(
       refused: refused.map(({ name, refusal: { code, because } }) => ({ bundle: name, code, because })),
     },
   };
+}
+
+interface ArtifactRow {
+  readonly name: string;
+  readonly sha256?: string | undefined;
+  readonly predicateTypes: readonly string[];
+  readonly absent: boolean;
+}
+
+const LISTED = 20;
+
+/** One row for all artifacts of which the same is proved, with their names and digests below it. */
+function artifactRows(artifacts: readonly ArtifactRow[]): readonly (readonly [string, string])[] {
+  const groups = Map.groupBy(artifacts, ({ predicateTypes, absent }) => {
+    if (predicateTypes.length > 0) return predicateTypes.map(predicateTitle).join(', ');
+    return absent ? 'not here' : 'no verified statement';
+  });
+  return [...groups].map(([said, members]) => {
+    const names = members.slice(0, LISTED).map(({ name, sha256 }) => {
+      return sha256 === undefined ? name : `sha256:${sha256}  ${name}`;
+    });
+    const more = members.length > LISTED ? [`and ${members.length - LISTED} more: see --json`] : [];
+    const heading = `${members.length === 1 ? '1 artifact' : `${members.length} artifacts`}: ${said}`;
+    return ['Artifacts', [heading, ...names, ...more].join('\n')] as const;
+  });
 }
 
 function headlineOf({ kind }: Verdict, artifacts: number, statements: number): string {

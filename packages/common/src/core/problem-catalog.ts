@@ -226,7 +226,8 @@ export const problemCatalog = {
   'policy/not-found': {
     exit: 2,
     meaning: 'There is no policy at the path that was given. Nothing was evaluated.',
-    remedy: 'Write a policy there, or copy "actions/policy-gate/starter-policy.yaml" of this suite as a start.',
+    remedy:
+      'Write a policy there, or copy "actions/policy-gate/starter-policy.yaml" of this suite as a start.',
   },
   'policy/yaml': {
     exit: 2,
@@ -240,7 +241,8 @@ export const problemCatalog = {
   },
   'policy/invalid-value': {
     exit: 2,
-    meaning: 'A value of a policy is missing, of the wrong kind or contradicts another. Nothing was evaluated.',
+    meaning:
+      'A value of a policy is missing, of the wrong kind or contradicts another. Nothing was evaluated.',
     remedy: 'Write what the message expects; text that looks like a number needs quotes.',
   },
   'policy/not-in-this-version': {
@@ -325,7 +327,8 @@ export const problemCatalog = {
   },
   'sbom/invalid': {
     exit: 1,
-    meaning: 'A document that was about to be written breaks the published schema of its format. It was not written.',
+    meaning:
+      'A document that was about to be written breaks the published schema of its format. It was not written.',
     remedy: 'This is a defect of the product: report it with the named JSON pointer and the lockfile.',
   },
   'reproducibility/unknown-variation': {
@@ -335,7 +338,8 @@ export const problemCatalog = {
   },
   'reproducibility/variation-not-applied': {
     exit: 3,
-    meaning: 'A factor that was asked for by name made no difference that a program inside the build could see.',
+    meaning:
+      'A factor that was asked for by name made no difference that a program inside the build could see.',
     remedy:
       'Install what is missing, or set `allow-unapplied-variations: true` to go on without it; the result then covers less.',
   },

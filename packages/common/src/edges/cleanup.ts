@@ -3,6 +3,7 @@ import { formatProblem, Problem } from '../core/problem.ts';
 type Undo = () => void;
 
 const undos = new Set<Undo>();
+const endings = new Set<Undo>();
 let listening = false;
 
 /**
@@ -15,6 +16,13 @@ export function atInterruption(undo: Undo): () => void {
   return () => undos.delete(undo);
 }
 
+/** The same for work that is due also when the run ends by itself. */
+export function atEnd(work: Undo): void {
+  if (endings.size === 0) process.once('exit', () => runAll(endings));
+  endings.add(work);
+  atInterruption(work);
+}
+
 function listen(): void {
   if (listening) return;
   listening = true;
@@ -22,7 +30,14 @@ function listen(): void {
 }
 
 function interrupt(signal: string): never {
-  for (const undo of undos) {
+  runAll(undos);
+  const problem = new Problem('run/interrupted', `ended by ${signal}`);
+  process.stderr.write(`${formatProblem(problem)}\n`);
+  process.exit(problem.exit);
+}
+
+function runAll(work: ReadonlySet<Undo>): void {
+  for (const undo of work) {
     try {
       undo();
     } catch (error) {
@@ -30,7 +45,4 @@ function interrupt(signal: string): never {
       process.stderr.write(`could not clean up: ${error instanceof Error ? error.message : String(error)}\n`);
     }
   }
-  const problem = new Problem('run/interrupted', `ended by ${signal}`);
-  process.stderr.write(`${formatProblem(problem)}\n`);
-  process.exit(problem.exit);
 }

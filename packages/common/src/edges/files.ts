@@ -25,7 +25,7 @@ import { limits } from '../core/limits.ts';
 import { sortedBy } from '../core/order.ts';
 import { Problem } from '../core/problem.ts';
 import type { FileInfo, FileKind, Files } from '../domain/ports.ts';
-import { atInterruption } from './cleanup.ts';
+import { atEnd, atInterruption } from './cleanup.ts';
 
 const LOCK_WAIT_MS = 60_000;
 const LOCK_POLL_MS = 25;
@@ -150,9 +150,7 @@ async function temporaryFolder(purpose: string): Promise<string> {
   const base = process.env.RUNNER_TEMP ?? tmpdir();
   return writing(base, async () => {
     const folder = await realpath(await mkdtemp(join(base, `secure-build-${purpose}-`)));
-    const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    atInterruption(remove);
-    process.once('exit', remove);
+    atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
     return folder;
   });
 }

@@ -164,7 +164,7 @@ class IndexReader {
     // An index is a claim: a name such as "../x" would make every reader open a file of the attacker's choice.
     if (typeof value === 'string' && isEvidenceName(value)) return value;
     return this.#refuse(
-      `expected a path inside the evidence folder, got ${JSON.stringify(value)?.slice(0, 100)}`,
+      `expected a path inside the evidence folder, got ${String(JSON.stringify(value)).slice(0, 100)}`,
       at,
     );
   }

@@ -17,8 +17,8 @@ export interface Glob {
   readonly base: string;
 }
 
-// Dot files are artifacts like others (`.crate`, `.well-known`), and a pattern with "?" or "[" means what it says.
-const OPTIONS = { dot: true, nonegate: true, strictSlashes: true, maxLength: 4096 } as const;
+// A name may hold a newline: without the flag "**" would leave such a file out without a word. Dot files are artifacts like others (`.crate`, `.well-known`), and a pattern with "?" or "[" means what it says.
+const OPTIONS = { dot: true, nonegate: true, strictSlashes: true, maxLength: 4096, flags: 's' } as const;
 
 /**
  * Bash-like globs: `*` within one step of a path, `**` over several, `{a,b}`, `[ab]`; a pattern that starts

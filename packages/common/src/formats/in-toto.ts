@@ -28,6 +28,20 @@ export const predicateTypes = {
   evidenceSeal: `${suiteUri}/attestation/evidence-seal/v1`,
 } as const;
 
+/** A predicate type in words, for people; a foreign one as its URI. */
+export function predicateTitle(predicateType: string): string {
+  return titles.get(predicateType) ?? predicateType;
+}
+
+const titles = new Map<string, string>([
+  [predicateTypes.cyclonedx, 'SBOM (CycloneDX)'],
+  [predicateTypes.spdx, 'SBOM (SPDX)'],
+  [predicateTypes.slsaProvenance, 'provenance'],
+  [predicateTypes.reproducibility, 'reproducibility'],
+  [predicateTypes.policyDecision, 'policy decision'],
+  [predicateTypes.evidenceSeal, 'seal of the evidence'],
+]);
+
 /** What a statement is about. Weak digests never identify a subject here, so SHA-256 is always there. */
 export interface Subject {
   readonly name: string;

@@ -43,5 +43,11 @@ export function readWorkflowContext(environment: Environment): WorkflowContext {
     throw new Problem('context/missing', 'this is no complete GitHub Actions environment:', {
       details: faults,
     });
-  return { kind: 'workflow', workspace, artifactRoot: workspace, defaultEvidencePath: `${temporary}/secure-build`, github };
+  return {
+    kind: 'workflow',
+    workspace,
+    artifactRoot: workspace,
+    defaultEvidencePath: `${temporary}/secure-build`,
+    github,
+  };
 }

@@ -68,7 +68,7 @@ function annotationLine({ kind, message, file, line }: Annotation, style: Style)
 
 class LiveLine {
   readonly #sink: Sink;
-  #shown = false;
+  #shown = '';
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -81,8 +81,8 @@ class LiveLine {
     }
     this.clear();
     // One column less: a full line wraps and could not be taken back.
-    this.#sink.write(line.slice(0, Math.max(10, (this.#sink.columns ?? 80) - 1)));
-    this.#shown = true;
+    this.#shown = line.slice(0, Math.max(10, (this.#sink.columns ?? 80) - 1));
+    this.#sink.write(this.#shown);
   }
 
   above(line: string): void {
@@ -91,7 +91,7 @@ class LiveLine {
   }
 
   clear(): void {
-    if (this.#shown) this.#sink.write('\r\u001b[2K');
-    this.#shown = false;
+    if (this.#shown !== '') this.#sink.write('\r\u001b[2K');
+    this.#shown = '';
   }
 }
