@@ -6,6 +6,6 @@ import { writtenSboms } from './written-sbom.ts';
 
 const [folder = '.'] = process.argv.slice(2);
 const files = readTree(folder);
-const ordered = process.env['ORDER'] === 'backward' ? files.toReversed() : files;
+const ordered = process.env.ORDER === 'backward' ? files.toReversed() : files;
 const { cyclonedx, spdx } = await writtenSboms(graphOf(ordered));
 console.log(sha256(cyclonedx), sha256(spdx));

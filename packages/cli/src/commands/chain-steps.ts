@@ -1,0 +1,106 @@
+import { relative } from 'node:path';
+import { formatCanonicalJson } from '@secure-build/common/core/canonical-json';
+import { verifyFolder } from '@secure-build/common/domain/evidence/verify-folder';
+import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { type InputsOf, type InputTable, readInputs } from '@secure-build/common/edges/actions/inputs';
+import { openSigners } from '@secure-build/common/edges/signers/registry';
+import { inputs as gateInputs } from '../../../../actions/policy-gate/src/inputs.ts';
+import { run as gate } from '../../../../actions/policy-gate/src/run.ts';
+import { inputs as provenanceInputs } from '../../../../actions/provenance/src/inputs.ts';
+import { run as provenance } from '../../../../actions/provenance/src/run.ts';
+import { inputs as reproduceInputs } from '../../../../actions/reproducibility-check/src/inputs.ts';
+import { run as reproduce } from '../../../../actions/reproducibility-check/src/run.ts';
+import { inputs as sbomInputs } from '../../../../actions/sbom/src/inputs.ts';
+import { run as sbom } from '../../../../actions/sbom/src/run.ts';
+import { inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
+import { run as sign } from '../../../../actions/sign/src/run.ts';
+import { folderOutcome } from '../../../../actions/sign/src/verify-outcome.ts';
+import { type CommandCall, spellFlag } from '../command.ts';
+import type { ChainPlan } from './chain-plan.ts';
+
+interface ChainStep<Name extends string> {
+  readonly name: Name;
+  readonly title: string;
+  run(call: CommandCall, plan: ChainPlan): Promise<Outcome>;
+}
+
+/** All files that the first build left in the evidence folder. */
+const ALL = '**';
+
+export const chainSteps = [
+  step('sbom', 'List the components', async (call, plan) =>
+    action(sbom, sbomInputs, call, plan, { 'source-path': sourceOf(call, plan), exclude: plan.exclude }),
+  ),
+  step('reproduce', 'Build twice in varied environments', async (call, plan) =>
+    action(reproduce, reproduceInputs, call, plan, {
+      'source-path': sourceOf(call, plan),
+      prepare: plan.prepare ?? '',
+      build: plan.build,
+      'artifact-path': plan.artifacts,
+      'keep-environment': plan.keepEnvironment,
+      'export-artifacts': 'true',
+    }),
+  ),
+  step('provenance', 'State what was built, and how', async (call, plan) =>
+    action(provenance, provenanceInputs, call, plan, {
+      'artifact-path': ALL,
+      'external-parameters': formatCanonicalJson({
+        prepare: plan.prepare,
+        build: plan.build,
+        'artifact-path': plan.artifacts,
+      }),
+    }),
+  ),
+  step('sign', 'Sign the statements', async (call, plan) =>
+    action(sign, signInputs, call, plan, { signers: plan.signers }),
+  ),
+  step('gate', 'Decide by the policy', async (call, plan) =>
+    action(gate, gateInputs, call, plan, {
+      'policy-path': plan.policy,
+      'artifact-path': ALL,
+      signers: plan.signers,
+    }),
+  ),
+  step('verify', 'Verify what was written', verifyWritten),
+] as const;
+
+export type StepName = (typeof chainSteps)[number]['name'];
+
+function step<const Name extends string>(
+  name: Name,
+  title: string,
+  run: ChainStep<Name>['run'],
+): ChainStep<Name> {
+  return { name, title, run };
+}
+
+/** The `run` of an action on the artifacts that the evidence folder holds. */
+function action<Table extends InputTable>(
+  run: (run: Run<InputsOf<Table>>) => Promise<Outcome>,
+  table: Table,
+  { ports, context }: CommandCall,
+  { folder }: ChainPlan,
+  given: Readonly<Record<string, string | readonly string[]>>,
+): Promise<Outcome> {
+  const all: Readonly<Record<string, string | readonly string[]>> = { ...given, 'evidence-path': folder };
+  const texts = Object.entries(all).map(([name, value]) => {
+    return [name, typeof value === 'string' ? value : value.join('\n')] as const;
+  });
+  const inputs = readInputs(table, new Map(texts), spellFlag);
+  return run({ inputs, ports, context: { ...context, artifactRoot: `${folder}/artifacts` } });
+}
+
+/** As `secure-build verify` does it, with the keys that this chain has just signed with. */
+async function verifyWritten(
+  { ports, context }: CommandCall,
+  { folder, signers }: ChainPlan,
+): Promise<Outcome> {
+  const opened = await openSigners(signers, { ports, context });
+  const trustedKeys = opened.map(({ spec, publicKey }) => ({ publicKey, name: spec }));
+  const answer = await verifyFolder(ports.files, { folder, workspace: context.workspace, trustedKeys });
+  return folderOutcome(answer, folder, `secure-build verify ${folder}`);
+}
+
+function sourceOf({ context }: CommandCall, { source }: ChainPlan): string {
+  return relative(context.workspace, source) || '.';
+}

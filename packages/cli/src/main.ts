@@ -1,0 +1,13 @@
+import { suiteVersion } from '@secure-build/common/core/version';
+
+void main(process.argv.slice(2));
+
+/** Answers what needs nothing loaded; the rest is in `start.ts`. */
+async function main(words: readonly string[]): Promise<void> {
+  if (words[0] === '--version') {
+    process.stdout.write(`${suiteVersion}\n`);
+    return;
+  }
+  const { start } = await import('./start.ts');
+  process.exitCode = await start(words);
+}

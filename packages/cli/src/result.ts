@@ -1,0 +1,52 @@
+import { type CanonicalValue, formatCanonicalJson } from '@secure-build/common/core/canonical-json';
+import { plainLine } from '@secure-build/common/core/plain-text';
+import { exitOf, reasonsOf, type Verdict } from '@secure-build/common/core/verdict';
+import type { Outcome } from '@secure-build/common/domain/outcome';
+import type { Style } from '@secure-build/common/edges/terminal/style';
+
+/** The result of a command for a person: a table of facts, then the verdict with its reasons. */
+export function formatResult({ facts, verdict, headline }: Outcome, style: Style): string {
+  const width = Math.max(0, ...facts.map(([label]) => label.length)) + 2;
+  const rows = facts.map(([label, value]) => {
+    const [first = '', ...others] = value.split('\n').map(plainLine);
+    const more = others.map((line) => `${''.padEnd(width)}${line}\n`).join('');
+    return `${style.bold(label.padEnd(width))}${first}\n${more}`;
+  });
+  const reasons = reasonsOf(verdict).filter((reason) => reason !== headline);
+  return [
+    ...rows,
+    `${paint(verdict, style)(verdict.kind)}: ${plainLine(headline)}\n`,
+    ...reasons.map((reason) => `  - ${reason.split('\n').map(plainLine).join('\n    ')}\n`),
+  ].join('');
+}
+
+/** The same for a program: one line of canonical JSON. */
+export function formatResultJson(
+  command: string,
+  { verdict, headline, outputs, details = null }: Outcome,
+): string {
+  const exit = exitOf(verdict);
+  const value: CanonicalValue = {
+    command,
+    verdict: verdict.kind,
+    exit,
+    headline,
+    reasons: reasonsOf(verdict),
+    outputs: { ...outputs },
+    details,
+  };
+  return `${formatCanonicalJson(value)}\n`;
+}
+
+function paint(verdict: Verdict, style: Style): (text: string) => string {
+  switch (verdict.kind) {
+    case 'pass':
+      return style.green;
+    case 'fail':
+    case 'not-verified':
+      return style.red;
+    case 'waived':
+    case 'not-applicable':
+      return style.yellow;
+  }
+}

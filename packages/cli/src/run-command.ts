@@ -1,0 +1,71 @@
+import { plainLine } from '@secure-build/common/core/plain-text';
+import { formatProblem, problemOf } from '@secure-build/common/core/problem';
+import type { ExitCode } from '@secure-build/common/core/problem-catalog';
+import { exitOf } from '@secure-build/common/core/verdict';
+import { systemClock } from '@secure-build/common/edges/clock';
+import { nodeFiles } from '@secure-build/common/edges/files';
+import { fetchHttp } from '@secure-build/common/edges/http';
+import { groupProcesses } from '@secure-build/common/edges/processes';
+import { redact } from '@secure-build/common/edges/secrets';
+import { terminalLog } from '@secure-build/common/edges/terminal/log';
+import { styleFor } from '@secure-build/common/edges/terminal/style';
+import { checkPositionals, parseArguments } from './arguments.ts';
+import { type Command, spellFlag } from './command.ts';
+import { formatHelp } from './help.ts';
+import { formatResult, formatResultJson } from './result.ts';
+
+/** Runs one command with the edges of a laptop: results on stdout, progress on stderr. */
+export async function runCommand(command: Command, words: readonly string[]): Promise<ExitCode> {
+  try {
+    const loaded = await command.load();
+    const { given, positionals, common } = parseArguments(words, loaded.inputs);
+    if (common.has('help')) {
+      process.stdout.write(formatHelp(command, loaded));
+      return 0;
+    }
+    checkPositionals(command, positionals);
+    const log = terminalLog(process.stderr, { quiet: common.has('quiet'), environment: process.env });
+    const ports = { clock: systemClock, files: nodeFiles, processes: groupProcesses, http: fetchHttp, log };
+    const workspace = process.cwd();
+    const context = {
+      kind: 'laptop',
+      workspace,
+      artifactRoot: workspace,
+      defaultEvidencePath: `${workspace}/.secure-build`,
+    } as const;
+    try {
+      const outcome = await loaded.run({ given, positionals, ports, context });
+      for (const annotation of outcome.annotations) log.annotate(annotation);
+      log.finish();
+      const style = styleFor(process.stdout, process.env);
+      const text = common.has('json')
+        ? formatResultJson(command.name, outcome)
+        : formatResult(outcome, style);
+      process.stdout.write(redact(text));
+      return exitOf(outcome.verdict);
+    } finally {
+      log.finish();
+    }
+  } catch (error) {
+    return failWith(error, command.name);
+  }
+}
+
+/** The one place where a fault becomes text on a terminal. */
+export function failWith(error: unknown, command?: string): ExitCode {
+  const problem = problemOf(error);
+  const lines = formatProblem(problem)
+    .split('\n')
+    .map((line) => plainLine(redact(line)));
+  const usage =
+    problem.code === 'input/invalid'
+      ? [`See: secure-build ${command === undefined ? '' : `${command} `}${spellFlag('help')}`]
+      : [];
+  process.stderr.write(`${[`error: ${lines.join('\n')}`, ...usage].join('\n')}\n`);
+  if (problem.code === 'run/unexpected' && process.env.SECURE_BUILD_DEBUG === '1') {
+    process.stderr.write(
+      `${redact(problem.cause instanceof Error ? (problem.cause.stack ?? '') : String(problem.cause))}\n`,
+    );
+  }
+  return problem.exit;
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatResult, formatResultJson } from '@secure-build/cli/result';
+import { md } from '@secure-build/common/core/markdown';
+import type { Outcome } from '@secure-build/common/domain/outcome';
+import { styleFor } from '@secure-build/common/edges/terminal/style';
+
+const outcome: Outcome = {
+  verdict: { kind: 'fail', reasons: ['a.tgz differs\n<b>', 'x'] },
+  headline: '1 of 2 differs.',
+  facts: [
+    ['Files', '2'],
+    ['Signed by', 'one\n\u001b[31mtwo'],
+  ],
+  summary: md``,
+  outputs: { count: 2 },
+  annotations: [],
+};
+
+test('a result is a table, then the verdict with its reasons; nothing in it acts on the terminal', () => {
+  assert.equal(
+    formatResult(outcome, styleFor({ isTTY: false }, {})),
+    'Files      2\nSigned by  one\n           \\u{1b}[31mtwo\nfail: 1 of 2 differs.\n  - a.tgz differs\n    <b>\n  - x\n',
+  );
+});
+
+test('a result for a program is one line of canonical JSON', () => {
+  assert.deepEqual(JSON.parse(formatResultJson('gate', outcome)), {
+    command: 'gate',
+    verdict: 'fail',
+    exit: 1,
+    headline: '1 of 2 differs.',
+    reasons: ['a.tgz differs\n<b>', 'x'],
+    outputs: { count: 2 },
+    details: null,
+  });
+  assert.match(formatResultJson('gate', outcome), /^[^\n]+\n$/);
+});
