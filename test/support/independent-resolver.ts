@@ -1,4 +1,8 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
 import { Arborist, type ArboristNode } from './arborist.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What npm's own resolver makes of a lockfile: the second opinion that every edge of ours is compared with. */
 export interface ResolvedTree {
@@ -10,8 +14,21 @@ export interface ResolvedTree {
   readonly scopes: ReadonlyMap<string, 'required' | 'optional' | 'excluded'>;
 }
 
-/** Reads `package-lock.json` and `package.json` of a folder by npm's arborist. */
-export async function resolveByArborist(folder: string): Promise<ResolvedTree> {
+/**
+ * Reads a `package-lock.json` by npm's arborist, alone in a folder: beside manifests that are newer than the
+ * lockfile, arborist would mix both.
+ */
+export async function resolveByArborist(context: TestContext, lockfile: string): Promise<ResolvedTree> {
+  const folder = temporaryFolder(context);
+  const text = readFileSync(lockfile, 'utf8');
+  writeFileSync(join(folder, 'package-lock.json'), text);
+  // arborist looks for workspaces on the disk: each project folder gets the manifest that the lockfile has of it.
+  const entries: Record<string, object> = JSON.parse(text).packages;
+  for (const [location, entry] of Object.entries(entries)) {
+    if (location.includes('node_modules/')) continue;
+    mkdirSync(join(folder, location), { recursive: true });
+    writeFileSync(join(folder, location, 'package.json'), JSON.stringify(entry));
+  }
   const tree = await new Arborist({ path: folder }).loadVirtual();
   const real = [...tree.inventory.values()].filter((node) => !node.isLink);
   const roots = real.filter((node) => node.isProjectRoot || node.isWorkspace);

@@ -108,7 +108,6 @@ export function recordedRun(workspace: string, kind: RunContext['kind'] = 'lapto
   const ports: Ports = { ...fakes, files: nodeFiles };
   const places = {
     workspace,
-    artifactRoot: workspace,
     defaultEvidencePath: join(workspace, '.secure-build'),
   };
   const context: RunContext =

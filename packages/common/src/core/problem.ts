@@ -62,6 +62,5 @@ export function formatProblem(problem: Problem): string {
 /** Anything but a `Problem` is a defect of ours: its text goes to the log of a debug run only. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const kind = error instanceof Error ? error.name : typeof error;
-  return new Problem('run/unexpected', `an unforeseen fault stopped the run (${kind})`, { cause: error });
+  return new Problem('run/unexpected', 'an unforeseen fault stopped the run', { cause: error });
 }

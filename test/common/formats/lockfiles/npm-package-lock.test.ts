@@ -24,7 +24,12 @@ const deep = (depth: number) =>
   `${'{"dependencies":{"a":'.repeat(depth)}{"version":"1.0.0"}${'}}'.repeat(depth)}`;
 
 for (const { why, text, code, message } of [
-  { why: 'nothing', text: '', code: 'lockfile/invalid', message: /^app\/package-lock\.json:1:1: not valid JSON/ },
+  {
+    why: 'nothing',
+    text: '',
+    code: 'lockfile/invalid',
+    message: /^app\/package-lock\.json:1:1: not valid JSON/,
+  },
   { why: 'HTML', text: '<!doctype html>', code: 'lockfile/invalid', message: /unexpected "<"/ },
   {
     why: 'a merge conflict',
@@ -51,10 +56,21 @@ for (const { why, text, code, message } of [
     why: 'a newer version',
     text: '{"lockfileVersion": 4, "packages": {}}',
     code: 'lockfile/newer',
-    message: /lockfileVersion 4 is newer than the newest version that is read here \(3\)\. Nothing was guessed/,
+    message:
+      /lockfileVersion 4 is newer than the newest version that is read here \(3\)\. Nothing was guessed/,
   },
-  { why: 'a version that is none', text: '{"lockfileVersion": "x"}', code: 'lockfile/invalid', message: /no version/ },
-  { why: 'version 3 without packages', text: '{"lockfileVersion": 3}', code: 'lockfile/invalid', message: /"packages"/ },
+  {
+    why: 'a version that is none',
+    text: '{"lockfileVersion": "x"}',
+    code: 'lockfile/invalid',
+    message: /no version/,
+  },
+  {
+    why: 'version 3 without packages',
+    text: '{"lockfileVersion": 3}',
+    code: 'lockfile/invalid',
+    message: /"packages"/,
+  },
   {
     why: 'one package twice',
     text: '{"lockfileVersion":3,"packages":{"node_modules/a":{},"node_modules/a":{}}}',

@@ -4,14 +4,26 @@ import { Problem } from '@secure-build/common/core/problem';
 import { buildPurl, canonicalPurl, parsePurl } from '@secure-build/common/formats/purl/purl';
 
 for (const { why, text, canonical } of [
-  { why: 'a scope that nobody encoded', text: 'pkg:npm/@babel/core@7.0.0', canonical: 'pkg:npm/%40babel/core@7.0.0' },
+  {
+    why: 'a scope that nobody encoded',
+    text: 'pkg:npm/@babel/core@7.0.0',
+    canonical: 'pkg:npm/%40babel/core@7.0.0',
+  },
   { why: 'an encoded scope', text: 'pkg:npm/%40babel/core', canonical: 'pkg:npm/%40babel/core' },
   { why: 'a plus sign in a version', text: 'pkg:npm/a@1.0.0+build', canonical: 'pkg:npm/a@1.0.0%2Bbuild' },
   { why: 'qualifiers out of order', text: 'pkg:npm/a@1?z=1&b=2', canonical: 'pkg:npm/a@1?b=2&z=1' },
-  { why: 'an address as a qualifier', text: 'pkg:npm/a@1?vcs_url=git+https://h/p@c', canonical: 'pkg:npm/a@1?vcs_url=git%2Bhttps:%2F%2Fh%2Fp%40c' },
+  {
+    why: 'an address as a qualifier',
+    text: 'pkg:npm/a@1?vcs_url=git+https://h/p@c',
+    canonical: 'pkg:npm/a@1?vcs_url=git%2Bhttps:%2F%2Fh%2Fp%40c',
+  },
   { why: 'an empty qualifier', text: 'pkg:npm/a@1?b=', canonical: 'pkg:npm/a@1' },
   { why: 'a subpath that climbs', text: 'pkg:npm/a@1#../x/./y/', canonical: 'pkg:npm/a@1#x/y' },
-  { why: 'double-encoded text stays what it says', text: 'pkg:npm/%2540a/b@1', canonical: 'pkg:npm/%2540a/b@1' },
+  {
+    why: 'double-encoded text stays what it says',
+    text: 'pkg:npm/%2540a/b@1',
+    canonical: 'pkg:npm/%2540a/b@1',
+  },
 ]) {
   test(`a purl is written canonical: ${why}`, () => assert.equal(canonicalPurl(text), canonical));
 }

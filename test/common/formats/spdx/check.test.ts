@@ -23,8 +23,16 @@ test('an SPDX document with packages and relationships between them is accepted'
 
 for (const { why, members, pointer } of [
   { why: 'an unknown key', members: { extra: 1 }, pointer: '' },
-  { why: 'no creator', members: { creationInfo: { created: 'x', creators: [] } }, pointer: '/creationInfo/creators' },
-  { why: 'an identifier with a slash', members: { packages: [item('SPDXRef-a/b')] }, pointer: '/packages/0/SPDXID' },
+  {
+    why: 'no creator',
+    members: { creationInfo: { created: 'x', creators: [] } },
+    pointer: '/creationInfo/creators',
+  },
+  {
+    why: 'an identifier with a slash',
+    members: { packages: [item('SPDXRef-a/b')] },
+    pointer: '/packages/0/SPDXID',
+  },
   {
     why: 'one identifier twice',
     members: { packages: [item('SPDXRef-a'), item('SPDXRef-a')] },

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
+import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { producerOf } from '@secure-build/common/edges/suite-version';
+import { generate } from './generate.ts';
+import type { Inputs } from './inputs.ts';
+import { outcomeOf } from './outcome.ts';
+import type { OutputName } from './outputs.ts';
+import { record } from './record.ts';
+
+/** Reads the lockfiles of a tree, writes what they state in each format, and leaves it as evidence. */
+export async function run({ inputs, ports, context }: Run<Inputs>): Promise<Outcome<OutputName>> {
+  const folder = resolve(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
+  const producer = producerOf('sbom');
+  const evidence = openEvidence(ports.files, folder, producer);
+
+  const inventory = await generate(inputs, ports, context, producer, folder);
+  const artifactRoot = resolve(context.workspace, inputs['artifact-root']);
+  const recorded = await record(ports.files, artifactRoot, evidence, inputs['artifact-path'], inventory);
+  return outcomeOf(inventory, recorded, inputs);
+}

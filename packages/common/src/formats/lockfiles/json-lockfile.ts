@@ -1,0 +1,54 @@
+import { decodeUtf8 } from '../../core/bytes.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../core/json.ts';
+import { limits } from '../../core/limits.ts';
+import { Problem } from '../../core/problem.ts';
+import type { SourceFile } from './lockfile.ts';
+
+/** A lockfile that is JSON. What is not as it must be is a `Problem` `lockfile/invalid` with its JSON pointer. */
+export class JsonLockfile {
+  readonly path: string;
+  readonly document: JsonObject;
+  readonly #file: SourceFile;
+
+  constructor(file: SourceFile) {
+    this.path = file.path;
+    this.#file = file;
+    const value = parseJson(file.bytes, {
+      file: file.path,
+      maxBytes: limits.lockfileBytes,
+      maxDepth: limits.lockfileDepth,
+      // A package may be called "__proto__".
+      protoKeys: 'keep',
+      code: 'lockfile/invalid',
+    });
+    this.document = this.object(value, '');
+  }
+
+  object(value: JsonValue | undefined, at: string): JsonObject {
+    return isJsonObject(value) ? value : this.refuse('expected an object', at);
+  }
+
+  /** Keys and values; none where the member is absent, or the empty list that old tools wrote for no members. */
+  members(value: JsonValue | undefined, at: string): [string, JsonValue][] {
+    if (value === undefined || (isJsonArray(value) && value.length === 0)) return [];
+    return Object.entries(this.object(value, at));
+  }
+
+  /** `undefined` where the member is absent, `null` or, as npm 5 wrote for "none", `false`. */
+  text(object: JsonObject, key: string, at: string): string | undefined {
+    const value = object[key];
+    if (value === undefined || value === null || value === false) return undefined;
+    return typeof value === 'string' ? value : this.refuse('expected text', `${at}/${key}`);
+  }
+
+  refuse(fault: string, at: string): never {
+    throw new Problem('lockfile/invalid', fault, { at: { file: this.path, pointer: at } });
+  }
+
+  /** The line where the key first stands. Searched for on demand: notes are few, entries are many. */
+  lineOf(key: string): number | undefined {
+    const text = decodeUtf8(this.#file.bytes) ?? '';
+    const at = text.indexOf(`${JSON.stringify(key)}:`);
+    return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+  }
+}
