@@ -1,4 +1,5 @@
 import {
+  artifactRootInput,
   evidencePathInput,
   type InputsOf,
   lines,
@@ -26,6 +27,7 @@ export const inputs = {
   'predicate-path': text({
     meaning: 'JSON file with a predicate of your own; it is signed about the files of `artifact-path`.',
   }),
+  'artifact-root': artifactRootInput,
   'artifact-path': lines({
     meaning:
       'Globs of files, one per line, `!` excludes. With `predicate-path`: what the predicate is about. With `bundle-path`: what must have been signed.',

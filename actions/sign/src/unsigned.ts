@@ -60,7 +60,8 @@ export async function findUnsigned(story: Run<Inputs>, evidence: Evidence): Prom
 }
 
 async function ownPredicate({ inputs, ports, context }: Run<Inputs>, path: string): Promise<Unsigned> {
-  const artifacts = await findArtifacts(ports.files, context.artifactRoot, inputs['artifact-path']);
+  const artifactRoot = resolve(context.workspace, inputs['artifact-root']);
+  const artifacts = await findArtifacts(ports.files, artifactRoot, inputs['artifact-path']);
   const bytes = await ports.files.read(resolve(context.workspace, path), limits.statementBytes);
   const subjects = subjectsOf(artifacts);
   return {

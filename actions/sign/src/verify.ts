@@ -18,16 +18,17 @@ import { filesOutcome, folderOutcome } from './verify-outcome.ts';
 export async function verify(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
   const { inputs, ports, context } = story;
   const trustedKeys = await readTrustedKeys(story);
+  const artifactRoot = resolve(context.workspace, inputs['artifact-root']);
   const keyFlags = inputs.key.map((path) => ` --key ${shellWord(path)}`).join('');
   if (inputs['bundle-path'].length === 0) {
-    const answer = await verifyFolder(ports.files, { folder, workspace: context.workspace, trustedKeys });
+    const answer = await verifyFolder(ports.files, { folder, workspace: artifactRoot, trustedKeys });
     return folderOutcome(
       answer,
       folder,
       `secure-build verify ${shellWord(shownPath(context.workspace, folder))}${keyFlags}`,
     );
   }
-  const artifacts = await findArtifacts(ports.files, context.artifactRoot, inputs['artifact-path']);
+  const artifacts = await findArtifacts(ports.files, artifactRoot, inputs['artifact-path']);
   const bundles = [];
   for (const name of inputs['bundle-path']) {
     const bytes = await ports.files.read(resolve(context.workspace, name), limits.bundleBytes);

@@ -26,7 +26,7 @@ async function check(workspace: string, given: Readonly<Record<string, string>>)
   const outcome = await run({
     inputs,
     ports: { files: nodeFiles, processes: groupProcesses, log: recorded.log, http, clock },
-    context: { kind: 'laptop', workspace, artifactRoot: workspace, defaultEvidencePath: evidencePath },
+    context: { kind: 'laptop', workspace, defaultEvidencePath: evidencePath },
   });
   const evidence = openEvidence(nodeFiles, evidencePath, {
     action: 'test',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Files } from '@secure-build/common/domain/ports';
-import { findProgram } from '@secure-build/common/domain/reproducibility/programs';
+import { findProgram } from '@secure-build/common/domain/programs';
 import { nodeFiles } from '@secure-build/common/edges/files';
 
 /** Files at these paths: mode, and where a link leads. */

@@ -1,4 +1,4 @@
-import type { Files } from '../ports.ts';
+import type { Files } from './ports.ts';
 
 /**
  * Absolute path of a program on `PATH`. Folders of the workspace and relative ones are passed over: the sources

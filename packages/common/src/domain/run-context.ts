@@ -4,8 +4,6 @@ export type RunContext = LaptopContext | WorkflowContext;
 interface Places {
   /** Absolute. Inputs that name paths are relative to it. */
   readonly workspace: string;
-  /** Absolute. Globs of built files are relative to it: the workspace, unless a chain keeps them elsewhere. */
-  readonly artifactRoot: string;
   /** Absolute: what `evidence-path` is when nobody sets it. */
   readonly defaultEvidencePath: string;
 }

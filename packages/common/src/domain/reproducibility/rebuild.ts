@@ -1,13 +1,13 @@
 import { Problem } from '../../core/problem.ts';
 import { compileGlobs, type GlobSet } from '../../formats/glob.ts';
 import type { Ports } from '../ports.ts';
+import { findProgram } from '../programs.ts';
 import { type BuildCommands, type BuildFailure, buildSide } from './build.ts';
 import { takeBuiltFiles } from './built-files.ts';
 import { commonEnvironment } from './common-environment.ts';
 import { type BuiltFile, type Comparison, compareSets } from './compare.ts';
 import { type Factor, probeSides, refuseUnapplied } from './factors.ts';
 import type { SideChanges } from './level.ts';
-import { findProgram } from './programs.ts';
 import type { Shells, SidePlan } from './side.ts';
 import { makeSideFolders, removeFolder } from './side-folders.ts';
 import { readSourceRevision, type SourceRevision } from './source-revision.ts';

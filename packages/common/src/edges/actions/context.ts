@@ -46,7 +46,6 @@ export function readWorkflowContext(environment: Environment): WorkflowContext {
   return {
     kind: 'workflow',
     workspace,
-    artifactRoot: workspace,
     defaultEvidencePath: `${temporary}/secure-build`,
     github,
   };

@@ -220,6 +220,12 @@ function refuse(faults: readonly string[]): void {
   throw new Problem('input/invalid', `${faults.length} inputs are not understood:`, { details: faults });
 }
 
+/** The same wherever an action takes built files. */
+export const artifactRootInput = text({
+  meaning: 'Folder that `artifact-path` and the names of subjects are relative to.',
+  default: '.',
+});
+
 /** The same in all five actions. */
 export const evidencePathInput = text({
   meaning:

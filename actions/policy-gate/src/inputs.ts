@@ -1,0 +1,38 @@
+import {
+  artifactRootInput,
+  evidencePathInput,
+  type InputsOf,
+  lines,
+  oneOf,
+  text,
+} from '@secure-build/common/edges/actions/inputs';
+
+export const inputs = {
+  mode: oneOf(['evaluate'], {
+    meaning: 'What to do. `evaluate` decides over the artifacts and signs the decision.',
+    default: 'evaluate',
+  }),
+  'policy-path': text({
+    meaning: 'The policy, a YAML file. It alone says whose signatures count.',
+    default: '.github/secure-build/policy.yaml',
+  }),
+  'artifact-root': artifactRootInput,
+  'artifact-path': lines({
+    meaning: 'Globs of the files to decide over, one per line; `!` excludes. They are hashed again here.',
+    required: true,
+  }),
+  stage: text({
+    meaning:
+      'Stage of the policy to decide for, for example `release`. Without it every rule applies, whatever its stages.',
+  }),
+  signers: lines({
+    meaning:
+      'Who signs the decision: `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. Needed in a workflow; on a laptop the default is `local`.',
+  }),
+  key: lines({
+    meaning:
+      'Public keys, as PEM files, of signers that the policy names by digest. A key that the policy does not name is refused: trust comes from the policy only.',
+  }),
+  'evidence-path': evidencePathInput,
+} as const;
+export type Inputs = InputsOf<typeof inputs>;

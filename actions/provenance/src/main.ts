@@ -1,0 +1,5 @@
+import { runAction } from '@secure-build/common/edges/actions/host';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+void runAction({ name: 'provenance', inputs, outputs, load: () => import('./run.ts') });

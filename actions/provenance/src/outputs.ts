@@ -1,0 +1,9 @@
+export const outputs = {
+  'predicate-path': 'Path of the statement with the predicate.',
+  'builder-id': 'Builder that the predicate names.',
+  'build-type': 'Build type that the predicate names.',
+  level: 'SLSA Build level that the statement supports by itself: 0 or 1.',
+  'level-report-path': 'Path of the report on each condition of the level.',
+  'subject-count': 'Number of artifacts that the statement names.',
+} as const satisfies Record<string, string>;
+export type OutputName = keyof typeof outputs;

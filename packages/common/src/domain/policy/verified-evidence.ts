@@ -1,0 +1,218 @@
+import type { Bytes } from '../../core/bytes.ts';
+import type { Sha256 } from '../../core/digest.ts';
+import { Problem } from '../../core/problem.ts';
+import type { ProblemCode } from '../../core/problem-catalog.ts';
+import type { EvidenceEntry, EvidenceKind } from '../../formats/evidence-index.ts';
+import { parseSubjects } from '../../formats/evidence-index.ts';
+import type { Subject } from '../../formats/in-toto.ts';
+import { type Evidence, SUBJECTS } from '../evidence/evidence.ts';
+import { findIntegrityFaults } from '../evidence/integrity.ts';
+import type { Files } from '../ports.ts';
+import type { Artifact } from '../provenance/subjects.ts';
+import type { TrustedKey } from '../signing/identity.ts';
+import { type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
+
+/** All that a rule gets to see. Nothing in it is taken on the word of a file of the evidence folder. */
+export interface VerifiedEvidence {
+  /** Hashed by this run; at least one. */
+  readonly artifacts: readonly Artifact[];
+  /** Unsigned, so it only ever stands against the digests of `artifacts`, never for them. */
+  readonly checksums: Checksums;
+  /** Each is about at least one of the artifacts and signed by a key that the policy trusts. */
+  readonly statements: readonly AttachedStatement[];
+  /** Names under `trust.signers` and their keys; those without a usable key are not here. */
+  readonly trustedSigners: ReadonlyMap<string, Sha256>;
+  readonly unverified: readonly Unverified[];
+}
+
+export type Checksums =
+  | { readonly kind: 'listed'; readonly subjects: readonly Subject[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export interface AttachedStatement {
+  /** The file of the evidence folder that held the bundle. */
+  readonly bundleName: string;
+  readonly verified: VerifiedStatement;
+}
+
+export interface Unverified {
+  readonly name: string;
+  readonly reason: string;
+  /** `unreadable`: nobody can say what it would have been. `refused`: it is no evidence here. */
+  readonly kind: 'unreadable' | 'refused';
+}
+
+/** One input of a decision, as it is recorded. */
+export interface EvidenceInput {
+  readonly name: string;
+  readonly sha256: Sha256;
+  readonly type: EvidenceKind;
+  /** `skipped`: unsigned, so no rule saw it. */
+  readonly verified: true | false | 'skipped';
+  readonly reason?: string;
+  /** Key of a verified bundle, with the name that the policy gives it. */
+  readonly signer?: { readonly keyId: Sha256; readonly name?: string };
+}
+
+export interface GatheredEvidence {
+  readonly evidence: VerifiedEvidence;
+  readonly inputs: readonly EvidenceInput[];
+  /** Broken signatures and digests: they block whatever the policy says. */
+  readonly integrityFaults: readonly string[];
+}
+
+/** What the policy trusts, as keys. */
+export interface TrustedSigners {
+  readonly keys: readonly TrustedKey[];
+  /** Every name of `trust.signers` that has a key. */
+  readonly keyIdByName: ReadonlyMap<string, Sha256>;
+  /** Names without a usable key, with the reason. */
+  readonly unresolved: ReadonlyMap<string, string>;
+}
+
+/**
+ * Hashes every file of the evidence folder and verifies every bundle of it against the keys of the policy.
+ *
+ * @param ownFiles What this run will write again: an older decision is no input of the new one.
+ * @throws Problem `evidence/index-invalid`: without an index nothing in the folder can be told apart.
+ */
+export async function gatherEvidence(
+  files: Files,
+  folder: Evidence,
+  artifacts: readonly Artifact[],
+  signers: TrustedSigners,
+  ownFiles: ReadonlySet<string>,
+): Promise<GatheredEvidence> {
+  const all = await folder.entries();
+  const gathering = new Gathering(artifacts, signers);
+  const broken = new Map<string, Problem>();
+  for (const fault of await integrityFaults(files, folder, all)) {
+    const name = fault.at.file ?? '';
+    if (!ownFiles.has(name)) broken.set(name, fault);
+  }
+  for (const [name, fault] of broken) gathering.takeFault(name, fault);
+  for (const entry of all) {
+    if (ownFiles.has(entry.name)) continue;
+    const fault = broken.get(entry.name);
+    if (fault === undefined) await gathering.take(folder, entry);
+    else gathering.takeBroken(entry, fault);
+  }
+  return gathering.result();
+}
+
+async function integrityFaults(
+  files: Files,
+  { folder }: Evidence,
+  entries: readonly EvidenceEntry[],
+): Promise<readonly Problem[]> {
+  const present = (await files.info(folder)) !== undefined;
+  return present ? findIntegrityFaults(files, folder, entries) : [];
+}
+
+/** Codes that say: the bundle was altered, or its signature was never good. */
+const BROKEN: ReadonlySet<ProblemCode> = new Set(['verify/signature']);
+/** Codes that say: a sound bundle, but by a stranger or about something else. */
+const NO_EVIDENCE_HERE: ReadonlySet<ProblemCode> = new Set(['verify/identity', 'verify/subject-mismatch']);
+
+class Gathering {
+  readonly #artifacts: readonly Artifact[];
+  readonly #signers: TrustedSigners;
+  readonly #statements: AttachedStatement[] = [];
+  readonly #unverified: Unverified[] = [];
+  readonly #inputs: EvidenceInput[] = [];
+  readonly #faults: string[] = [];
+  #checksums: Checksums = { kind: 'absent' };
+
+  constructor(artifacts: readonly Artifact[], signers: TrustedSigners) {
+    this.#artifacts = artifacts;
+    this.#signers = signers;
+    for (const [name, reason] of signers.unresolved) {
+      this.#unverified.push({ name: `signer "${name}"`, reason, kind: 'refused' });
+    }
+  }
+
+  takeFault(name: string, fault: Problem): void {
+    this.#faults.push(`${name}: ${describe(fault)}`);
+  }
+
+  takeBroken(entry: EvidenceEntry, fault: Problem): void {
+    const reason = describe(fault);
+    if (entry.name === SUBJECTS) this.#checksums = { kind: 'unreadable', reason };
+    this.#record(entry, { verified: false, reason });
+  }
+
+  async take(folder: Evidence, entry: EvidenceEntry): Promise<void> {
+    if (entry.name === SUBJECTS) this.#takeChecksums(entry, await folder.read(entry));
+    else if (entry.kind === 'attestation') this.#takeBundle(entry, await folder.read(entry));
+    else this.#record(entry, { verified: 'skipped', reason: 'unsigned: no rule used it' });
+  }
+
+  result(): GatheredEvidence {
+    return {
+      evidence: {
+        artifacts: this.#artifacts,
+        checksums: this.#checksums,
+        statements: this.#statements,
+        trustedSigners: this.#signers.keyIdByName,
+        unverified: this.#unverified,
+      },
+      inputs: this.#inputs,
+      integrityFaults: this.#faults,
+    };
+  }
+
+  #takeChecksums(entry: EvidenceEntry, bytes: Bytes): void {
+    try {
+      const subjects = parseSubjects(bytes, entry.name);
+      this.#checksums = { kind: 'listed', subjects };
+      for (const { name, sha256 } of this.#artifacts) {
+        const listed = subjects.filter((subject) => subject.name === name);
+        if (listed.length > 0 && !listed.some(({ digest }) => digest.sha256 === sha256)) {
+          this.#faults.push(`${name}: the file is not the one that ${entry.name} lists under this name`);
+        }
+      }
+      this.#record(entry, { verified: 'skipped', reason: 'unsigned: compared with the files hashed here' });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.#checksums = { kind: 'unreadable', reason: error.message };
+      this.#refuse(entry, 'unreadable', error.message);
+    }
+  }
+
+  #takeBundle(entry: EvidenceEntry, bytes: Bytes): void {
+    if (this.#signers.keys.length === 0) {
+      this.#refuse(entry, 'refused', 'the policy trusts no key that could have signed it');
+      return;
+    }
+    const verification = verifyBundle(bytes, {
+      trustedKeys: this.#signers.keys,
+      artifacts: this.#artifacts.map(({ sha256 }) => sha256),
+    });
+    if (verification.kind === 'verified') {
+      const { signer } = verification.statement;
+      this.#statements.push({ bundleName: entry.name, verified: verification.statement });
+      this.#record(entry, {
+        verified: true,
+        signer: { keyId: signer.keyId, ...(signer.name === undefined ? {} : { name: signer.name }) },
+      });
+      return;
+    }
+    const reason = `${verification.because} [${verification.code}]`;
+    if (BROKEN.has(verification.code)) {
+      this.#faults.push(`${entry.name}: ${reason}`);
+      this.#record(entry, { verified: false, reason });
+    } else this.#refuse(entry, NO_EVIDENCE_HERE.has(verification.code) ? 'refused' : 'unreadable', reason);
+  }
+
+  #refuse(entry: EvidenceEntry, kind: Unverified['kind'], reason: string): void {
+    this.#unverified.push({ name: entry.name, reason, kind });
+    this.#record(entry, { verified: false, reason });
+  }
+
+  #record(entry: EvidenceEntry, how: Pick<EvidenceInput, 'verified' | 'reason' | 'signer'>): void {
+    this.#inputs.push({ name: entry.name, sha256: entry.digest.sha256, type: entry.kind, ...how });
+  }
+}
+
+const describe = ({ message, code }: Problem): string => `${message} [${code}]`;
