@@ -30,7 +30,6 @@ export async function runCommand(command: Command, words: readonly string[]): Pr
     const context = {
       kind: 'laptop',
       workspace,
-      artifactRoot: workspace,
       defaultEvidencePath: `${workspace}/.secure-build`,
     } as const;
     try {

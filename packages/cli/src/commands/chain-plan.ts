@@ -20,7 +20,10 @@ export const inputs = {
   }),
   build: block({ meaning: `Command that builds. Default with an npm lockfile: ${NPM_BUILD}` }),
   'artifact-path': lines({ meaning: 'Globs of the built files. Default with an npm lockfile: *.tgz' }),
-  exclude: lines({ meaning: 'Globs of folders and files whose lockfiles are not part of the product.' }),
+  exclude: lines({
+    meaning:
+      'Globs of folders and files whose lockfiles are not part of the product; they replace the default: node_modules, vendor, .git',
+  }),
   'keep-environment': lines({ meaning: 'Names of variables that both builds get as they are.' }),
   'policy-path': text({ meaning: 'Policy to decide by. Default: the starter policy of the suite.' }),
   signers: lines({ meaning: 'Who signs: key:PATH, key:env:NAME or local.', default: ['local'] }),

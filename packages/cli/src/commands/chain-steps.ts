@@ -24,8 +24,11 @@ interface ChainStep<Name extends string> {
   run(call: CommandCall, plan: ChainPlan): Promise<Outcome>;
 }
 
-/** All files that the first build left in the evidence folder. */
-const ALL = '**';
+/** What the first build made: the evidence folder keeps it. */
+const builtFiles = ({ folder }: ChainPlan) => ({
+  'artifact-root': `${folder}/artifacts`,
+  'artifact-path': '**',
+});
 
 export const chainSteps = [
   step('sbom', 'List the components', async (call, plan) =>
@@ -43,7 +46,7 @@ export const chainSteps = [
   ),
   step('provenance', 'State what was built, and how', async (call, plan) =>
     action(provenance, provenanceInputs, call, plan, {
-      'artifact-path': ALL,
+      ...builtFiles(plan),
       'external-parameters': formatCanonicalJson({
         prepare: plan.prepare,
         build: plan.build,
@@ -57,7 +60,7 @@ export const chainSteps = [
   step('gate', 'Decide by the policy', async (call, plan) =>
     action(gate, gateInputs, call, plan, {
       'policy-path': plan.policy,
-      'artifact-path': ALL,
+      ...builtFiles(plan),
       signers: plan.signers,
     }),
   ),
@@ -74,7 +77,7 @@ function step<const Name extends string>(
   return { name, title, run };
 }
 
-/** The `run` of an action on the artifacts that the evidence folder holds. */
+/** The `run` of an action with the evidence folder of the chain. */
 function action<Table extends InputTable>(
   run: (run: Run<InputsOf<Table>>) => Promise<Outcome>,
   table: Table,
@@ -87,7 +90,7 @@ function action<Table extends InputTable>(
     return [name, typeof value === 'string' ? value : value.join('\n')] as const;
   });
   const inputs = readInputs(table, new Map(texts), spellFlag);
-  return run({ inputs, ports, context: { ...context, artifactRoot: `${folder}/artifacts` } });
+  return run({ inputs, ports, context });
 }
 
 /** As `secure-build verify` does it, with the keys that this chain has just signed with. */

@@ -38,6 +38,7 @@ export async function run({ given, positionals, ports, context }: CommandCall): 
   }
   const asked = new Map([
     ['mode', 'verify'],
+    ['artifact-root', isFolder ? resolve(context.workspace, flags['source-path']) : dirname(path)],
     ['key', flags.key.map((key) => resolve(context.workspace, key)).join('\n')],
   ]);
   if (isFolder) {
@@ -47,10 +48,9 @@ export async function run({ given, positionals, ports, context }: CommandCall): 
     asked.set('artifact-path', basename(path).replace(/[\\*?[\]{}()!+@|]/g, '\\$&'));
     asked.set('predicate-type', flags['predicate-type'] ?? '');
   }
-  const root = isFolder ? resolve(context.workspace, flags['source-path']) : dirname(path);
   return sign({
     inputs: readInputs(signInputs, asked, spellFlag),
     ports,
-    context: { ...context, workspace: isFolder ? root : context.workspace, artifactRoot: root },
+    context,
   });
 }

@@ -25,7 +25,7 @@ const environment = {
 test('the variables of a step become one typed value', () => {
   const context = readWorkflowContext(environment);
   assert.equal(context.github.repository, 'acme/app');
-  assert.equal(context.artifactRoot, '/w');
+  assert.equal(context.workspace, '/w');
   assert.equal(context.defaultEvidencePath, '/t/secure-build');
 });
 

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { problemCatalog } from '@secure-build/common/core/problem-catalog';
+import { type ActionName, actionNames, Refusal } from './project.ts';
+import { type RegistryItem, type RegistrySource, registrySources } from './registry-sources.ts';
+
+/** An input as `edges/actions/inputs.ts` describes it, as far as a reader of the documentation is concerned. */
+export interface DocumentedInput {
+  readonly meaning: string;
+  readonly required: boolean;
+  readonly defaultText?: string;
+  readonly takes: string;
+}
+
+export interface DocumentedAction {
+  readonly name: ActionName;
+  readonly inputs: Readonly<Record<string, DocumentedInput>>;
+  /** Name to meaning. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly yamlText: string;
+  readonly readmeText: string;
+}
+
+export interface DocumentedSources {
+  readonly actions: readonly DocumentedAction[];
+  readonly registries: readonly {
+    readonly source: RegistrySource;
+    readonly items: readonly RegistryItem[];
+  }[];
+  readonly problems: typeof problemCatalog;
+}
+
+/**
+ * Loads the sources that documentation is made from. They are data here: loaded by a path that is computed, so that
+ * the tooling keeps to its floor.
+ */
+export async function loadSources(root: string): Promise<DocumentedSources> {
+  const load = async (path: string, name: string): Promise<unknown> => {
+    const module = (await import(pathToFileURL(join(root, path)).href)) as Record<string, unknown>;
+    if (module[name] === undefined) throw new Error(`${path} exports no "${name}"`);
+    return module[name];
+  };
+  const read = (path: string) => {
+    if (!existsSync(join(root, path))) throw new Refusal([`${path}: every action has this file`]);
+    return readFileSync(join(root, path), 'utf8');
+  };
+  return {
+    actions: await Promise.all(
+      actionNames.map(async (name) => ({
+        name,
+        inputs: (await load(`actions/${name}/src/inputs.ts`, 'inputs')) as DocumentedAction['inputs'],
+        outputs: (await load(`actions/${name}/src/outputs.ts`, 'outputs')) as DocumentedAction['outputs'],
+        yamlText: read(`actions/${name}/action.yml`),
+        readmeText: read(`actions/${name}/README.md`),
+      })),
+    ),
+    registries: await Promise.all(
+      registrySources.map(async (source) => ({
+        source,
+        items: (await load(source.file, source.exportName)) as readonly RegistryItem[],
+      })),
+    ),
+    problems: problemCatalog,
+  };
+}
