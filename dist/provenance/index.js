@@ -1,0 +1,2 @@
+import { start } from '../suite/index.js';
+void start('provenance');

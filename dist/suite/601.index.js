@@ -1,0 +1,126 @@
+export const id = 601;
+export const ids = [601,453];
+export const modules = {
+
+/***/ 2453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inputs: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(689);
+
+const inputs = {
+    mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['evaluate'], {
+        meaning: 'What to do. `evaluate` decides over the artifacts and signs the decision.',
+        default: 'evaluate',
+    }),
+    'policy-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        meaning: 'The policy, a YAML file. It alone says whose signatures count.',
+        default: '.github/secure-build/policy.yaml',
+    }),
+    'artifact-root': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .artifactRootInput */ .ZU,
+    'artifact-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Globs of the files to decide over, one per line; `!` excludes. They are hashed again here.',
+        required: true,
+    }),
+    stage: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        meaning: 'Stage of the policy to decide for, for example `release`. Without it every rule applies, whatever its stages.',
+    }),
+    signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who signs the decision: `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. Needed in a workflow; on a laptop the default is `local`.',
+    }),
+    key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Public keys, as PEM files, of signers that the policy names by digest. A key that the policy does not name is refused: trust comes from the policy only.',
+    }),
+    'evidence-path': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .evidencePathInput */ .d4,
+};
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: ./packages/common/src/edges/actions/host.ts
+var host = __webpack_require__(3374);
+// EXTERNAL MODULE: ./actions/policy-gate/src/inputs.ts
+var inputs = __webpack_require__(2453);
+;// CONCATENATED MODULE: ./actions/policy-gate/src/outputs.ts
+const outputs = {
+    verdict: '`pass`, `waived`, `fail`, `not-verified` or `not-applicable`.',
+    'failed-rules': 'Names of the enforced rules that did not pass, one per line.',
+    'warned-rules': 'Names of the rules that did not pass and only warn, one per line.',
+    'decision-path': 'Path of the decision, a JSON file.',
+    'bundle-path': 'Path of the signed decision.',
+};
+
+;// CONCATENATED MODULE: ./actions/policy-gate/src/main.ts
+
+
+
+void (0,host/* runAction */.C)({ name: 'policy-gate', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(84), __webpack_require__.e(11), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 11)) });
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* unused harmony export givenInputs */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(689);
+
+
+
+/** Runs an action in a step of a workflow. Sets `process.exitCode`; never throws. */
+async function runAction(action) {
+    try {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(action.inputs, givenInputs(action.inputs, process.env), (name) => `input "${name}"`);
+        const { runInWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(924), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 2576));
+        process.exitCode = await runInWorkflow(action, inputs);
+    }
+    catch (error) {
+        process.exitCode = failEarly(error);
+    }
+}
+/**
+ * The inputs as the runner passes them: `INPUT_` and the name in upper case, blanks as `_`, hyphens kept
+ * (actions/runner `Runner.Worker/Handlers/NodeScriptActionHandler.cs`). The runner warns of an input that
+ * `action.yml` does not have, and passes it all the same; here it is an error.
+ */
+function givenInputs(table, environment) {
+    const variables = new Map(Object.keys(table).map((name) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
+    const given = new Map();
+    for (const [variable, value] of Object.entries(environment)) {
+        if (!variable.startsWith('INPUT_') || value === undefined)
+            continue;
+        const name = variables.get(variable) ?? variable.slice('INPUT_'.length).toLowerCase();
+        // An empty unknown variable says nothing that could be misunderstood.
+        if (variables.has(variable) || value !== '')
+            given.set(name, value);
+    }
+    return given;
+}
+/** The one line that is printed before `@actions/core` is loaded, byte for byte as it would print it. */
+function failEarly(error) {
+    const problem = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(error);
+    process.stdout.write(`::error::${escapeData((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+    return problem.exit;
+}
+/** As `escapeData` of `@actions/core` (packages/core/src/command.ts). */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ })
+
+};
