@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { refuseOutsideLink } from '@secure-build/common/domain/outside-link';
 import { producerOf } from '@secure-build/common/edges/suite-version';
 import { generate } from './generate.ts';
 import type { Inputs } from './inputs.ts';
@@ -11,6 +12,7 @@ import { record } from './record.ts';
 /** Reads the lockfiles of a tree, writes what they state in each format, and leaves it as evidence. */
 export async function run({ inputs, ports, context }: Run<Inputs>): Promise<Outcome<OutputName>> {
   const folder = resolve(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
+  await refuseOutsideLink(ports.files, context.workspace, folder, 'evidence-path');
   const producer = producerOf('sbom');
   const evidence = openEvidence(ports.files, folder, producer);
 

@@ -60,18 +60,71 @@ const codePoints = (text) => {
 const library = dirname(createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json'));
 const cyclonedx = (name: string) => readSchema(join(library, `res/schema/${name}.SNAPSHOT.schema.json`));
 
+const cyclonedxOthers = Object.fromEntries(
+  ['spdx', 'jsf-0.82', 'cryptography-defs'].map((name) => [
+    `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`,
+    cyclonedx(name),
+  ]),
+);
+
+/** By JSON pointer of an object of the CycloneDX schema: the members that `formats/cyclonedx/write.ts` writes. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'bomFormat',
+    'specVersion',
+    'serialNumber',
+    'version',
+    'metadata',
+    'components',
+    'dependencies',
+    'compositions',
+    '$schema',
+  ],
+  '/definitions/metadata': [
+    'timestamp',
+    'lifecycles',
+    'tools',
+    'manufacturer',
+    'authors',
+    'component',
+    'properties',
+  ],
+  '/definitions/metadata/properties/tools/oneOf/0': ['components'],
+  '/definitions/component': [
+    'type',
+    'bom-ref',
+    'group',
+    'name',
+    'version',
+    'scope',
+    'hashes',
+    'licenses',
+    'purl',
+    'externalReferences',
+    'properties',
+    'evidence',
+  ],
+  '/definitions/componentEvidence': ['occurrences'],
+  '/definitions/compositions': ['aggregate', 'dependencies'],
+  '/definitions/license': ['id', 'name', 'acknowledgement'],
+  '/definitions/organizationalContact': ['name', 'email'],
+  '/definitions/organizationalEntity': ['name', 'url'],
+};
+
 export function validators(): Validator[] {
   return [
     {
       name: 'cyclonedx/cyclonedx-1.6.generated',
       source: 'CycloneDX 1.6 as shipped with @cyclonedx/cyclonedx-library',
       schema: cyclonedx('bom-1.6'),
-      others: Object.fromEntries(
-        ['spdx', 'jsf-0.82', 'cryptography-defs'].map((name) => [
-          `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`,
-          cyclonedx(name),
-        ]),
-      ),
+      others: cyclonedxOthers,
+    },
+    {
+      name: 'cyclonedx/cyclonedx-1.6-written.generated',
+      source:
+        'CycloneDX 1.6 as shipped with @cyclonedx/cyclonedx-library, less the members that are never written',
+      schema: restricted(cyclonedx('bom-1.6'), WRITTEN),
+      others: cyclonedxOthers,
     },
     {
       name: 'spdx/spdx-2.3.generated',
@@ -80,6 +133,25 @@ export function validators(): Validator[] {
       others: {},
     },
   ];
+}
+
+/**
+ * The schema without all other members of the named objects. What it accepts, the whole schema accepts too: it is
+ * a tenth of the code, and every run loads it.
+ */
+function restricted(schema: Schema, written: Readonly<Record<string, readonly string[]>>): Schema {
+  const copy: Record<string, unknown> = structuredClone(schema);
+  for (const [at, kept] of Object.entries(written)) {
+    let object: Record<string, unknown> = copy;
+    for (const step of at.split('/').slice(1)) object = object[step] as Record<string, unknown>;
+    // Elsewhere a member that is not named would be accepted unseen.
+    if (object.additionalProperties !== false) throw new Error(`generate-validators: ${at} is open`);
+    const properties = asSchema(object.properties);
+    const unknown = kept.find((name) => !(name in properties));
+    if (unknown !== undefined) throw new Error(`generate-validators: ${at} has no member ${unknown}`);
+    object.properties = Object.fromEntries(kept.map((name) => [name, properties[name]]));
+  }
+  return copy;
 }
 
 /** The text of the module: one function, `validate(document)`, that is false and has `errors`, or true. */

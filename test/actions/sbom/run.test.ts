@@ -93,23 +93,26 @@ test('an empty SBOM is written where it is intended', async () => {
 });
 
 test('only lockfiles of other kinds are no inventory: exit 5', async () => {
-  const { outcome } = await sbom({ '/w/Cargo.lock': '' });
+  const { outcome } = await sbom({ '/w/Cartfile.resolved': '' });
   assert.equal(exitOf(outcome.verdict), 5);
   assert.match(reasonsOf(outcome.verdict)[0] ?? '', /1 lockfiles of other kinds were found/);
 });
 
 test('another lockfile in the tree makes the result incomplete and is named; "unread" makes it fail', async () => {
-  const files = { '/w/package-lock.json': lock('app'), '/w/sub/Cargo.lock': '' };
+  const files = { '/w/package-lock.json': lock('app'), '/w/sub/Cartfile.resolved': '' };
   const { outcome, text } = await sbom(files);
   assert.equal(exitOf(outcome.verdict), 0);
   assert.match(outcome.headline, /incomplete$/);
-  assert.match(outcome.annotations.map(({ message }) => message).join('\n'), /sub\/Cargo\.lock is not read/);
+  assert.match(
+    outcome.annotations.map(({ message }) => message).join('\n'),
+    /sub\/Cartfile\.resolved is not read/,
+  );
   const bom = JSON.parse(text('sbom/app.cdx.json'));
   assert.equal(bom.compositions[0].aggregate, 'incomplete');
   assert.deepEqual(bom.metadata.properties, [
     {
       name: 'secure-build:incomplete',
-      value: 'sub/Cargo.lock is not read: no parser for lockfiles of Cargo yet',
+      value: 'sub/Cartfile.resolved is not read: no parser for lockfiles of Carthage yet',
     },
   ]);
   const strict = await sbom(files, { 'fail-on': 'unread' });

@@ -50,6 +50,24 @@ for (const [kind, text] of [
   });
 }
 
+for (const point of [
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+]) {
+  test(`SEC-155 an Ed25519 key of small order verifies no signature of nobody: ${point}`, () => {
+    const der = Buffer.from(`302a300506032b6570032100${point}`, 'hex');
+    const pem = `-----BEGIN PUBLIC KEY-----\n${der.toString('base64')}\n-----END PUBLIC KEY-----\n`;
+    const publicKey = parsePublicKeyPem(pem, 'key.pub');
+    // R is the neutral point, S is 0: without a check, every eighth message at least would fit.
+    const forged = Buffer.concat([Buffer.from([1]), Buffer.alloc(63)]);
+    const fits = Array.from({ length: 100 }, (_, n) => isSignedBy(publicKey, utf8(`${n}`), forged));
+    assert.ok(!fits.includes(true));
+  });
+}
+
 const { privatePem, publicPem, pair } = makeKey();
 const encrypted = pair.privateKey
   .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'correct horse' })

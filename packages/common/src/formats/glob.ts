@@ -20,6 +20,11 @@ export interface Glob {
 // A name may hold a newline: without the flag "**" would leave such a file out without a word. Dot files are artifacts like others (`.crate`, `.well-known`), and a pattern with "?" or "[" means what it says.
 const OPTIONS = { dot: true, nonegate: true, strictSlashes: true, maxLength: 4096, flags: 's' } as const;
 
+/** The pattern that matches exactly this path: nothing in a name that comes from outside is a wildcard. */
+export function literalGlob(path: string): string {
+  return path.replace(/[^\w./;]/gu, '\\$&');
+}
+
 /**
  * Bash-like globs: `*` within one step of a path, `**` over several, `{a,b}`, `[ab]`; a pattern that starts
  * with `!` excludes. Patterns are relative and use `/`.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
+import { utf8 } from '@secure-build/common/core/bytes';
 import { byCodeUnits } from '@secure-build/common/core/order';
 import { lockfileParserOf } from '@secure-build/common/formats/lockfiles/registry';
 import { Ajv } from 'ajv';
@@ -136,4 +137,30 @@ test('the documents are the same bytes from another folder, time zone, language 
 
 test('a parser is found for every folder of fixtures', () => {
   for (const folder of folders) assert.ok(readTree(folder).some(({ path }) => lockfileParserOf(path)));
+});
+
+test('SPDX states every reason why the dependencies of a package are incomplete', async () => {
+  const shortfalls = ['a is not read', 'b could not be read'];
+  const { spdx } = await writtenSboms(graphOf(readTree(join(lockfiles, 'empty')), { shortfalls }));
+  assert.match(spdx, /Dependencies incomplete: a is not read; b could not be read\./);
+});
+
+test('licenses that differ between lockfiles stand in the document, each once', async () => {
+  const lock = (folder: string, license: string) => ({
+    path: `${folder}/package-lock.json`,
+    bytes: utf8(
+      JSON.stringify({
+        lockfileVersion: 3,
+        packages: {
+          '': { name: folder, dependencies: { a: '1' } },
+          'node_modules/a': { version: '1.0.0', license },
+        },
+      }),
+    ),
+  });
+  const { cyclonedx } = await writtenSboms(graphOf([lock('a', 'MIT'), lock('b', 'ISC')]));
+  assert.deepEqual(cyclonedx.match(/"secure-build:conflict:licenses","value":"[A-Z]+"/g), [
+    '"secure-build:conflict:licenses","value":"ISC"',
+    '"secure-build:conflict:licenses","value":"MIT"',
+  ]);
 });

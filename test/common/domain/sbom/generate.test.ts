@@ -56,6 +56,13 @@ test('"omit" leaves development dependencies out and says how many; "include" li
   assert.equal(omitted.components.length, 6);
   assert.match(omitted.notes[0]?.message ?? '', /^2 development dependencies are left out/);
   assert.ok(omitted.edges.every(({ from, to }) => !`${from}${to}`.includes('npm/dev')));
+  assert.deepEqual(omitted.completeness, [
+    {
+      subject: 'folder:npm:.',
+      aggregate: 'incomplete',
+      why: 'development dependencies are left out ("dev-dependencies: omit")',
+    },
+  ]);
   const included = graphOf(kinds, { devDependencies: 'include' });
   assert.equal(included.components.find(({ name }) => name === 'tool')?.scope, 'required');
 });
@@ -96,13 +103,15 @@ for (const { why, name, options, purl } of [
 }
 
 test('a lockfile that states no dependency is complete', () => {
-  assert.deepEqual(graphOf(caseOf('empty')).completeness, [{ subject: 'project:.', aggregate: 'complete' }]);
+  assert.deepEqual(graphOf(caseOf('empty')).completeness, [
+    { subject: 'folder:npm:.', aggregate: 'complete' },
+  ]);
 });
 
 test('a shortfall of the tree makes the whole incomplete and says why', () => {
   const { completeness } = graphOf(caseOf('empty'), { shortfalls: ['Cargo.lock is not read'] });
   assert.deepEqual(completeness, [
-    { subject: 'project:.', aggregate: 'incomplete', why: 'Cargo.lock is not read' },
+    { subject: 'folder:npm:.', aggregate: 'incomplete', why: 'Cargo.lock is not read' },
   ]);
 });
 
@@ -112,7 +121,7 @@ test('a required range without an entry is a component without version, and the 
   assert.equal(gone?.version, undefined);
   assert.ok(gone?.unknown.includes('version'));
   assert.ok(
-    completeness.some(({ subject, aggregate }) => subject === 'project:.' && aggregate === 'incomplete'),
+    completeness.some(({ subject, aggregate }) => subject === 'folder:npm:.' && aggregate === 'incomplete'),
   );
 });
 
@@ -162,8 +171,53 @@ test('a workspace with the name and version of a registry package stays another 
   assert.deepEqual(
     graph.components.filter(({ purl }) => purl === 'pkg:npm/a@1.0.0').map(({ key, scope }) => [key, scope]),
     [
+      ['folder:npm:a', 'required'],
       ['pkg:npm/a@1.0.0', 'excluded'],
-      ['project:a', 'required'],
     ],
   );
 });
+
+test('a component that "omit" leaves out leaves no conflict behind', () => {
+  const lock = (folder: string, license: string) => ({
+    path: `${folder}/package-lock.json`,
+    bytes: utf8(
+      JSON.stringify({
+        lockfileVersion: 3,
+        packages: {
+          '': { name: folder, devDependencies: { dev: '1' } },
+          'node_modules/dev': { version: '1.0.0', license },
+        },
+      }),
+    ),
+  });
+  const files = [lock('a', 'MIT'), lock('b', 'ISC')];
+  assert.equal(graphOf(files).conflicts.length, 1);
+  assert.deepEqual(graphOf(files, { devDependencies: 'omit' }).conflicts, []);
+});
+
+for (const { why, text } of [
+  {
+    why: 'not listed',
+    text: (names: readonly string[]) =>
+      JSON.stringify({
+        lockfileVersion: 3,
+        packages: { '': { name: 'app', dependencies: Object.fromEntries(names.map((name) => [name, '1'])) } },
+      }),
+  },
+  {
+    why: 'inferred',
+    text: (names: readonly string[]) =>
+      JSON.stringify({
+        lockfileVersion: 1,
+        name: 'app',
+        dependencies: Object.fromEntries(names.map((name) => [name, { version: '1.0.0' }])),
+      }),
+  },
+]) {
+  test(`a root with 150,000 dependencies is a root like others: ${why}`, () => {
+    const names = Array.from({ length: 150_000 }, (_, index) => `p${index}`);
+    const graph = graphOf([{ path: 'package-lock.json', bytes: utf8(text(names)) }]);
+    assert.equal(graph.components.length, names.length + 1);
+    assert.equal(graph.edges.length, names.length);
+  });
+}

@@ -43,7 +43,7 @@ function namesOf({ components }: ComponentGraph): (key: string) => string {
       key,
       kind === 'package'
         ? `${[group, name].filter((part) => part !== undefined).join('/')}@${version}`
-        : key.replace(/^project:/, 'folder:'),
+        : key.replace(/^folder:npm:/, 'folder:'),
     ]),
   );
   return (key) => names.get(key) ?? key;

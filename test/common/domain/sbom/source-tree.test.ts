@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { limits } from '@secure-build/common/core/limits';
 import { byCodeUnits } from '@secure-build/common/core/order';
 import { Problem } from '@secure-build/common/core/problem';
 import { readSourceTree, type SourceTreeReading } from '@secure-build/common/domain/sbom/source-tree';
@@ -35,20 +36,20 @@ test('every lockfile at every depth is read, what is excluded is listed, own fil
 test('a lockfile without a parser is named as not read, with its package manager', async () => {
   const reading = await read({
     files: {
-      '/w/Cargo.lock': '',
+      '/w/Cartfile.resolved': '',
       '/w/app/requirements-dev.txt': '',
-      '/w/yarn.lock': '',
+      '/w/cpanfile.snapshot': '',
       '/w/x.deps.json': '',
     },
   });
   assert.deepEqual(statuses(reading), [
-    'Cargo.lock unread',
+    'Cartfile.resolved unread',
     'app/requirements-dev.txt unread',
+    'cpanfile.snapshot unread',
     'x.deps.json unread',
-    'yarn.lock unread',
   ]);
-  const [cargo] = reading.lockfiles;
-  assert.match(cargo?.status === 'unread' ? cargo.why : '', /lockfiles of Cargo/);
+  const [carthage] = reading.lockfiles;
+  assert.match(carthage?.status === 'unread' ? carthage.why : '', /lockfiles of Carthage/);
 });
 
 test('a damaged lockfile is named with its place and does not hide the others', async () => {
@@ -78,6 +79,46 @@ test('SEC-064 a lockfile behind a link out of the tree is not read, and named', 
   ]);
 });
 
+test('a lockfile behind a link to a file that nobody reads is not read, though the file exists', async () => {
+  const reading = await read({
+    files: {
+      '/w/locks/real.json': LOCK,
+      '/w/a/package-lock.json': LOCK,
+      '/w/a/npm-shrinkwrap.json': LOCK,
+      '/w/locks/Cartfile.resolved': '',
+    },
+    links: {
+      '/w/package-lock.json': '/w/locks/real.json',
+      '/w/b/package-lock.json': '/w/a/package-lock.json',
+      '/w/Cartfile.resolved': '/w/locks/Cartfile.resolved',
+    },
+  });
+  assert.deepEqual(statuses(reading), [
+    'Cartfile.resolved superseded',
+    'a/npm-shrinkwrap.json read',
+    'a/package-lock.json superseded',
+    'b/package-lock.json unread',
+    'locks/Cartfile.resolved unread',
+    'package-lock.json unread',
+  ]);
+});
+
+test('a manifest that cannot be opened is left out with a note, and the lockfile is read', async () => {
+  const reading = await read({
+    files: {
+      '/w/package-lock.json': LOCK,
+      '/w/package.json': new Uint8Array(limits.lockfileBytes + 1),
+    },
+  });
+  assert.deepEqual(statuses(reading), ['package-lock.json read']);
+  const [lockfile] = reading.lockfiles;
+  const notes = lockfile?.status === 'read' ? lockfile.content.notes : [];
+  assert.deepEqual(
+    notes.map(({ code, path }) => [code, path]),
+    [['manifest-unreadable', 'package.json']],
+  );
+});
+
 test('a linked folder is not walked', async () => {
   const reading = await read({
     files: { '/outside/package-lock.json': LOCK, '/w/x': '' },
@@ -88,6 +129,13 @@ test('a linked folder is not walked', async () => {
 
 test('one lockfile can be the source', async () => {
   const files = { '/w/a/package-lock.json': LOCK, '/w/a/b/package-lock.json': LOCK };
+  assert.deepEqual(statuses(await read({ files }, { source: '/w/a/package-lock.json' })), [
+    'package-lock.json read',
+  ]);
+});
+
+test('the lockfile that is the source is read, also where npm would read the one beside it', async () => {
+  const files = { '/w/a/package-lock.json': LOCK, '/w/a/npm-shrinkwrap.json': LOCK };
   assert.deepEqual(statuses(await read({ files }, { source: '/w/a/package-lock.json' })), [
     'package-lock.json read',
   ]);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { JsonValue } from '@secure-build/common/core/json';
 import { findCycloneDxFault } from '@secure-build/common/formats/cyclonedx/check';
+import whole from '@secure-build/common/formats/cyclonedx/cyclonedx-1.6.generated.js';
+import asWritten from '@secure-build/common/formats/cyclonedx/cyclonedx-1.6-written.generated.js';
 
 const published = join(import.meta.dirname, '../../../../../shared/data/cyclonedx/1.6');
 
@@ -91,3 +93,30 @@ if (existsSync(published)) {
 function faultOf(name: string) {
   return findCycloneDxFault(JSON.parse(readFileSync(join(published, name), 'utf8')));
 }
+
+test('what the part of the schema for our own documents accepts, the whole schema accepts', () => {
+  const names = existsSync(published) ? readdirSync(published).filter((name) => name.endsWith('.json')) : [];
+  const documents = names.map((name) => JSON.parse(readFileSync(join(published, name), 'utf8')));
+  const written = bom({
+    serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+    version: 1,
+    metadata: {
+      timestamp: '2026-11-21T11:30:00Z',
+      tools: { components: [library('a')] },
+      component: library('b', 'b'),
+    },
+    components: [{ ...(library('c', 'c') as object), purl: 'pkg:npm/c@1', scope: 'optional' } as JsonValue],
+    dependencies: [{ ref: 'b', dependsOn: ['c'] }],
+  });
+  const broken = JSON.stringify(written)
+    .match(/"[a-zA-Z-]+":/g)
+    ?.map((key) => JSON.parse(JSON.stringify(written).replace(key, '"other":')));
+  let accepted = 0;
+  for (const document of [written, ...(broken ?? []), ...documents]) {
+    if (!asWritten(document)) continue;
+    accepted += 1;
+    assert.equal(whole(document), true, JSON.stringify(document).slice(0, 200));
+  }
+  assert.ok(accepted >= 1);
+  assert.equal(asWritten(bom({ services: [] })), false);
+});

@@ -89,6 +89,30 @@ for (const { why, text, code, message } of [
     code: 'lockfile/invalid',
     message: /\/version: expected text/,
   },
+  {
+    why: 'an install without a name',
+    text: '{"lockfileVersion":3,"packages":{"node_modules/":{"version":"1.0.0"}}}',
+    code: 'lockfile/invalid',
+    message: /^app\/package-lock\.json \/packages\/node_modules~1: an install without a name/,
+  },
+  {
+    why: 'an install without a name in version 1',
+    text: '{"lockfileVersion":1,"dependencies":{"":{"version":"1.0.0"}}}',
+    code: 'lockfile/invalid',
+    message: /^app\/package-lock\.json \/dependencies\/: an install without a name/,
+  },
+  {
+    why: 'a dependency without a name',
+    text: '{"lockfileVersion":3,"packages":{"":{"dependencies":{"":"1"}}}}',
+    code: 'lockfile/invalid',
+    message: /^app\/package-lock\.json \/packages\/: /,
+  },
+  {
+    why: 'a scope without a name',
+    text: '{"lockfileVersion":3,"packages":{"node_modules/a":{"name":"@s/","version":"1.0.0"}}}',
+    code: 'lockfile/invalid',
+    message: /^app\/package-lock\.json \/packages\/node_modules~1a: /,
+  },
 ] as const) {
   test(`a package-lock.json is refused with file and place: ${why}`, () => {
     const problem = problemOf(text);
@@ -128,4 +152,58 @@ test('a package of the name "__proto__" is a package like others', () => {
   const { packages, edges } = parse(text);
   assert.deepEqual(edges, [{ from: '', to: 'node_modules/__proto__', kind: 'runtime' }]);
   assert.equal(packages.at(-1)?.purl, 'pkg:npm/__proto__@1.0.0');
+});
+
+test('an empty name in an entry is none: the place has it', () => {
+  const { packages } = parse(
+    '{"lockfileVersion":3,"packages":{"node_modules/a":{"name":"","version":"1.0.0"}}}',
+  );
+  assert.equal(packages[0]?.purl, 'pkg:npm/a@1.0.0');
+});
+
+for (const manifest of ['{', '[]', '{"name":"app","dependencies":"none"}']) {
+  for (const lockfileVersion of [1, 3]) {
+    test(`a damaged manifest adds nothing but a note: ${manifest} beside version ${lockfileVersion}`, () => {
+      const packages = lockfileVersion === 1 ? {} : { packages: { '': { name: 'app' } } };
+      const bytes = utf8(JSON.stringify({ name: 'app', lockfileVersion, ...packages }));
+      const siblings = new Map([['package.json', { path: 'package.json', bytes: utf8(manifest) }]]);
+      const { notes } = npmPackageLock.parse({ path: 'package-lock.json', bytes }, { siblings });
+      assert.deepEqual(
+        notes.map(({ code }) => code),
+        ['manifest-unreadable'],
+      );
+    });
+  }
+}
+
+test('a note names the line of its entry', () => {
+  const text = JSON.stringify(
+    {
+      lockfileVersion: 3,
+      packages: { '': {}, 'node_modules/a': { version: '1' }, 'node_modules/b': { integrity: 'x' } },
+    },
+    undefined,
+    2,
+  );
+  const { notes } = parse(text);
+  assert.deepEqual(
+    notes.map(({ code, line }) => [code, line]),
+    [['integrity-unreadable', 8]],
+  );
+});
+
+test('many notes, links and folders are read in a time that grows with the file only', () => {
+  const names = Array.from({ length: 30_000 }, (_, index) => `p${index}`);
+  const packages = Object.fromEntries([
+    ...names.map((name) => [`node_modules/x${name}`, { version: '1.0.0', integrity: 'none' }]),
+    ...names.map((name) => [name, { version: '1.0.0' }]),
+    ...names.map((name) => [`node_modules/${name}`, { resolved: name, link: true }]),
+  ]);
+  const start = performance.now();
+  const content = parse(
+    JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages } }, undefined, 1),
+  );
+  assert.equal(content.notes.length, names.length);
+  // Each note and link by a search through all: minutes. The bound leaves room for a slow machine.
+  assert.ok(performance.now() - start < 20_000);
 });

@@ -8,11 +8,12 @@ import {
   folderOf,
   type Gap,
   type Hash,
-  joinPath,
   type LockedPackage,
   type LockfileContent,
+  type LockfileParser,
   type Note,
   type PackageSource,
+  placeBelow,
   type Scope,
 } from '../../formats/lockfiles/lockfile.ts';
 
@@ -79,6 +80,8 @@ export interface Conflict {
 
 export interface ParsedLockfile {
   readonly path: string;
+  /** Its ecosystem tells the projects of one folder apart: that of `package.json` and that of `Cargo.toml`. */
+  readonly parser: Pick<LockfileParser, 'ecosystem'>;
   readonly content: LockfileContent;
 }
 
@@ -91,6 +94,8 @@ interface Listing {
 /** What several lockfiles state together, before roots are named and scopes are known. */
 export interface UnitedGraph {
   readonly drafts: ReadonlyMap<string, DraftComponent>;
+  /** Keys of the projects that the lockfiles were written for, without their workspaces. */
+  readonly projects: readonly string[];
   readonly roots: readonly string[];
   readonly edges: readonly Edge[];
   readonly gaps: readonly (Gap & { readonly subject: string })[];
@@ -105,18 +110,21 @@ export type DraftComponent = Omit<Component, 'scope' | 'unknown' | 'kind'> & {
 
 /**
  * Installs of one purl are one component, whatever lockfile lists them: edges, hashes and places are united,
- * and two values of one hash algorithm are a conflict. Folders of the tree are never merged with packages,
- * also where a registry has a package of the same name and version.
+ * and two values of one field are a conflict. Folders of the tree are never merged with packages, also where
+ * a registry has a package of the same name and version.
  *
  * @throws Problem `limit/exceeded`
  */
 export function uniteLockfiles(lockfiles: readonly ParsedLockfile[]): UnitedGraph {
   const listings = new Map<string, Listing[]>();
+  const projects = new Set<string>();
   const roots = new Set<string>();
   const edges: Edge[] = [];
   const gaps: Gap[] = [];
-  for (const { path, content } of lockfiles) {
-    const keys = new Map(content.packages.map((item) => [item.id, keyOf(item, path)]));
+  const ordered = sortedBy(lockfiles, ({ path }) => path);
+  for (const lockfile of ordered) {
+    const { path, content } = lockfile;
+    const keys = new Map(content.packages.map((item) => [item.id, keyOf(item, lockfile)]));
     const keyOfId = (id: string) => keys.get(id) ?? unknownId(id, path);
     for (const item of content.packages) {
       const key = keyOfId(item.id);
@@ -124,11 +132,12 @@ export function uniteLockfiles(lockfiles: readonly ParsedLockfile[]): UnitedGrap
       if (others === undefined) listings.set(key, [{ item, path }]);
       else others.push({ item, path });
     }
+    for (const id of content.roots.slice(0, 1)) projects.add(keyOfId(id));
     for (const id of content.roots) roots.add(keyOfId(id));
     for (const { from, to, kind } of content.edges) {
       edges.push({ from: keyOfId(from), to: keyOfId(to), kind });
     }
-    gaps.push(...content.gaps.map((gap) => ({ ...gap, subject: keyOfId(gap.subject) })));
+    for (const gap of content.gaps) gaps.push({ ...gap, subject: keyOfId(gap.subject) });
   }
   refuseAbove('components', listings.size);
   refuseAbove('edges', edges.length);
@@ -136,11 +145,12 @@ export function uniteLockfiles(lockfiles: readonly ParsedLockfile[]): UnitedGrap
   const components = sortedBy(listings, ([key]) => key).map(([key, mine]) => unite(key, mine, conflicts));
   return {
     drafts: new Map(components.map((component) => [component.key, component])),
+    projects: sortedBy(projects, (key) => key),
     roots: sortedBy(roots, (key) => key),
     edges: distinctEdges(edges, components),
     gaps,
     conflicts,
-    notes: lockfiles.flatMap(({ content }) => content.notes),
+    notes: ordered.flatMap(({ content }) => content.notes),
   };
 }
 
@@ -165,39 +175,48 @@ export function strongestEdges(edges: ComponentGraph['edges']): Edge[] {
   });
 }
 
-/** A purl where there is one; else the place of the folder or file, which is the same on every machine. */
-function keyOf(item: LockedPackage, path: string): string {
+/**
+ * A purl where there is one; else the place of the folder, which is the same on every machine: a project and a
+ * link to its folder are one. What has neither has the file's own id, which no other file knows.
+ */
+function keyOf(item: LockedPackage, { path, parser, content }: ParsedLockfile): string {
   if (item.kind === 'package' && item.purl !== undefined) return item.purl;
-  const place = joinPath(folderOf(path), item.locations[0] ?? '').replace(/\/$/, '');
-  if (item.kind === 'package') {
-    const named = [item.group, item.name].filter((part) => part !== undefined).join('/');
-    return `local:${named}@${item.version ?? ''}?sha256=${sha256(`${path}\0${item.id}`).slice(0, 16)}`;
+  const [location = item.id === content.roots[0] ? '' : undefined] = item.locations;
+  if (item.kind !== 'package' && location !== undefined) {
+    return `folder:${parser.ecosystem}:${placeBelow(folderOf(path), location) || '.'}`;
   }
-  return `${item.kind}:${place === '' ? '.' : place}`;
+  const named = [item.group, item.name].filter((part) => part !== undefined).join('/');
+  return `local:${named}@${item.version ?? ''}?sha256=${sha256(`${path}\0${item.id}`).slice(0, 16)}`;
 }
 
 function unite(key: string, listings: readonly Listing[], conflicts: Conflict[]): DraftComponent {
-  const [first] = listings;
+  const first = listings.find(({ item }) => item.kind === 'project') ?? listings[0];
   if (first === undefined) throw new TypeError(`${key} is listed nowhere`);
-  const { kind, purl, group, name, version } = first.item;
+  const uniteField = (field: 'name' | 'group' | 'version' | 'purl') => {
+    const own = first.item[field];
+    if (listings.every(({ item }) => item[field] === own)) return own;
+    const values = statedValues(key, field, listings, ({ item }) => item[field], conflicts);
+    return own || values[0];
+  };
+  const [group, version, purl] = [uniteField('group'), uniteField('version'), uniteField('purl')];
   const items = listings.map(({ item }) => item);
   const paths = distinct(listings.map(({ path }) => path));
   return {
     key,
-    kind,
+    kind: first.item.kind,
     ...(purl === undefined ? {} : { purl }),
     ...(group === undefined ? {} : { group }),
-    name,
+    name: uniteField('name') ?? '',
     ...(version === undefined ? {} : { version }),
     hashes: uniteHashes(key, listings, conflicts),
-    licenses: distinct(items.flatMap(({ license }) => (license === undefined ? [] : [license]))),
+    licenses: statedValues(key, 'licenses', listings, ({ item }) => item.license, conflicts),
     sources: distinctBy(
       items.flatMap(({ source }) => (source === undefined ? [] : [source])),
       ({ kind: sort, url }) => `${sort} ${url}`,
     ),
     origins: paths,
     locations: distinct(
-      listings.flatMap(({ item, path }) => item.locations.map((place) => joinPath(folderOf(path), place))),
+      listings.flatMap(({ item, path }) => item.locations.map((place) => placeBelow(folderOf(path), place))),
     ),
     statedScopes: items.flatMap(({ statedScope }) => (statedScope === undefined ? [] : [statedScope])),
     properties: distinctBy(
@@ -205,6 +224,23 @@ function unite(key: string, listings: readonly Listing[], conflicts: Conflict[])
       ([property, value]) => `${property}\0${value}`,
     ),
   };
+}
+
+/** Each value of a field once; several are a conflict. A file that states none contradicts nothing. */
+function statedValues(
+  key: string,
+  field: string,
+  listings: readonly Listing[],
+  read: (listing: Listing) => string | undefined,
+  conflicts: Conflict[],
+): readonly string[] {
+  const stated = listings.flatMap((listing) => {
+    const value = read(listing);
+    return value === undefined || value === '' ? [] : [{ value, source: listing.path }];
+  });
+  const values = distinctBy(stated, ({ value }) => value);
+  if (values.length > 1) conflicts.push({ component: key, field, values });
+  return values.map(({ value }) => value);
 }
 
 function uniteHashes(key: string, listings: readonly Listing[], conflicts: Conflict[]): readonly Hash[] {

@@ -9,6 +9,7 @@ import {
   type DraftComponent,
   type Edge,
   type ParsedLockfile,
+  type UnitedGraph,
   type UnknownField,
   uniteLockfiles,
 } from './component-graph.ts';
@@ -34,7 +35,7 @@ export function generateGraph(
   options: GenerateOptions,
 ): ComponentGraph {
   const united = uniteLockfiles(lockfiles);
-  const subject = subjectOf(lockfiles, united.drafts, options);
+  const subject = subjectOf(united, options);
   const roots = [...new Set([subject.key, ...united.roots])];
   const edges = [...subject.edges, ...united.edges];
   const scopes = scopesOf(roots, edges);
@@ -51,8 +52,15 @@ export function generateGraph(
     roots,
     components: sortedBy(components, ({ key }) => key),
     edges: edges.filter(({ from, to }) => !isOmitted(from) && !isOmitted(to)),
-    completeness: completenessOf(subject.key, roots, kept, scopes, united.gaps, options),
-    conflicts: united.conflicts,
+    completeness: completenessOf(
+      subject.key,
+      roots,
+      kept,
+      scopes,
+      [...united.gaps, ...omissionGaps(edges, isOmitted)],
+      options,
+    ),
+    conflicts: united.conflicts.filter(({ component }) => !isOmitted(component)),
     notes: [...united.notes, ...omissionNotes(drafts.length - kept.length), ...flagNotes(kept, scopes)],
   };
 }
@@ -64,13 +72,8 @@ interface Subject {
   readonly edges: readonly Edge[];
 }
 
-function subjectOf(
-  lockfiles: readonly ParsedLockfile[],
-  drafts: ReadonlyMap<string, DraftComponent>,
-  options: GenerateOptions,
-): Subject {
-  const projects = lockfiles.flatMap(({ path, content }) => projectKey(path, content.roots[0], drafts));
-  const [only, ...others] = new Set(projects);
+function subjectOf({ projects, drafts }: UnitedGraph, options: GenerateOptions): Subject {
+  const [only, ...others] = projects;
   const project = only === undefined || others.length > 0 ? undefined : drafts.get(only);
   if (project !== undefined) return { key: project.key, component: named(project, options), edges: [] };
   const repository: DraftComponent = {
@@ -85,23 +88,8 @@ function subjectOf(
     statedScopes: [],
     properties: [],
   };
-  const edges = sortedBy(new Set(projects), (key) => key).map(
-    (to): Edge => ({ from: SUBJECT, to, kind: 'runtime' }),
-  );
+  const edges = projects.map((to): Edge => ({ from: SUBJECT, to, kind: 'runtime' }));
   return { key: SUBJECT, component: named(repository, options), edges };
-}
-
-/** The key of the project that a lockfile was written for: its only draft with no place inside another. */
-function projectKey(
-  path: string,
-  root: string | undefined,
-  drafts: ReadonlyMap<string, DraftComponent>,
-): string[] {
-  if (root === undefined) return [];
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  const place = [folder, root].filter((part) => part !== '').join('/');
-  const key = `project:${place === '' ? '.' : place}`;
-  return drafts.has(key) ? [key] : [];
 }
 
 /**
@@ -180,6 +168,17 @@ function completenessOf(
   const complete = roots.filter((key) => !open.has(key));
   const all = [...stated, ...complete.map((key): Completeness => ({ subject: key, aggregate: 'complete' }))];
   return sortedBy(all, (item) => `${item.subject}\0${item.aggregate}\0${item.why ?? ''}`);
+}
+
+/** Whose dependencies are in the graph only in part: a document without them must not call itself complete. */
+function omissionGaps(edges: readonly Edge[], isOmitted: (key: string) => boolean): Completeness[] {
+  const cut = edges.filter(({ from, to }) => isOmitted(to) && !isOmitted(from));
+  const why = 'development dependencies are left out ("dev-dependencies: omit")';
+  return [...new Set(cut.map(({ from }) => from))].map((subject) => ({
+    subject,
+    aggregate: 'incomplete',
+    why,
+  }));
 }
 
 function omissionNotes(omitted: number): Note[] {

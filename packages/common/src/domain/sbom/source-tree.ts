@@ -10,6 +10,7 @@ import {
   joinPath,
   type LockfileContent,
   type LockfileParser,
+  type Note,
   type SourceFile,
 } from '../../formats/lockfiles/lockfile.ts';
 import { lockfileParserOf } from '../../formats/lockfiles/registry.ts';
@@ -61,10 +62,8 @@ export async function readSourceTree(files: Files, options: SourceTreeOptions): 
   const walk = await walkTree(files, root, options);
   const chosen = walk.files.filter((path) => only === undefined || path === only);
   const links = only === undefined ? walk.links : [];
-  const lockfiles = [
-    ...(await readLockfiles(files, root, chosen, walk.files)),
-    ...(await linkedLockfiles(files, root, links, walk.files)),
-  ];
+  const readings = await readLockfiles(files, root, chosen, walk.files);
+  const lockfiles = [...readings, ...(await linkedLockfiles(files, root, links, readings))];
   return {
     fileCount: walk.files.length,
     excluded: walk.excluded,
@@ -132,7 +131,8 @@ async function readLockfiles(
   paths: readonly string[],
   all: readonly string[],
 ): Promise<LockfileReading[]> {
-  const present = new Set(all);
+  // Only what is looked at can stand for another: a file beside the one that "source-path" names is not read.
+  const chosen = new Set(paths);
   const read = new Map<string, Promise<SourceFile>>();
   const open = (path: string) => {
     const file = read.get(path) ?? readFile(files, root, path);
@@ -147,7 +147,7 @@ async function readLockfiles(
     if (parser === undefined) {
       const why = `no parser for lockfiles of ${manager} yet`;
       if (manager !== undefined) readings.push({ path, status: 'unread', why });
-    } else if (superseding !== undefined && present.has(superseding)) {
+    } else if (superseding !== undefined && chosen.has(superseding)) {
       readings.push({ path, status: 'superseded', by: superseding });
     } else readings.push(await readLockfile(parser, path, all, open));
   }
@@ -162,14 +162,13 @@ async function readLockfile(
 ): Promise<LockfileReading> {
   try {
     const file = await open(path);
-    const siblings = new Map<string, SourceFile>();
-    for (const sibling of siblingPaths(parser, path, all)) siblings.set(sibling, await open(sibling));
+    const { siblings, notes } = await openSiblings(siblingPaths(parser, path, all), open);
     const content = parser.parse(file, { siblings });
     return {
       path,
       status: 'read',
       parser,
-      content,
+      content: notes.length === 0 ? content : { ...content, notes: [...content.notes, ...notes] },
       sha256: sha256(file.bytes),
       sizeBytes: file.bytes.length,
     };
@@ -177,6 +176,25 @@ async function readLockfile(
     if (!(error instanceof Problem)) throw error;
     return { path, status: 'unparsed', problem: error };
   }
+}
+
+/** Siblings add facts and are never required: one that cannot be opened is a note, not a damaged lockfile. */
+async function openSiblings(
+  paths: readonly string[],
+  open: (path: string) => Promise<SourceFile>,
+): Promise<{ siblings: ReadonlyMap<string, SourceFile>; notes: readonly Note[] }> {
+  const siblings = new Map<string, SourceFile>();
+  const notes: Note[] = [];
+  for (const path of paths) {
+    try {
+      siblings.set(path, await open(path));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const message = `${path} cannot be read and adds nothing: ${error.message}`;
+      notes.push({ kind: 'warning', code: 'manifest-unreadable', message, path });
+    }
+  }
+  return { siblings, notes };
 }
 
 function siblingPaths(parser: LockfileParser, path: string, all: readonly string[]): string[] {
@@ -195,16 +213,16 @@ async function linkedLockfiles(
   files: Files,
   root: string,
   links: readonly string[],
-  read: readonly string[],
+  others: readonly LockfileReading[],
 ): Promise<LockfileReading[]> {
-  const present = new Set(read);
+  // A target that exists is not enough: under a name that no parser takes, nobody has read it.
+  const looked = new Set(others.filter(({ status }) => status !== 'superseded').map(({ path }) => path));
   const readings: LockfileReading[] = [];
   for (const path of links.filter((link) => knownLockfile(link) !== undefined || lockfileParserOf(link))) {
     const target = await files.realPath(`${root}/${path}`);
     const inside = target?.startsWith(`${root}/`) ? target.slice(root.length + 1) : undefined;
-    if (inside !== undefined && present.has(inside))
-      readings.push({ path, status: 'superseded', by: inside });
-    else readings.push({ path, status: 'unread', why: 'a symbolic link that leads to no file of this tree' });
+    if (inside !== undefined && looked.has(inside)) readings.push({ path, status: 'superseded', by: inside });
+    else readings.push({ path, status: 'unread', why: 'a symbolic link to a file that is not read here' });
   }
   return readings;
 }

@@ -35,12 +35,19 @@ const REPEATING_OWNERS = new Set(['targets', 'modelParameters', 'frames']);
 
 /** The published CycloneDX 1.6 schema, and what it demands in prose: unique `bom-ref`s and no dangling ones. */
 export async function findCycloneDxFault(document: JsonValue): Promise<SchemaFault | undefined> {
-  const { default: validate } = await import('./cyclonedx-1.6.generated.js');
-  const fault = schemaFault(validate, document);
+  const fault = await findFaultAgainstSchema(document);
   if (fault !== undefined) return fault;
   const walk = new Walk();
   walk.visit(document, '');
   return walk.fault ?? findDanglingReference(document, walk.refs);
+}
+
+/** What the part of the schema for what we write accepts, the whole schema accepts: it decides only the rest. */
+async function findFaultAgainstSchema(document: JsonValue): Promise<SchemaFault | undefined> {
+  const { default: isAsWritten } = await import('./cyclonedx-1.6-written.generated.js');
+  if (isAsWritten(document)) return undefined;
+  const { default: validate } = await import('./cyclonedx-1.6.generated.js');
+  return schemaFault(validate, document);
 }
 
 /** One pass over the document: repeated items of unique lists, and repeated `bom-ref`s. */

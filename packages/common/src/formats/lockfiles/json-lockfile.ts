@@ -4,11 +4,12 @@ import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
 import type { SourceFile } from './lockfile.ts';
 
-/** A lockfile that is JSON. What is not as it must be is a `Problem` `lockfile/invalid` with its JSON pointer. */
+/** A lockfile, or a manifest beside it, that is JSON. What is not as it must be is a `Problem` `lockfile/invalid` with its JSON pointer. */
 export class JsonLockfile {
   readonly path: string;
   readonly document: JsonObject;
   readonly #file: SourceFile;
+  #lines: ReadonlyMap<string, number> | undefined;
 
   constructor(file: SourceFile) {
     this.path = file.path;
@@ -45,10 +46,19 @@ export class JsonLockfile {
     throw new Problem('lockfile/invalid', fault, { at: { file: this.path, pointer: at } });
   }
 
-  /** The line where the key first stands. Searched for on demand: notes are few, entries are many. */
+  /** The first line that begins with the key. The lines are read once, when the first note asks. */
   lineOf(key: string): number | undefined {
-    const text = decodeUtf8(this.#file.bytes) ?? '';
-    const at = text.indexOf(`${JSON.stringify(key)}:`);
-    return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+    this.#lines ??= linesByKey(decodeUtf8(this.#file.bytes) ?? '');
+    return this.#lines.get(JSON.stringify(key));
   }
+}
+
+/** By key as it is spelled, with its quotes. */
+function linesByKey(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const key = /^\s*("(?:[^"\\]|\\.)*"):/.exec(line)?.[1];
+    if (key !== undefined && !lines.has(key)) lines.set(key, index + 1);
+  }
+  return lines;
 }

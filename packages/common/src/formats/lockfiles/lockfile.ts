@@ -40,7 +40,11 @@ export interface ParseContext {
 
 /** What one lockfile states. Ids are the file's own and mean nothing outside of it. */
 export interface LockfileContent {
-  /** The projects that the file was written for: itself first, then its workspaces. All are in `packages`. */
+  /**
+   * The projects that the file was written for: itself first, then its workspaces. All are in `packages`. Never
+   * empty: where the file names no project, its first root is one without name, version and locations, with an
+   * edge to everything that nothing else requires (or a gap, where that is not known).
+   */
   readonly roots: readonly string[];
   readonly packages: readonly LockedPackage[];
   readonly edges: readonly LockedEdge[];
@@ -66,7 +70,11 @@ export interface LockedPackage {
   readonly hashes: readonly Hash[];
   /** Where the file says that it is fetched from. Without credentials. */
   readonly source?: PackageSource;
-  /** Where it is installed, relative to the folder of the lockfile; several for an id that stands for several. */
+  /**
+   * Where it is installed, relative to the folder of the lockfile; several for an id that stands for several.
+   * The first one of a project or folder is its identity, across all lockfiles of the ecosystem; `../` is
+   * understood. None for the first root means the folder of the lockfile itself.
+   */
   readonly locations: readonly string[];
   /** What the file itself says about its use; compared with the reachability, never used instead of it. */
   readonly statedScope?: Scope;
@@ -84,6 +92,7 @@ export interface Hash {
 
 export interface PackageSource {
   readonly kind: 'distribution' | 'vcs';
+  /** By `parseAddress` of `source.ts`; of a repository `git+https://…#COMMIT`, by `vcsSource`. */
   readonly url: string;
 }
 
@@ -96,6 +105,7 @@ export type EdgeKind = (typeof edgeKinds)[number];
 export interface LockedEdge {
   readonly from: string;
   readonly to: string;
+  /** `runtime` where the file does not state the kind, with one notice that says so: never a weaker guess. */
   readonly kind: EdgeKind;
 }
 
@@ -175,4 +185,18 @@ export function baseName(path: string): string {
 /** A POSIX path from a folder and a name, without empty steps. */
 export function joinPath(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** A place that may be spelled with `.` and `..`, from the top of the tree; only what is outside keeps a `..`. */
+export function placeBelow(folder: string, location: string): string {
+  const path = joinPath(folder, location);
+  // Almost no place has such a step, and there are as many places as installs.
+  if (!path.includes('./') && !path.endsWith('.') && !path.endsWith('/')) return path;
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else steps.push(step);
+  }
+  return steps.join('/');
 }

@@ -14,6 +14,8 @@ export interface NpmInstall {
   readonly wants: readonly NpmWant[];
   /** Flags, license, integrity. */
   readonly entry: JsonObject;
+  /** JSON pointer of the entry. */
+  readonly at: string;
 }
 
 /** What one package asks for under one name. */
@@ -36,6 +38,7 @@ export function readFlatEntries(lock: JsonLockfile): NpmEntries {
   const links = new Map<string, string>();
   for (const [location, value] of lock.members(lock.document.packages, '/packages')) {
     const at = pointer('packages', location);
+    if (location.endsWith('/')) lock.refuse('an install without a name', at);
     const entry = lock.object(value, at);
     const resolved = lock.text(entry, 'resolved', at);
     if (entry.link === true) {
@@ -44,11 +47,12 @@ export function readFlatEntries(lock: JsonLockfile): NpmEntries {
     }
     installs.set(location, {
       location,
-      name: lock.text(entry, 'name', at) ?? nameInLocation(location),
+      name: lock.text(entry, 'name', at) || nameInLocation(location),
       version: lock.text(entry, 'version', at),
       resolved,
       wants: readWants(lock, entry, location, at),
       entry,
+      at,
     });
   }
   for (const [link, target] of links) {
@@ -74,6 +78,7 @@ function readNested(
 ): void {
   for (const [name, value] of lock.members(dependencies, above)) {
     const at = `${above}${pointer(name)}`;
+    if (name === '') lock.refuse('an install without a name', at);
     const entry = lock.object(value, at);
     const location = joinPath(folder, `node_modules/${name}`);
     const spelled = lock.text(entry, 'version', at) ?? '';
@@ -88,6 +93,7 @@ function readNested(
       resolved: isAddress ? spelled : lock.text(entry, 'resolved', at),
       wants: readRequires(entry),
       entry,
+      at,
     });
     readNested(lock, entry.dependencies, location, `${at}/dependencies`, entries);
   }

@@ -1,5 +1,4 @@
-import { isJsonObject, type JsonObject, parseJson, pointer } from '../../core/json.ts';
-import { limits } from '../../core/limits.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { Problem } from '../../core/problem.ts';
 import { JsonLockfile } from './json-lockfile.ts';
 import {
@@ -29,7 +28,8 @@ import {
   readNestedEntries,
   readWants,
 } from './npm-entries.ts';
-import { npmOrigin, npmPurl, splitScope, withoutCredentials } from './npm-source.ts';
+import { npmOrigin, npmPurl, splitScope } from './npm-source.ts';
+import { withoutCredentials } from './source.ts';
 
 const NEWEST = 3;
 const MANIFEST = 'package.json';
@@ -48,12 +48,20 @@ export const npmPackageLock = {
   parse: (file, context) => new NpmPackageLock(file, context).read(),
 } as const satisfies LockfileParser;
 
+/** What the `package.json` of a project says. */
+interface Manifest {
+  readonly facts: JsonObject;
+  readonly wants: readonly NpmWant[];
+}
+
 class NpmPackageLock {
   readonly #lock: JsonLockfile;
   readonly #context: ParseContext;
   readonly #isVersion1: boolean;
   readonly #entries: NpmEntries;
   readonly #workspaces = new Set<string>();
+  readonly #linksByTarget: ReadonlyMap<string, readonly (readonly [link: string, target: string])[]>;
+  readonly #manifests = new Map<string, Manifest | undefined>();
   readonly #missing = new Map<string, LockedPackage>();
   readonly #gaps: Gap[] = [];
   readonly #notes: Note[] = [];
@@ -63,12 +71,13 @@ class NpmPackageLock {
     this.#context = context;
     this.#isVersion1 = readVersion(this.#lock) === 1;
     this.#entries = this.#isVersion1 ? readNestedEntries(this.#lock) : readFlatEntries(this.#lock);
+    this.#linksByTarget = Map.groupBy(this.#entries.links, ([, target]) => target);
   }
 
   read(): LockfileContent {
     const statesRoot = this.#readRoot();
     const edges = this.#edges();
-    if (!statesRoot) edges.push(...this.#inferredRootEdges(edges));
+    if (!statesRoot) for (const edge of this.#inferredRootEdges(edges)) edges.push(edge);
     this.#compareManifests();
     const packages = [...this.#entries.installs.values()].map((install) => this.#package(install));
     return {
@@ -94,11 +103,12 @@ class NpmPackageLock {
     const manifest = this.#manifest('');
     installs.set('', {
       location: '',
-      name: name || textOf(manifest, 'name') || '',
-      version: this.#lock.text(this.#lock.document, 'version', '') ?? textOf(manifest, 'version'),
+      name: name || textOf(manifest?.facts, 'name') || '',
+      version: this.#lock.text(this.#lock.document, 'version', '') ?? textOf(manifest?.facts, 'version'),
       resolved: undefined,
-      wants: manifest === undefined ? [] : readWants(this.#lock, manifest, '', ''),
-      entry: manifest ?? {},
+      wants: manifest?.wants ?? [],
+      entry: manifest?.facts ?? {},
+      at: '',
     });
     return manifest !== undefined;
   }
@@ -171,7 +181,7 @@ class NpmPackageLock {
       id,
       kind: 'package',
       ...nameParts(name),
-      ...(isOfRegistry ? { purl: npmPurl(name) } : {}),
+      ...(isOfRegistry ? { purl: this.#named(from, () => npmPurl(name)) } : {}),
       hashes: [],
       locations: [],
     });
@@ -187,7 +197,7 @@ class NpmPackageLock {
       ({ location }) => location !== '' && !required.has(location),
     );
     if (tops.length === 0) return [];
-    const why = `${this.#lock.path} does not state what the project itself requires, and no ${MANIFEST} stands beside it`;
+    const why = `${this.#lock.path} does not state what the project itself requires, and no ${MANIFEST} that can be read stands beside it`;
     const taken = `${tops.length} packages that nothing else requires are taken for it`;
     this.#gaps.push({ subject: '', aggregate: 'incomplete', why });
     this.#note('notice', 'roots-inferred', `${why}: ${taken}`);
@@ -199,7 +209,7 @@ class NpmPackageLock {
     const isPackage = isInNodeModules(location);
     const isProject = location === '' || this.#workspaces.has(location);
     const origin = isPackage ? this.#origin(install) : isProject ? projectPurl(name, version) : {};
-    const license = licenseOf(entry) ?? (isPackage ? undefined : licenseOf(this.#manifest(location)));
+    const license = licenseOf(entry) ?? (isPackage ? undefined : licenseOf(this.#manifest(location)?.facts));
     const statedScope = isPackage ? scopeByFlags(entry) : undefined;
     const properties = propertiesOf(entry);
     return {
@@ -216,8 +226,9 @@ class NpmPackageLock {
     };
   }
 
-  #origin({ name, version, resolved, location }: NpmInstall): Pick<LockedPackage, 'purl' | 'source'> {
-    const origin = npmOrigin(name, version, resolved);
+  #origin(install: NpmInstall): Pick<LockedPackage, 'purl' | 'source'> {
+    const { name, version, resolved, location } = install;
+    const origin = this.#named(install, () => npmOrigin(name, version, resolved));
     switch (origin.kind) {
       case 'registry':
       case 'remote':
@@ -230,8 +241,19 @@ class NpmPackageLock {
     }
   }
 
-  #hashes({ entry, location }: NpmInstall): LockedPackage['hashes'] {
-    const integrity = this.#lock.text(entry, 'integrity', pointer('packages', location)) ?? '';
+  /** A name that no purl can have is a fault of the file, and its place is known here. */
+  #named<T>({ at }: NpmInstall, make: () => T): T {
+    try {
+      return make();
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'purl/invalid')
+        return this.#lock.refuse(error.message, at);
+      throw error;
+    }
+  }
+
+  #hashes({ entry, location, at }: NpmInstall): LockedPackage['hashes'] {
+    const integrity = this.#lock.text(entry, 'integrity', at) ?? '';
     const { hashes, faults } = parseIntegrity(integrity);
     const fault = `${location}: ${faults.length} integrity values cannot be read and are left out`;
     if (faults.length > 0) this.#note('warning', 'integrity-unreadable', fault, location);
@@ -239,24 +261,26 @@ class NpmPackageLock {
   }
 
   #linksTo(folder: string): string[] {
-    return [...this.#entries.links].filter(([, target]) => target === folder).map(([link]) => link);
+    return (this.#linksByTarget.get(folder) ?? []).map(([link]) => link);
   }
 
   /** The manifest of a project folder: it adds facts and is compared, never required. */
-  #manifest(location: string): JsonObject | undefined {
+  #manifest(location: string): Manifest | undefined {
+    if (!this.#manifests.has(location)) this.#manifests.set(location, this.#readManifest(location));
+    return this.#manifests.get(location);
+  }
+
+  #readManifest(location: string): Manifest | undefined {
     const file = this.#context.siblings.get(this.#manifestPath(location));
     if (file === undefined) return undefined;
     try {
-      const options = { file: file.path, maxBytes: limits.lockfileBytes, protoKeys: 'keep' } as const;
-      const value = parseJson(file.bytes, options);
-      return isJsonObject(value) ? value : undefined;
+      const manifest = new JsonLockfile(file);
+      const facts = manifest.document;
+      return { facts, wants: readWants(manifest, facts, location, '') };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.#note(
-        'warning',
-        'manifest-unreadable',
-        `${file.path} is no JSON that can be read: it adds nothing`,
-      );
+      const message = `${file.path} cannot be read and adds nothing: ${error.message}`;
+      this.#note('warning', 'manifest-unreadable', message);
       return undefined;
     }
   }
@@ -271,15 +295,13 @@ class NpmPackageLock {
       const manifest = this.#manifest(location);
       if (manifest === undefined) continue;
       const [path, lock] = [this.#manifestPath(location), this.#lock.path];
-      const theirs = textOf(manifest, 'version');
+      const theirs = textOf(manifest.facts, 'version');
       if (theirs !== version) {
         const both = `${path} has version ${theirs ?? 'none'}, ${lock} has ${version ?? 'none'} for it`;
         this.#note('stale-lock', 'stale-lock', `${both}; the value of the lockfile is used`);
       }
       // In version 1 the wants of the root are those of the manifest.
-      const difference = this.#isVersion1
-        ? undefined
-        : firstDifference(readWants(this.#lock, manifest, location, ''), wants);
+      const difference = this.#isVersion1 ? undefined : firstDifference(manifest.wants, wants);
       if (difference !== undefined) {
         const both = `${path} and ${lock} disagree: ${difference}`;
         this.#note('stale-lock', 'stale-lock', `${both}; the graph of the lockfile is used`);
@@ -359,14 +381,14 @@ function textOf(object: JsonObject | undefined, key: string): string | undefined
 
 function firstDifference(manifest: readonly NpmWant[], lock: readonly NpmWant[]): string | undefined {
   const ours = new Map(manifest.map(({ name, spec }) => [name, spec]));
+  // A dependency on a workspace stands in the manifest as well as in the list of workspaces.
+  const workspaces = new Set(lock.filter(({ spec }) => spec === 'workspace:').map(({ name }) => name));
   const theirs = new Map(
     lock.filter(({ spec }) => spec !== 'workspace:').map(({ name, spec }) => [name, spec]),
   );
   for (const name of new Set([...ours.keys(), ...theirs.keys()])) {
     const [inManifest, inLock] = [ours.get(name) ?? 'absent', theirs.get(name) ?? 'absent'];
-    // A dependency on a workspace stands in the manifest as well as in the list of workspaces.
-    const isWorkspace = lock.some((want) => want.name === name && want.spec === 'workspace:');
-    if (inManifest !== inLock && !isWorkspace) {
+    if (inManifest !== inLock && !workspaces.has(name)) {
       const [ours, theirs] = [inManifest, inLock].map(withoutCredentials);
       return `"${name}" is ${ours} in the manifest and ${theirs} in the lockfile`;
     }

@@ -1,5 +1,6 @@
 import { buildPurl } from '../purl/purl.ts';
 import type { PackageSource } from './lockfile.ts';
+import { parseAddress, vcsSource } from './source.ts';
 
 /** npm's public registry, labels reversed: a package from there has no `repository_url`. */
 const DEFAULT_REGISTRY = 'org.npmjs.registry';
@@ -31,7 +32,7 @@ export function npmOrigin(
   if (resolved === undefined || resolved === '') return { kind: 'registry', purl: npmPurl(name, version) };
   if (resolved.startsWith('file:')) return { kind: 'local', path: resolved.slice('file:'.length) };
   if (GIT.test(resolved)) return gitOrigin(name, version, resolved);
-  const url = parseUrl(resolved);
+  const url = parseAddress(resolved);
   if (url === undefined || !/^https?:$/.test(url.protocol)) return { kind: 'unreadable' };
   url.hash = '';
   const source: PackageSource = { kind: 'distribution', url: url.href };
@@ -83,37 +84,21 @@ function registryOf(
 }
 
 function gitOrigin(name: string, version: string | undefined, resolved: string): NpmOrigin {
-  const url = parseUrl(expandGit(resolved));
+  const url = parseAddress(expandGit(resolved));
   if (url === undefined) return { kind: 'unreadable' };
-  const commit = url.hash.slice(1);
-  url.hash = '';
-  const located = commit === '' ? url.href : `${url.href}@${commit}`;
-  const source: PackageSource = { kind: 'vcs', url: commit === '' ? url.href : `${url.href}#${commit}` };
-  return { kind: 'remote', purl: npmPurl(name, version, [['vcs_url', located]]), source };
+  const { source, vcsUrl } = vcsSource(url);
+  return { kind: 'remote', purl: npmPurl(name, version, [['vcs_url', vcsUrl]]), source };
 }
 
 /** `github:o/r#c`, `git@host:o/r#c` and `git+ssh://git@host:o/r#c` as addresses that have a path. */
 function expandGit(resolved: string): string {
   for (const [prefix, host] of SHORTHAND_HOSTS) {
-    if (resolved.startsWith(prefix))
-      return `git+${host}${resolved.slice(prefix.length).replace(/(?:\.git)?(#|$)/, '.git$1')}`;
+    if (!resolved.startsWith(prefix)) continue;
+    // npm lets an account stand in front of the owner.
+    const path = resolved.slice(prefix.length).replace(/^[^/#]*@/, '');
+    return `git+${host}${path.replace(/(?:\.git)?(#|$)/, '.git$1')}`;
   }
   return resolved.replace(/^git@/, 'git+ssh://git@').replace(/^(git\+ssh:\/\/[^/:]+):(?!\d+(?:\/|$))/, '$1/');
-}
-
-/** A range or address for a message: a token in it would be published with the document. */
-export function withoutCredentials(spec: string): string {
-  return spec.replace(/\/\/(?!git@)[^/@\s]*@/g, '//');
-}
-
-/** Without credentials: a token in an address would be published with the document. */
-function parseUrl(text: string): URL | undefined {
-  const url = URL.parse(text);
-  if (url === null) return undefined;
-  url.password = '';
-  // "git" is the account of every Git server over SSH, no secret.
-  if (url.username !== 'git') url.username = '';
-  return url;
 }
 
 function decodePath(path: string): string {

@@ -36,13 +36,12 @@ export function toCycloneDx(graph: ComponentGraph, facts: DocumentFacts): Cyclon
 function mapComponent(component: Component, ref: string, conflicts: readonly Conflict[]): CycloneDxComponent {
   const { kind, group, name, version, purl, licenses, sources, origins, locations } = component;
   const hashes = firstOfEach(component);
-  const [license, ...otherLicenses] = licenses;
+  const [license] = licenses;
   const properties: Property[] = [
     ...component.properties,
     ...conflicts.flatMap(({ field, values }) =>
       values.map(({ value }): Property => [`secure-build:conflict:${field}`, value]),
     ),
-    ...otherLicenses.map((other): Property => ['secure-build:conflict:licenses', other]),
     ...origins.map((path): Property => ['secure-build:source', path]),
     ...component.unknown.map((field): Property => ['secure-build:unknown', field]),
   ];

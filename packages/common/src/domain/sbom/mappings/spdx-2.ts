@@ -9,21 +9,27 @@ import {
   type SpdxRelationship,
 } from '../../../formats/spdx/document.ts';
 import { readLicense } from '../../../formats/spdx-license.ts';
-import { type Component, type ComponentGraph, type Edge, strongestEdges } from '../component-graph.ts';
+import {
+  type Completeness,
+  type Component,
+  type ComponentGraph,
+  type Edge,
+  strongestEdges,
+} from '../component-graph.ts';
 import type { DocumentFacts } from './mapping.ts';
 
 /** The graph as an SPDX 2.3 document: scope travels as the type of the relationship. */
 export function toSpdx2(graph: ComponentGraph, facts: DocumentFacts): SpdxDocument {
   const { author, tool, serial, timestamp } = facts;
   const incomplete = graph.completeness.filter(({ aggregate }) => aggregate !== 'complete');
-  const whys = new Map(incomplete.map(({ subject, why }) => [subject, why]));
+  const bySubject = Map.groupBy(incomplete, ({ subject }) => subject);
   const subject = graph.components.find(({ key }) => key === graph.subject);
   if (subject === undefined) throw new TypeError('the graph has no subject');
   const projects = graph.components.filter(({ kind }) => kind === 'project');
   const contained = new Set(projects.map(({ key }) => `${graph.subject}\0${key}`));
   const idOf = idsOf(graph.components);
   const packages = graph.components.map((component) =>
-    mapPackage(component, idOf(component.key), whys.get(component.key)),
+    mapPackage(component, idOf(component.key), bySubject.get(component.key) ?? []),
   );
   return {
     name: fullName(subject),
@@ -67,13 +73,14 @@ function readableId(key: string): string {
     .slice(0, 100)}`;
 }
 
-function mapPackage(component: Component, id: string, incomplete: string | undefined): SpdxPackage {
+function mapPackage(component: Component, id: string, incomplete: readonly Completeness[]): SpdxPackage {
   const { kind, version, purl, licenses, sources, locations, hashes, unknown } = component;
   const [source] = sources;
   const [license] = licenses;
+  const whys = [...new Set(incomplete.flatMap(({ why }) => (why === undefined ? [] : [why])))];
   const comments = [
     ...(unknown.length === 0 ? [] : [`Unknown: ${unknown.join(', ')}.`]),
-    ...(incomplete === undefined ? [] : [`Dependencies incomplete: ${incomplete}.`]),
+    ...(whys.length === 0 ? [] : [`Dependencies incomplete: ${whys.join('; ')}.`]),
   ];
   return {
     id,
