@@ -95,3 +95,16 @@ test('any words give arguments or a Problem, always', () => {
     { numRuns: 1000 },
   );
 });
+
+test('SEC-154 a key pasted as a word of the command line is not printed', () => {
+  const pem = '-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49\n-----END PRIVATE KEY-----';
+  for (const words of [[pem], ['--signers', pem], [`-${pem}`]]) {
+    assert.throws(
+      () => checkPositionals({ name: 'sign' }, parseArguments(words, {}).positionals),
+      (error: Error) => {
+        const said = JSON.stringify([error.message, error]);
+        return said.includes('a PEM text') && !said.includes('MIGH');
+      },
+    );
+  }
+});

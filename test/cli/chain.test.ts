@@ -129,6 +129,16 @@ describe('the chain on a workspace of npm, started from the committed bundle', (
   });
 });
 
+test('a file in the sources that is not what was built is pointed out', (t) => {
+  const folder = temporaryFolder(t);
+  cpSync(workspaceProject, folder, { recursive: true });
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out/two.txt'), 'old\n');
+  const { exitCode, stderr } = secureBuild(words, { folder, state: folder });
+  assert.equal(exitCode, 0);
+  assert.match(stderr, /warning: "out\/two\.txt" in the source folder is not what was built here/);
+});
+
 test('a build that fails ends the chain with 5 and says why; nothing is signed', (t) => {
   const folder = temporaryFolder(t);
   cpSync(workspaceProject, folder, { recursive: true });

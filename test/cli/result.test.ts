@@ -36,3 +36,10 @@ test('a result for a program is one line of canonical JSON', () => {
   });
   assert.match(formatResultJson('gate', outcome), /^[^\n]+\n$/);
 });
+
+test('SEC-109 no character of a result for a program acts on a terminal, and the values are the same', () => {
+  const headline = 'a\u009b31m\u202eb\u{e0041}\u2028c';
+  const text = formatResultJson('gate', { ...outcome, headline });
+  assert.doesNotMatch(text.trimEnd(), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  assert.equal(JSON.parse(text).headline, headline);
+});

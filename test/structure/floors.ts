@@ -62,7 +62,8 @@ const floors = [
   {
     name: 'suite',
     holds: /^actions\/suite\.ts$/,
-    files: /^(?:actions\/[^/]+|packages\/cli)\/src\/main\.ts$/,
+    files:
+      /^(?:(?:actions\/[^/]+|packages\/cli)\/src\/main\.ts|packages\/common\/src\/edges\/actions\/host\.ts)$/,
     packages: /^$/,
     ambient: false,
   },

@@ -11,7 +11,9 @@ export function graphOf(
   const siblings = new Map(files.map((file) => [file.path, file]));
   const lockfiles = files.flatMap((file) => {
     const parser = lockfileParserOf(file.path);
-    return parser === undefined ? [] : [{ path: file.path, content: parser.parse(file, { siblings }) }];
+    return parser === undefined
+      ? []
+      : [{ path: file.path, parser, content: parser.parse(file, { siblings }) }];
   });
   return generateGraph(lockfiles, { devDependencies: 'excluded', shortfalls: [], ...options });
 }

@@ -4,6 +4,7 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import type { CanonicalValue } from '@secure-build/common/core/canonical-json';
 import { sha256 } from '@secure-build/common/core/digest';
 import { type EvidenceItem, openEvidence } from '@secure-build/common/domain/evidence/evidence';
+import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import { type Evaluation, evaluatePolicy } from '@secure-build/common/domain/policy/evaluate';
 import { parsePolicy } from '@secure-build/common/domain/policy/policy';
 import {
@@ -23,6 +24,8 @@ export interface EvidenceCase {
   /** Content that `subjects.json` lists; absent: there is no such file. */
   readonly subjects?: readonly { readonly name: string; readonly content: string }[];
   readonly attestations?: readonly AttestationCase[];
+  /** Name of the key that seals the folder, `release` where absent; `null`: nobody does. */
+  readonly sealedBy?: string | null;
   /** Unsigned statements, by name of their file. */
   readonly unsigned?: readonly StatementCase[];
 }
@@ -71,7 +74,7 @@ export async function evaluateCase(
 }
 
 async function layOut(root: string, evidence: EvidenceCase, keys: Keys): Promise<void> {
-  const { artifacts, subjects, attestations = [], unsigned = [] } = evidence;
+  const { artifacts, subjects, attestations = [], unsigned = [], sealedBy = 'release' } = evidence;
   for (const [name, content] of Object.entries(artifacts)) {
     const path = join(root, 'dist', name);
     mkdirSync(dirname(path), { recursive: true });
@@ -81,6 +84,9 @@ async function layOut(root: string, evidence: EvidenceCase, keys: Keys): Promise
   if (subjects !== undefined) await folder.addSubjects(subjects.map(subjectOf));
   const items = [...attestations.map((item) => bundleItem(item, keys)), ...unsigned.map(statementItem)];
   if (items.length > 0) await folder.write(items);
+  if (sealedBy !== null && (await folder.entries()).length > 0) {
+    await sealEvidence(nodeFiles, folder, keyNamed(sealedBy, keys));
+  }
   for (const { file, broken } of attestations) {
     if (broken === 'file') writeFileSync(join(root, 'evidence', bundleName(file)), '{}');
   }

@@ -23,6 +23,7 @@ const sources = {
   actions: [action],
   registries: [{ source: registrySources[0], items: [item] }],
   problems: { 'a/b': { exit: 2, meaning: 'It is so.', remedy: 'Do this.' } },
+  schemas: {},
 } as unknown as DocumentedSources;
 
 test('action.yml gets inputs and outputs that YAML reads back unchanged', () => {

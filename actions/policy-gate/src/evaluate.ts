@@ -24,10 +24,10 @@ const BUNDLE = 'attestations/decision.sigstore.json';
 /** Mode `evaluate`: policy and evidence in, a signed decision out. */
 export async function evaluate(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
   const { inputs, ports, context } = story;
-  const file = await readPolicy(story);
+  const file = await readPolicy(story, folder);
   // Whoever cannot sign the decision learns it before anything is decided.
   const signers = await openSigners(inputs.signers, story);
-  const trusted = await resolveSigners(story, file, signers);
+  const trusted = await resolveSigners(story, file, signers, folder);
   const artifactRoot = resolve(context.workspace, inputs['artifact-root']);
   const artifacts = await findArtifacts(ports.files, artifactRoot, inputs['artifact-path']);
   const engine = producerOf('policy-gate');
@@ -50,7 +50,8 @@ export async function evaluate(story: Run<Inputs>, folder: string): Promise<Outc
   await refuseChanged(ports.files, artifacts);
   await writeDecision(evidence, decision, signers);
   // A seal vouches for every file of the folder; over a broken one it would be a lie.
-  const sealed = evaluation.integrityFaults.length === 0;
+  // Nor may the gate seal what nobody whom the policy trusts had sealed: its next run would take its own word for it.
+  const sealed = evaluation.integrityFaults.length === 0 && gathered.seal === true;
   if (sealed && signers[0] !== undefined) await sealEvidence(ports.files, evidence, signers[0]);
 
   const names = (of: 'enforce' | 'warn') => failedUnder(evaluation, of).map(({ entry }) => entry.name);
@@ -65,7 +66,12 @@ export async function evaluate(story: Run<Inputs>, folder: string): Promise<Outc
       ),
       ['Decision', `${folder}/${DECISION}`],
       ['Signed by', signers.map(({ spec }) => spec).join(', ')],
-      ['Folder sealed', sealed ? 'yes' : 'no: the folder differs from its index'],
+      [
+        'Folder sealed',
+        sealed
+          ? 'yes'
+          : `no: ${gathered.seal === true ? 'the folder differs from its index' : gathered.seal}`,
+      ],
     ],
     summary: summarize(decision, gathered.evidence, folder),
     outputs: {

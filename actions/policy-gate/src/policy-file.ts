@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
+import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/trust-outside';
 import type { Run } from '@secure-build/common/domain/outcome';
 import { type Policy, parsePolicy, refuseReviewInFuture } from '@secure-build/common/domain/policy/policy';
 import type { Inputs } from './inputs.ts';
@@ -13,10 +14,14 @@ export interface PolicyFile {
   readonly uri: string;
 }
 
-/** @throws Problem `policy/…` */
-export async function readPolicy({ inputs, ports, context }: Run<Inputs>): Promise<PolicyFile> {
+/** @throws Problem `policy/…`, or `input/invalid` for a policy of the evidence itself */
+export async function readPolicy(
+  { inputs, ports, context }: Run<Inputs>,
+  evidenceFolder: string,
+): Promise<PolicyFile> {
   const path = resolve(context.workspace, inputs['policy-path']);
   const uri = uriOf(path, context.workspace);
+  await refuseTrustFromEvidence(ports.files, evidenceFolder, path, `policy "${uri}"`);
   const source = await ports.files.readIfPresent(path, limits.indexBytes);
   if (source === undefined) throw new Problem('policy/not-found', `there is no policy at "${uri}"`);
   const policy = await parsePolicy(source, uri);

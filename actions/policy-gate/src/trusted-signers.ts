@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { decodeUtf8 } from '@secure-build/common/core/bytes';
 import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
+import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/trust-outside';
 import type { Run } from '@secure-build/common/domain/outcome';
 import type { SignerReference } from '@secure-build/common/domain/policy/envelope';
 import type { TrustedSigners } from '@secure-build/common/domain/policy/verified-evidence';
@@ -22,14 +23,19 @@ export async function resolveSigners(
   story: Run<Inputs>,
   { policy, path }: PolicyFile,
   own: readonly Signer[],
+  evidenceFolder: string,
 ): Promise<TrustedSigners> {
-  const given = await readGivenKeys(story, [...policy.signers.values()]);
+  const readKey: KeyReader = async (path, shown) => {
+    await refuseTrustFromEvidence(story.ports.files, evidenceFolder, path, `key "${shown}"`);
+    return readPublicKey(story.ports.files, path, shown);
+  };
+  const given = await readGivenKeys(story, [...policy.signers.values()], readKey);
   const known = [...given, ...own.map(({ publicKey }) => publicKey)];
   const keys: TrustedKey[] = [];
   const keyIdByName = new Map<string, TrustedKey['publicKey']['keyId']>();
   const unresolved = new Map<string, string>();
   for (const [name, reference] of policy.signers) {
-    const found = await resolveSigner(story, reference, dirname(path), known);
+    const found = await resolveSigner(story, reference, dirname(path), known, readKey);
     if (typeof found === 'string') unresolved.set(name, found);
     else {
       keyIdByName.set(name, found.keyId);
@@ -41,16 +47,20 @@ export async function resolveSigners(
   return { keys, keyIdByName, unresolved };
 }
 
+/** @param shown how a message names the file */
+type KeyReader = (path: string, shown: string) => Promise<PublicKey>;
+
 /** The key, or why there is none. */
 async function resolveSigner(
   { ports, context }: Run<Inputs>,
   reference: SignerReference,
   policyFolder: string,
   known: readonly PublicKey[],
+  readKey: KeyReader,
 ): Promise<PublicKey | string> {
   switch (reference.kind) {
     case 'key-path':
-      return readPublicKey(ports.files, resolve(policyFolder, reference.path), reference.path);
+      return readKey(resolve(policyFolder, reference.path), reference.path);
     case 'key': {
       const key = known.find(({ keyId }) => keyId === reference.keyId);
       return key ?? `its public key was not given: pass the file by the input "key"`;
@@ -64,12 +74,13 @@ async function resolveSigner(
 }
 
 async function readGivenKeys(
-  { inputs, ports, context }: Run<Inputs>,
+  { inputs, context }: Run<Inputs>,
   references: readonly SignerReference[],
+  readKey: KeyReader,
 ): Promise<readonly PublicKey[]> {
   const keys: PublicKey[] = [];
   for (const path of inputs.key) {
-    const key = await readPublicKey(ports.files, resolve(context.workspace, path), path);
+    const key = await readKey(resolve(context.workspace, path), path);
     if (!references.some((reference) => reference.kind === 'key' && reference.keyId === key.keyId)) {
       throw new Problem(
         'policy/key-not-named',

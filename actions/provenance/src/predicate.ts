@@ -29,6 +29,8 @@ export async function writePredicate(story: Run<Inputs>, folder: string): Promis
 
   await refuseChanged(ports.files, artifacts);
   const digests = subjects.map(({ digest }) => digest.sha256);
+  // First, since a list of subjects that was changed is refused here: then no statement is left either.
+  await evidence.addSubjects(subjects);
   await evidence.write([
     { name: STATEMENT, kind: 'statement', bytes: statement, mediaType: PAYLOAD_TYPE, subjects: digests },
     {
@@ -42,8 +44,6 @@ export async function writePredicate(story: Run<Inputs>, folder: string): Promis
       subjects: digests,
     },
   ]);
-  await evidence.addSubjects(subjects);
-
   const { buildDefinition, runDetails } = provenance;
   const count = artifacts.length === 1 ? '1 artifact' : `${artifacts.length} artifacts`;
   return {

@@ -1,4 +1,4 @@
-import { requirableLevels } from '@secure-build/common/domain/reproducibility/level';
+import { requirableLevels } from '@secure-build/common/domain/reproducibility/choices';
 import {
   block,
   evidencePathInput,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { refuseOutsideLink } from '@secure-build/common/domain/outside-link';
 import { digestOfSet } from '@secure-build/common/domain/reproducibility/compare';
 import { formatReport, unexplainedOf } from '@secure-build/common/domain/reproducibility/report';
 import { producerOf } from '@secure-build/common/edges/suite-version';
@@ -17,6 +18,8 @@ export async function run({ inputs, ports, context }: Run<Inputs>): Promise<Outc
   refuseInputsOfOtherModes(inputs);
   const at = (path: string) => resolve(context.workspace, path);
   const evidenceFolder = at(inputs['evidence-path'] ?? context.defaultEvidencePath);
+  await refuseOutsideLink(ports.files, context.workspace, evidenceFolder, 'evidence-path');
+  await refuseOutsideLink(ports.files, context.workspace, at(inputs['source-path']), 'source-path');
   const producer = producerOf('reproducibility-check');
   const evidence = openEvidence(ports.files, evidenceFolder, producer);
 

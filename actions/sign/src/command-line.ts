@@ -17,7 +17,9 @@ export function artifactWord(artifacts: readonly Artifact[], workspace: string):
 /** Relative where it is inside the workspace, as a person would type it there. */
 export function shownPath(workspace: string, path: string): string {
   const inside = relative(workspace, path);
-  return inside === '' || inside.startsWith('..') ? path : inside;
+  if (inside === '' || inside.startsWith('..')) return path;
+  // A name that starts like a flag would be read as one.
+  return inside.startsWith('-') ? `./${inside}` : inside;
 }
 
 /** One word for a POSIX shell. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { refuseOutsideLink } from '@secure-build/common/domain/outside-link';
 import { attest } from './attest.ts';
 import type { Inputs } from './inputs.ts';
 import { refuseContradictions } from './mode-inputs.ts';
@@ -8,8 +9,10 @@ import { verify } from './verify.ts';
 
 /** Signs statements and seals the evidence folder, or verifies bundles and folders. */
 export async function run(story: Run<Inputs>): Promise<Outcome<OutputName>> {
-  const { inputs, context } = story;
+  const { inputs, ports, context } = story;
   refuseContradictions(inputs, context);
   const folder = resolve(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
-  return inputs.mode === 'attest' ? attest(story, folder) : verify(story, folder);
+  if (inputs.mode === 'verify') return verify(story, folder);
+  await refuseOutsideLink(ports.files, context.workspace, folder, 'evidence-path');
+  return attest(story, folder);
 }

@@ -25,6 +25,7 @@ export interface Unsigned {
   /** Canonical JSON; exactly these bytes are signed. */
   readonly payload: Bytes;
   readonly subjects: readonly Subject[];
+  readonly predicateType: string;
   /** Looks again at files that were hashed for this statement. @throws Problem `subject/changed` */
   refuseChanged(): Promise<void>;
 }
@@ -48,7 +49,8 @@ export async function findUnsigned(story: Run<Inputs>, evidence: Evidence): Prom
       at: { file: evidence.folder },
     });
   }
-  for (const { source, subjects } of found) {
+  for (const { source, subjects, predicateType } of found) {
+    refuseOwnWords(predicateType, source);
     // More would be refused by the attestation store of GitHub, after the signature is out.
     if (subjects.length > limits.subjects) {
       const message = `${subjects.length} subjects; one statement takes at most ${limits.subjects}`;
@@ -64,11 +66,13 @@ async function ownPredicate({ inputs, ports, context }: Run<Inputs>, path: strin
   const artifacts = await findArtifacts(ports.files, artifactRoot, inputs['artifact-path']);
   const bytes = await ports.files.read(resolve(context.workspace, path), limits.statementBytes);
   const subjects = subjectsOf(artifacts);
+  const predicateType = inputs['predicate-type'] ?? '';
   return {
     source: path,
     name: ownName(path),
-    payload: statementBytes(subjects, inputs['predicate-type'] ?? '', readObject(bytes, path)),
+    payload: statementBytes(subjects, predicateType, readObject(bytes, path)),
     subjects,
+    predicateType,
     refuseChanged: () => refuseChanged(ports.files, artifacts),
   };
 }
@@ -94,9 +98,9 @@ async function evidenceStatements(evidence: Evidence): Promise<readonly Unsigned
 }
 
 function statementIn(bytes: Bytes, source: string, name: string): Unsigned {
-  const { subject } = parseStatement(bytes, source);
+  const { subject: subjects, predicateType } = parseStatement(bytes, source);
   const payload = canonicalBytes(readObject(bytes, source));
-  return { source, name, payload, subjects: subject, refuseChanged: async () => {} };
+  return { source, name, payload, subjects, predicateType, refuseChanged: async () => {} };
 }
 
 async function sbomStatement(evidence: Evidence, entry: EvidenceEntry): Promise<Unsigned> {
@@ -107,8 +111,29 @@ async function sbomStatement(evidence: Evidence, entry: EvidenceEntry): Promise<
     });
   }
   const document = readObject(await evidence.read(entry), entry.name);
-  const payload = statementBytes(subjects, sbomPredicateType(document, entry.name), document);
-  return { source: entry.name, name: evidenceName(entry), payload, subjects, refuseChanged: async () => {} };
+  const predicateType = sbomPredicateType(document, entry.name);
+  return {
+    source: entry.name,
+    name: evidenceName(entry),
+    payload: statementBytes(subjects, predicateType, document),
+    subjects,
+    predicateType,
+    refuseChanged: async () => {},
+  };
+}
+
+/**
+ * A seal is made of the index that stands there, a decision by the gate. Signing either because a file asks for
+ * it would let whoever writes a file choose the verdict, or vouch for a folder of his own.
+ */
+function refuseOwnWords(predicateType: string, file: string): void {
+  if (predicateType !== predicateTypes.evidenceSeal && predicateType !== predicateTypes.policyDecision)
+    return;
+  throw new Problem(
+    'statement/invalid',
+    `a statement of the type ${predicateType} is signed only by the step that concludes it`,
+    { at: { file }, hint: 'Remove the file and find out who wrote it. The gate signs decisions itself.' },
+  );
 }
 
 /** By what the document says of itself: a file name says nothing. */

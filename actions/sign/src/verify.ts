@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { decodeUtf8 } from '@secure-build/common/core/bytes';
 import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
+import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/trust-outside';
 import { verifyFolder } from '@secure-build/common/domain/evidence/verify-folder';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import { findArtifacts } from '@secure-build/common/domain/provenance/subjects';
@@ -17,7 +18,7 @@ import { filesOutcome, folderOutcome } from './verify-outcome.ts';
 /** Mode `verify`: given bundles against given files, or a whole evidence folder. Offline, changes nothing. */
 export async function verify(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
   const { inputs, ports, context } = story;
-  const trustedKeys = await readTrustedKeys(story);
+  const trustedKeys = await readTrustedKeys(story, folder);
   const artifactRoot = resolve(context.workspace, inputs['artifact-root']);
   const keyFlags = inputs.key.map((path) => ` --key ${shellWord(path)}`).join('');
   if (inputs['bundle-path'].length === 0) {
@@ -43,10 +44,15 @@ export async function verify(story: Run<Inputs>, folder: string): Promise<Outcom
 }
 
 /** From the user, or the user's own local key; never from what is verified. */
-async function readTrustedKeys({ inputs, ports, context }: Run<Inputs>): Promise<readonly TrustedKey[]> {
+async function readTrustedKeys(
+  { inputs, ports, context }: Run<Inputs>,
+  folder: string,
+): Promise<readonly TrustedKey[]> {
   const keys: TrustedKey[] = [];
   for (const name of inputs.key) {
-    const bytes = await ports.files.read(resolve(context.workspace, name), limits.keyFileBytes);
+    const path = resolve(context.workspace, name);
+    await refuseTrustFromEvidence(ports.files, folder, path, `key "${name}"`);
+    const bytes = await ports.files.read(path, limits.keyFileBytes);
     const text = decodeUtf8(bytes);
     if (text === undefined)
       throw new Problem('key/invalid', 'not a PEM file: not text', { at: { file: name } });

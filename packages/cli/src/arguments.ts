@@ -37,13 +37,13 @@ export function parseArguments(words: readonly string[], inputs: InputTable): Ar
       positionals.push(...queue.splice(0));
     } else if (!word.startsWith('--')) {
       if (word.startsWith('-') && word !== '-')
-        faults.push(`"${word}" is unknown: flags are written in full.${flagLike(word, known)}`);
+        faults.push(`${shown(word)} is unknown: flags are written in full.${flagLike(word, known)}`);
       else positionals.push(word);
     } else {
       const [name = '', inline] = splitOnce(word.slice(2));
       if (isCommon(name) && inline === undefined) common.add(name);
       else if (Object.hasOwn(inputs, name)) take(name, inline);
-      else faults.push(`"--${name}" is unknown.${flagLike(name, known)}`);
+      else faults.push(`${shown(`--${name}`)} is unknown.${flagLike(name, known)}`);
     }
   }
   refuse(faults);
@@ -76,7 +76,7 @@ export function checkPositionals(
   if (positionals.length > max) {
     throw new Problem(
       'input/invalid',
-      `"${positionals[max]}" is not understood: ${command.name} takes ${usage === '' ? 'flags only' : usage}`,
+      `${shown(positionals[max] ?? '')} is not understood: ${command.name} takes ${usage === '' ? 'flags only' : usage}`,
     );
   }
   if (positionals.length < min) throw new Problem('input/invalid', `${command.name} needs ${usage}`);
@@ -88,6 +88,11 @@ function isCommon(name: string): name is CommonFlag {
 
 function flagLike(word: string, known: readonly string[]): string {
   return didYouMean(spellFlag(word.replace(/^-+/, '')), known.map(spellFlag));
+}
+
+/** A key pasted in place of its name must not be printed. */
+function shown(word: string): string {
+  return word.includes('-----') ? 'a PEM text' : `"${word.slice(0, 100)}"`;
 }
 
 function splitOnce(word: string): [name: string, value: string | undefined] {

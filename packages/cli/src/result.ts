@@ -20,7 +20,10 @@ export function formatResult({ facts, verdict, headline }: Outcome, style: Style
   ].join('');
 }
 
-/** The same for a program: one line of canonical JSON. */
+/**
+ * The same for a program: one line of JSON, by name of the keys. Characters that act on a terminal are written as
+ * `\uXXXX`, which is the same JSON: a file name may hold them (SEC-109).
+ */
 export function formatResultJson(
   command: string,
   { verdict, headline, outputs, details = null }: Outcome,
@@ -35,7 +38,15 @@ export function formatResultJson(
     outputs: { ...outputs },
     details,
   };
-  return `${formatCanonicalJson(value)}\n`;
+  return `${formatCanonicalJson(value).replace(ACTING, escapeUnit)}\n`;
+}
+
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** As UTF-16 code units, the way JSON spells what is beyond the basic plane. */
+function escapeUnit(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 function paint(verdict: Verdict, style: Style): (text: string) => string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { CanonicalValue } from '@secure-build/common/core/canonical-json';
@@ -7,6 +7,7 @@ import { sha256 } from '@secure-build/common/core/digest';
 import { Problem } from '@secure-build/common/core/problem';
 import { exitOf } from '@secure-build/common/core/verdict';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
+import { sealEvidence, verifySeal } from '@secure-build/common/domain/evidence/seal';
 import { verifyFolder } from '@secure-build/common/domain/evidence/verify-folder';
 import type { Files } from '@secure-build/common/domain/ports';
 import type { RunContext } from '@secure-build/common/domain/run-context';
@@ -46,7 +47,7 @@ const predicates: readonly (readonly [
       compositions: [{ aggregate: 'complete', assemblies: ['root'] }],
     },
   ],
-  ['reproducibility', { result: 'reproduced', level: 'byte' }],
+  ['reproducibility', { mode: 'rebuild', result: 'reproduced', level: 'byte' }],
 ];
 
 /** A workspace and an evidence folder as the other actions leave them, signed by this user's local key. */
@@ -70,7 +71,14 @@ async function project(t: TestContext): Promise<string> {
       { name: bundleName(type), kind: 'attestation', bytes: bundle, mediaType: 'application/json' },
     ]);
   }
+  await seal(root);
   return root;
+}
+
+/** As the action `sign` does after it has signed. */
+async function seal(root: string): Promise<void> {
+  const [signer] = await openSigners(['local'], recordedRun(root));
+  await sealEvidence(nodeFiles, evidenceOf(root), signer);
 }
 
 const policyPath = (root: string) => join(root, '.github/secure-build/policy.yaml');
@@ -154,7 +162,7 @@ test('the decision names every input with digest, signer and whether it was veri
       [bundleName('cyclonedx'), 'attestation', true, 'me'],
       [bundleName('reproducibility'), 'attestation', true, 'me'],
       [bundleName('slsaProvenance'), 'attestation', true, 'me'],
-      ['subjects.json', 'subjects', 'skipped', undefined],
+      ['subjects.json', 'subjects', true, undefined],
     ],
   );
   assert.deepEqual(
@@ -206,6 +214,7 @@ test('each piece of evidence that is taken away turns the verdict, and the rule 
         mediaType: 'application/json',
       },
     ]);
+    await seal(root);
     const outcome = await start(root);
     assert.equal(exitOf(outcome.verdict), 1, rule);
     assert.equal(outcome.outputs['failed-rules'], rule);
@@ -219,7 +228,11 @@ test('a file of the evidence folder that was changed blocks, is named, and the f
   const outcome = await start(root);
   assert.equal(exitOf(outcome.verdict), 1);
   assert.match(outcome.summary.text, /Integrity faults[\s\S]*cyclonedx/);
-  assert.equal(await nodeFiles.info(join(root, '.secure-build/index.sigstore.json')), undefined);
+  const folder = join(root, '.secure-build');
+  const [index, old] = ['index.json', 'index.sigstore.json'].map((name) => readFileSync(join(folder, name)));
+  const local = await readLocalKey(nodeFiles);
+  assert.ok(local !== undefined && index !== undefined && old !== undefined);
+  assert.equal(verifySeal(old, index, [local]).kind, 'not-verified');
   assert.match(JSON.parse(decisionText(root)).integrityFaults[0], /cyclonedx.*evidence\/digest-mismatch/);
 });
 
@@ -256,6 +269,7 @@ test('a rule that only warns does not block, and says so in an annotation', asyn
       mediaType: 'application/json',
     },
   ]);
+  await seal(root);
   const outcome = await start(root);
   assert.deepEqual(outcome.verdict, { kind: 'pass' });
   assert.equal(outcome.outputs['warned-rules'], 'reproducible.required');
@@ -381,6 +395,7 @@ test('in a workflow a key signs, the policy names it by digest, and the run is r
   const blind = await start(root, given, 'workflow');
   assert.equal(exitOf(blind.verdict), 1);
   assert.match(blind.summary.text, /public key was not given/);
+  await seal(root);
   const outcome = await start(root, { ...given, key: 'builder.pem' }, 'workflow');
   assert.deepEqual(outcome.verdict, { kind: 'pass' });
   assert.deepEqual(JSON.parse(decisionText(root)).run, {
@@ -411,4 +426,31 @@ test('the local key of a laptop is nobody in a workflow', async (t) => {
   const outcome = await start(root, { signers: 'key:gate.pem' }, 'workflow');
   assert.equal(exitOf(outcome.verdict), 1);
   assert.match(outcome.summary.text, /exists on a laptop only/);
+});
+
+for (const [what, place] of [
+  ['stands', '.secure-build/policy.yaml'],
+  ['is a link into', 'linked.yaml'],
+] as const) {
+  test(`a policy that ${what} the evidence folder is refused: the evidence would judge itself`, async (t) => {
+    const root = await project(t);
+    const inside = join(root, '.secure-build/policy.yaml');
+    writeFileSync(inside, readFileSync(policyPath(root)));
+    if (what !== 'stands') symlinkSync(inside, join(root, place));
+    await assert.rejects(
+      start(root, { 'policy-path': place }),
+      problem('input/invalid', /whom to trust is never for the evidence to say/),
+    );
+    assert.equal(await nodeFiles.info(join(root, '.secure-build/reports/decision.json')), undefined);
+  });
+}
+
+test('SEC-130 the gate does not seal what nobody had sealed, so its own word is no evidence the next time', async (t) => {
+  const root = await project(t);
+  rmSync(join(root, '.secure-build/index.sigstore.json'));
+  for (const attempt of ['first', 'second']) {
+    const outcome = await start(root);
+    assert.equal(exitOf(outcome.verdict), 1, attempt);
+    assert.equal(outcome.outputs['failed-rules'], 'checksums.present', attempt);
+  }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
@@ -125,6 +125,34 @@ test('a configuration of the checkout starts no program', async (t) => {
   git(root, 'config', 'core.fsmonitor', `touch ${join(root, 'started')}; true`);
   await start(root);
   assert.equal(await nodeFiles.info(join(root, 'started')), undefined);
+});
+
+for (const from of ['its own configuration', 'a file that its configuration includes'] as const) {
+  test(`SEC-108 a filter that ${from} names is not started; the source then counts as changed`, async (t) => {
+    const root = project(t);
+    git(root, 'init', '--quiet');
+    writeFileSync(join(root, '.gitattributes'), '*.json filter=planted\n');
+    git(root, 'add', '.');
+    git(root, 'commit', '--quiet', '--message', 'first');
+    const file = from === 'its own configuration' ? '.git/config' : 'more.config';
+    if (file === 'more.config') git(root, 'config', 'include.path', '../more.config');
+    git(root, 'config', '--file', file, 'filter.planted.clean', `touch ${join(root, 'started')}; cat`);
+    utimesSync(join(root, 'package-lock.json'), 1, 1);
+    await start(root);
+    assert.equal(await nodeFiles.info(join(root, 'started')), undefined);
+    assert.match(JSON.stringify(statementOf(root)), /"changed":true/);
+  });
+}
+
+test('what changed inside of a submodule is not looked at: the source counts as changed', async (t) => {
+  const root = project(t);
+  git(root, 'init', '--quiet');
+  git(root, 'init', '--quiet', 'nested');
+  git(join(root, 'nested'), 'commit', '--quiet', '--allow-empty', '--message', 'nested');
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '--message', 'first');
+  await start(root);
+  assert.match(JSON.stringify(statementOf(root)), /"changed":true/);
 });
 
 test('the SBOMs of the evidence folder are byproducts, by digest', async (t) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { limits } from '@secure-build/common/core/limits';
@@ -15,6 +15,8 @@ import { parseStatement, predicateTypes } from '@secure-build/common/formats/in-
 import { inputs as table } from '../../../actions/reproducibility-check/src/inputs.ts';
 import { run } from '../../../actions/reproducibility-check/src/run.ts';
 import { recordingLog, workspaceWith } from '../../common/domain/reproducibility/real-builds.ts';
+import { problem } from '../../support/signing.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** The action in a workspace, with the real edges, as a laptop runs it. */
 async function check(workspace: string, given: Readonly<Record<string, string>>) {
@@ -77,6 +79,7 @@ test('a reproduced build: exit 0, report, both environments and a statement abou
   const digestOf = (name: string) => entries.find((entry) => entry.name.endsWith(`/${name}`))?.digest;
   const reference = { sha256: outputs['first-digest'] };
   assert.deepEqual(predicateIn(read('statement.json')), {
+    mode: 'rebuild',
     result: 'reproduced',
     level: 'byte',
     regenerated: true,
@@ -433,4 +436,16 @@ test('an evidence folder inside the sources is neither copied nor taken for a ch
     build: `test ! -e .secure-build; ${GOOD.build}`,
   });
   assert.equal(outputs.result, 'reproduced');
+});
+
+test('mode compare refuses to compare a file with itself, also through a link', async (t) => {
+  const workspace = temporaryFolder(t);
+  writeFileSync(join(workspace, 'app.tgz'), 'app');
+  symlinkSync('app.tgz', join(workspace, 'again.tgz'));
+  for (const second of ['app.tgz', 'again.tgz']) {
+    await assert.rejects(
+      check(workspace, { mode: 'compare', 'first-path': 'app.tgz', 'second-path': second }),
+      problem('input/invalid', /name the same file/),
+    );
+  }
 });

@@ -417,3 +417,49 @@ test('the command that checks again can be pasted, whatever the names are', () =
   assert.equal(shellWord("a b'$(x)"), `'a b'\\''$(x)'`);
   assert.equal(shellWord(''), "''");
 });
+
+for (const type of ['evidenceSeal', 'policyDecision'] as const) {
+  test(`SEC-130 a planted statement of the type ${type} is signed on no way, and the reason is said`, async (t) => {
+    const { workspace, folder, start, write } = await makeWorkspace(t);
+    const planted = statementBytes(subjects, predicateTypes[type], { verdict: 'pass', entries: 1 });
+    write('planted.json', decodeUtf8(planted) ?? '');
+    write('predicate.json', '{"verdict":"pass"}');
+    const evidence = openEvidence(nodeFiles, folder, { action: 'x', version: '0', distDigest: 'source' });
+    const given: readonly Given[] = [
+      { signers: 'key:key.pem', 'statement-path': 'planted.json' },
+      {
+        signers: 'key:key.pem',
+        'predicate-path': 'predicate.json',
+        'predicate-type': predicateTypes[type],
+        'artifact-path': 'app.tgz',
+      },
+      { signers: 'key:key.pem' },
+    ];
+    await evidence.write([
+      {
+        name: 'reports/x/statement.json',
+        kind: 'statement',
+        bytes: planted,
+        mediaType: 'application/vnd.in-toto+json',
+      },
+    ]);
+    for (const inputsOfOne of given) {
+      await assert.rejects(
+        start(inputsOfOne),
+        problem('statement/invalid', /only by the step that concludes it/),
+      );
+    }
+    assert.equal((await nodeFiles.info(join(folder, 'attestations'))) ?? 'none', 'none');
+    assert.ok(workspace);
+  });
+}
+
+test('a key that lies in the evidence folder is not trusted', async (t) => {
+  const { folder, start, write } = await makeWorkspace(t);
+  await start({ signers: 'key:key.pem' });
+  write('.secure-build/key.pub', readFileSync(join(folder, '../key.pub'), 'utf8'));
+  await assert.rejects(
+    start({ mode: 'verify', key: '.secure-build/key.pub' }),
+    problem('input/invalid', /whom to trust is never for the evidence to say/),
+  );
+});

@@ -115,7 +115,7 @@ test('a copied tree has the same files, modes and links, without what is skipped
   assert.equal((await nodeFiles.info(`${folder}/b/sub/run`))?.mode, 0o755);
 });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   test(`${signal} leaves no half-written file, no temporary folder and no child, and ends with 3`, async (t) => {
     const folder = temporaryFolder(t);
     const child = spawn(process.execPath, [program('interrupted-write.ts'), folder], {

@@ -17,6 +17,7 @@ import { run as sign } from '../../../../actions/sign/src/run.ts';
 import { folderOutcome } from '../../../../actions/sign/src/verify-outcome.ts';
 import { type CommandCall, spellFlag } from '../command.ts';
 import type { ChainPlan } from './chain-plan.ts';
+import { warnOfOtherFiles } from './workspace-files.ts';
 
 interface ChainStep<Name extends string> {
   readonly name: Name;
@@ -34,16 +35,18 @@ export const chainSteps = [
   step('sbom', 'List the components', async (call, plan) =>
     action(sbom, sbomInputs, call, plan, { 'source-path': sourceOf(call, plan), exclude: plan.exclude }),
   ),
-  step('reproduce', 'Build twice in varied environments', async (call, plan) =>
-    action(reproduce, reproduceInputs, call, plan, {
+  step('reproduce', 'Build twice in varied environments', async (call, plan) => {
+    const outcome = await action(reproduce, reproduceInputs, call, plan, {
       'source-path': sourceOf(call, plan),
       prepare: plan.prepare ?? '',
       build: plan.build,
       'artifact-path': plan.artifacts,
       'keep-environment': plan.keepEnvironment,
       'export-artifacts': 'true',
-    }),
-  ),
+    });
+    const warnings = await warnOfOtherFiles(call.ports.files, plan);
+    return { ...outcome, annotations: [...outcome.annotations, ...warnings] };
+  }),
   step('provenance', 'State what was built, and how', async (call, plan) =>
     action(provenance, provenanceInputs, call, plan, {
       ...builtFiles(plan),

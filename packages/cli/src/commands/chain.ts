@@ -1,10 +1,13 @@
+import { limits } from '@secure-build/common/core/limits';
 import { blocks, md, table } from '@secure-build/common/core/markdown';
 import { Problem } from '@secure-build/common/core/problem';
 import { exitOf, pass, reasonsOf, type Verdict, verdictOf } from '@secure-build/common/core/verdict';
 import { INDEX } from '@secure-build/common/domain/evidence/evidence';
+import { findIntegrityFaults, WITH_LOCK } from '@secure-build/common/domain/evidence/integrity';
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import type { Files } from '@secure-build/common/domain/ports';
 import { readInputs } from '@secure-build/common/edges/actions/inputs';
+import { type EvidenceEntry, parseEvidenceIndex } from '@secure-build/common/formats/evidence-index';
 import { type CommandCall, spellFlag } from '../command.ts';
 import { type ChainPlan, inputs, planOf } from './chain-plan.ts';
 import { chainSteps, type StepName } from './chain-steps.ts';
@@ -42,11 +45,11 @@ export async function run(call: CommandCall): Promise<Outcome> {
 /** What an earlier chain left would be mixed into this one. Only a folder of evidence is ever removed. */
 async function startAfresh(files: Files, folder: string): Promise<void> {
   if ((await files.info(folder)) === undefined) return;
-  const isEvidence = (await files.info(`${folder}/${INDEX}`)) !== undefined;
-  if (!isEvidence && (await files.list(folder)).length > 0) {
+  const stranger = await strangerIn(files, folder);
+  if (stranger !== undefined) {
     throw new Problem(
       'input/invalid',
-      '--evidence-path names a folder that holds something else than evidence',
+      `--evidence-path names a folder that holds something else than evidence: ${JSON.stringify(stranger)}`,
       {
         at: { file: folder },
         hint: 'Name a new or empty folder.',
@@ -54,6 +57,21 @@ async function startAfresh(files: Files, folder: string): Promise<void> {
     );
   }
   await files.remove(folder);
+}
+
+/** A file that is no evidence. `index.json` is the name of many other things too, so the name says nothing. */
+async function strangerIn(files: Files, folder: string): Promise<string | undefined> {
+  const index = await files.readIfPresent(`${folder}/${INDEX}`, limits.indexBytes);
+  if (index === undefined) return (await files.list(folder))[0]?.name;
+  let entries: readonly EvidenceEntry[];
+  try {
+    entries = parseEvidenceIndex(index, INDEX);
+  } catch (error) {
+    if (error instanceof Problem) return INDEX;
+    throw error;
+  }
+  const faults = await findIntegrityFaults(files, folder, entries, WITH_LOCK);
+  return faults.find(({ code }) => code === 'verify/unlisted')?.at.file;
 }
 
 function conclude(plan: ChainPlan, done: readonly Done[]): Outcome {

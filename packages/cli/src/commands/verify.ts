@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { Problem } from '@secure-build/common/core/problem';
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import { lines, readInputs, text } from '@secure-build/common/edges/actions/inputs';
+import { literalGlob } from '@secure-build/common/formats/glob';
 import { inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
 import { run as sign } from '../../../../actions/sign/src/run.ts';
 import { type CommandCall, spellFlag } from '../command.ts';
@@ -36,21 +37,16 @@ export async function run({ given, positionals, ports, context }: CommandCall): 
       isFolder ? '--bundle goes with an artifact, not with a folder' : 'an artifact needs --bundle',
     );
   }
-  const asked = new Map([
-    ['mode', 'verify'],
-    ['artifact-root', isFolder ? resolve(context.workspace, flags['source-path']) : dirname(path)],
-    ['key', flags.key.map((key) => resolve(context.workspace, key)).join('\n')],
-  ]);
-  if (isFolder) {
-    asked.set('evidence-path', path);
-  } else {
-    asked.set('bundle-path', flags.bundle.map((bundle) => resolve(context.workspace, bundle)).join('\n'));
-    asked.set('artifact-path', basename(path).replace(/[\\*?[\]{}()!+@|]/g, '\\$&'));
-    asked.set('predicate-type', flags['predicate-type'] ?? '');
-  }
-  return sign({
-    inputs: readInputs(signInputs, asked, spellFlag),
-    ports,
-    context,
-  });
+  const asked = readInputs(signInputs, new Map([['mode', 'verify']]), spellFlag);
+  const keys = flags.key.map((key) => resolve(context.workspace, key));
+  // Values, not texts to be read again: a name with a blank at its end, or a newline, would become another file's.
+  const question = isFolder
+    ? { 'artifact-root': resolve(context.workspace, flags['source-path']), 'evidence-path': path }
+    : {
+        'artifact-root': dirname(path),
+        'artifact-path': [literalGlob(basename(path))],
+        'bundle-path': flags.bundle.map((bundle) => resolve(context.workspace, bundle)),
+        'predicate-type': flags['predicate-type'],
+      };
+  return sign({ inputs: { ...asked, ...question, key: keys }, ports, context });
 }

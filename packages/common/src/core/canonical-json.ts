@@ -10,8 +10,6 @@ export type CanonicalValue =
   | readonly CanonicalValue[]
   | { readonly [key: string]: CanonicalValue | undefined };
 
-const SURROGATE = /\p{Surrogate}/u;
-
 /**
  * JSON Canonicalization Scheme, RFC 8785: keys by UTF-16 code units, numbers and strings as ECMAScript writes
  * them, no blanks. One value has one spelling, so equal content has equal digests on every machine.
@@ -20,7 +18,7 @@ const SURROGATE = /\p{Surrogate}/u;
  * since values from outside pass `parseJson`, which refuses them.
  */
 export function formatCanonicalJson(value: CanonicalValue): string {
-  if (typeof value === 'string' && SURROGATE.test(value))
+  if (typeof value === 'string' && !value.isWellFormed())
     throw new TypeError('canonical JSON: lone surrogate');
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new TypeError(`canonical JSON: ${value} is no JSON number`);

@@ -16,7 +16,7 @@ export const limits = {
   indexBytes: 16 * MiB,
   /** A statement that is signed: GitHub's store takes predicates up to 16 MB. */
   statementBytes: 16 * MiB,
-  /** One file of the evidence folder that is read whole (artifacts are kept there too). */
+  /** An artifact that is read whole, to be kept in the evidence folder or read back from it. */
   artifactBytes: 2048 * MiB,
   /** A PEM key file. */
   keyFileBytes: 64 * KiB,

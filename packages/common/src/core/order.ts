@@ -6,7 +6,9 @@ export function byCodeUnits(a: string, b: string): number {
 
 /** A sorted copy, by the text that `key` gives for each item. */
 export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
-  return [...items]
+  const copy = [...items];
+  if (copy.length < 2) return copy;
+  return copy
     .map((item) => ({ item, text: key(item) }))
     .sort((a, b) => byCodeUnits(a.text, b.text))
     .map(({ item }) => item);

@@ -1,3 +1,4 @@
+import { plainLine } from './plain-text.ts';
 import { type ExitCode, type ProblemCode, problemCatalog } from './problem-catalog.ts';
 
 /** Where a fault is: as much of it as is known. */
@@ -46,7 +47,9 @@ export class Problem extends Error {
 
 /** `file:line:column /pointer`, as far as it is known; empty where nothing is. */
 export function formatPlace({ file, line, column, pointer }: Place): string {
-  const position = [file, line, column].filter((part) => part !== undefined).join(':');
+  // A newline in a file's name would start a line of its own in a log.
+  const shown = file === undefined ? undefined : plainLine(file);
+  const position = [shown, line, column].filter((part) => part !== undefined).join(':');
   return [position, pointer].filter((part) => part !== undefined && part !== '').join(' ');
 }
 

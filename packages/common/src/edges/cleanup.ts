@@ -1,5 +1,8 @@
 import { formatProblem, Problem } from '../core/problem.ts';
 
+/** Long enough for the file operations that are under way; nothing new begins in it. */
+const SETTLE_MS = 100;
+
 type Undo = () => void;
 
 const undos = new Set<Undo>();
@@ -26,10 +29,15 @@ export function atEnd(work: Undo): void {
 function listen(): void {
   if (listening) return;
   listening = true;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt(signal));
+  // A terminal that is closed sends SIGHUP.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => interrupt(signal));
 }
 
 function interrupt(signal: string): never {
+  runAll(undos);
+  // What the thread pool had begun before the signal ends by itself, and may have made another file.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
   runAll(undos);
   const problem = new Problem('run/interrupted', `ended by ${signal}`);
   process.stderr.write(`${formatProblem(problem)}\n`);

@@ -1,11 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream, type Dirent, rmSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  type Dirent,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import {
   chmod,
   copyFile,
   lstat,
   mkdir,
-  mkdtemp,
   open,
   readdir,
   readFile,
@@ -40,11 +50,7 @@ export const nodeFiles: Files = {
   realPath: (path) => orAbsent(path, () => realpath(path)),
   hash,
   write,
-  makeFolder: (path, mode) =>
-    writing(
-      path,
-      async () => void (await mkdir(path, { recursive: true, ...(mode === undefined ? {} : { mode }) })),
-    ),
+  makeFolder: (path, mode) => writing(path, () => makeFolders(path, mode)),
   temporaryFolder,
   copyTree,
   copyFile: (from, to) => writing(to, () => copyOne(from, to)),
@@ -116,8 +122,10 @@ async function write(path: string, bytes: Bytes, mode = 0o644): Promise<void> {
   const done = atInterruption(() => rmSync(temporary, { force: true }));
   try {
     await writing(path, async () => {
-      await mkdir(folder, { recursive: true });
-      const handle = await open(temporary, 'wx', mode);
+      await makeFolders(folder);
+      // At once: a file that the thread pool makes could appear after a signal has cleaned up.
+      closeSync(openSync(temporary, 'wx', mode));
+      const handle = await open(temporary, 'r+');
       try {
         await handle.writeFile(bytes);
         await handle.sync();
@@ -146,10 +154,25 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Node answers a folder that cannot be made on a read-only disk with "no such file", so the first missing one is asked. */
+async function makeFolders(path: string, mode?: number): Promise<void> {
+  const options = { recursive: true, ...(mode === undefined ? {} : { mode }) };
+  try {
+    await mkdir(path, options);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    let missing = path;
+    while ((await infoOf(dirname(missing), stat)) === undefined) missing = dirname(missing);
+    await mkdir(missing, { ...options, recursive: false });
+    await mkdir(path, options);
+  }
+}
+
 async function temporaryFolder(purpose: string): Promise<string> {
   const base = process.env.RUNNER_TEMP ?? tmpdir();
   return writing(base, async () => {
-    const folder = await realpath(await mkdtemp(join(base, `secure-build-${purpose}-`)));
+    // At once, as in `write`.
+    const folder = realpathSync(mkdtempSync(join(base, `secure-build-${purpose}-`)));
     atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
     return folder;
   });
@@ -161,7 +184,7 @@ async function copyTree(from: string, to: string, skip?: (relativePath: string) 
     const source = join(from, folder);
     const target = join(to, folder);
     const info = await reading(source, () => lstat(source));
-    await writing(target, async () => void (await mkdir(target, { recursive: true })));
+    await writing(target, () => makeFolders(target));
     for (const { name, kind } of await list(source)) {
       const relative = folder === '' ? name : `${folder}/${name}`;
       if (skip?.(relative) === true) continue;
@@ -184,12 +207,13 @@ async function copyEntry(from: string, to: string, kind: FileKind): Promise<void
 }
 
 async function copyOne(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolders(dirname(to));
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
 async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await lock(path);
+  // No signal is handled between the end of `lock` and this line.
   const done = atInterruption(() => rmSync(path, { force: true }));
   try {
     return await work();
@@ -202,9 +226,7 @@ async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
 async function lock(path: string): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += LOCK_POLL_MS) {
     try {
-      const handle = await open(path, 'wx');
-      await handle.writeFile(String(process.pid));
-      await handle.close();
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw unwritable(path, error);

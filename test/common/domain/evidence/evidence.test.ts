@@ -10,6 +10,8 @@ import { byCodeUnits } from '@secure-build/common/core/order';
 import { Problem } from '@secure-build/common/core/problem';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { nodeFiles } from '@secure-build/common/edges/files';
+import { evidenceIndexSchema } from '@secure-build/common/formats/evidence-index-schema';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fakePorts } from '../../../support/fake-ports.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -161,4 +163,36 @@ test('the index is canonical JSON without anything of the machine', async (t) =>
   const text = readFileSync(`${folder}/index.json`, 'utf8');
   assert.ok(!text.includes(folder));
   assert.ok(!text.includes('\n'));
+});
+
+test('the published schema accepts an index, and refuses what the parser refuses where a schema can', async () => {
+  const validate = new Ajv2020({ strict: false }).compile(evidenceIndexSchema);
+  const { ports, files } = fakePorts();
+  await openEvidence(ports.files, '/e', producer).write([report('reports/a.json', '1')]);
+  const text = Buffer.from(files.get('/e/index.json') ?? []).toString();
+  assert.equal(validate(JSON.parse(text)), true);
+  for (const [from, to] of [
+    ['"version":1', '"version":2'],
+    ['"kind":"report"', '"kind":"proof"'],
+    ['"reports/a.json"', '"/etc/passwd"'],
+    ['"sha256":"', '"sha256":"A'],
+    ['"mediaType":', '"x":'],
+  ] as const) {
+    assert.equal(validate(JSON.parse(text.replace(from, to))), false, to);
+  }
+});
+
+test('SEC-075 a folder of the evidence that is a link is refused before a byte is written', async (t) => {
+  const folder = temporaryFolder(t);
+  const outside = temporaryFolder(t);
+  for (const [link, name] of [
+    ['reports', 'reports/a.json'],
+    ['artifacts', 'artifacts/lib/.bashrc'],
+  ] as const) {
+    symlinkSync(outside, `${folder}/${link}`);
+    const evidence = openEvidence(nodeFiles, folder, producer);
+    await assert.rejects(evidence.write([report(name, '1')]), codeOf('evidence/link'));
+    assert.deepEqual(await nodeFiles.list(outside), []);
+    assert.deepEqual(await evidence.entries(), []);
+  }
 });

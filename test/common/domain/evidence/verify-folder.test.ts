@@ -401,7 +401,56 @@ test('a signed subject that subjects.json does not name is compared as well', as
   writeFileSync(join(workspace, 'extra.txt'), 'another');
   assert.match(reasonsOf((await ask()).verdict).join(), /extra\.txt: changed/);
   writeFileSync(join(workspace, 'extra.txt'), 'extra');
+  assert.deepEqual(reasonsOf((await ask()).verdict), [
+    'extra.txt: the decision of the policy gate is about other artifacts',
+  ]);
+  const decision = statementBytes(about, predicateTypes.policyDecision, { verdict: 'pass' });
+  const { bundle: decided } = await signStatement(signer, decision);
+  await evidence.write([item('attestations/decision.sigstore.json', 'attestation', decided)]);
+  await seal();
   assert.equal(exitOf((await ask()).verdict), 0);
+});
+
+test('an artifact that the folder holds and nobody speaks of is named', async (t) => {
+  const { folder, seal, ask } = await makeFolder(t);
+  const evidence = openEvidence(nodeFiles, folder, producer);
+  await evidence.write([item('artifacts/more.tgz', 'artifact', utf8('more'))]);
+  await seal();
+  assert.deepEqual(reasonsOf((await ask()).verdict), ['more.tgz: no verified statement is about it']);
+});
+
+test('SEC-075 a file under the name of the lock is not hidden from the verifier', async (t) => {
+  const { folder, ask } = await makeFolder(t);
+  writeFileSync(join(folder, 'index.lock'), 'anything');
+  assert.deepEqual(reasonsOf((await ask()).verdict), ['index.lock: the index does not list this file']);
+});
+
+test('SEC-075 a second file whose name only reads like that of the first is not hidden', {
+  skip: process.platform !== 'linux',
+}, async (t) => {
+  const { folder, seal, ask } = await makeFolder(t);
+  const evidence = openEvidence(nodeFiles, folder, producer);
+  await evidence.write([item('reports/\uFFFD', 'report', utf8('{}'))]);
+  await seal();
+  assert.equal(exitOf((await ask()).verdict), 0);
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'reports/')), Buffer.from([0xff])]), 'hidden');
+  assert.deepEqual(reasonsOf((await ask()).verdict), ['reports/\uFFFD: the index does not list this file']);
+});
+
+test('tens of thousands of claimed names are answered in seconds', async (t) => {
+  const { folder, workspace } = await makeFolder(t);
+  const many = Array.from({ length: 60_000 }, (_, index) => ({
+    name: `n${index}`,
+    digest: { sha256: sha256(String(index)) },
+  }));
+  const evidence = openEvidence(nodeFiles, folder, producer);
+  await evidence.addSubjects(many);
+  const nothing = { ...nodeFiles, realPath: async () => undefined };
+  const started = performance.now();
+  const question = { folder, workspace, trustedKeys: [trust(signer)] };
+  const { verdict } = await verifyFolder(nothing, question);
+  assert.notEqual(exitOf(verdict), 0);
+  assert.ok(performance.now() - started < 20_000);
 });
 
 for (const name of ['../app.tgz', 'lib/../lib/lib.js', '/etc/hostname', 'lib//lib.js', '']) {

@@ -52,7 +52,7 @@ const good: EvidenceCase & { readonly attestations: readonly AttestationCase[] }
       ...provenance,
       file: 'reproducibility',
       type: 'reproducibility',
-      predicate: { result: 'reproduced', level: 'byte' },
+      predicate: { mode: 'rebuild', result: 'reproduced', level: 'byte' },
     },
   ],
 };
@@ -139,6 +139,7 @@ const present: VerifiedEvidence = {
 const gathered = (evidence: VerifiedEvidence): GatheredEvidence => ({
   evidence,
   inputs: [],
+  seal: true,
   integrityFaults: [],
 });
 

@@ -60,6 +60,22 @@ test('SEC-154 a key pasted in place of its name is not printed', () => {
   );
 });
 
+test('SEC-154 a key pasted line by line is not printed', () => {
+  const { privatePem } = makeKey();
+  const lines = privatePem.trim().split('\n');
+  for (const given of [lines, lines.slice(1, 2)]) {
+    assert.throws(
+      () => specs(given),
+      (error: Error) => {
+        problem('input/invalid', /a line of a PEM text|what may be a key/)(error);
+        const said = JSON.stringify([error.message, error]);
+        for (const line of given) assert.ok(!said.includes(line.slice(0, 16)), line);
+        return true;
+      },
+    );
+  }
+});
+
 test('SEC-042 one key under two names is refused', async (t) => {
   const workspace = temporaryFolder(t);
   const { privatePem } = makeKey();

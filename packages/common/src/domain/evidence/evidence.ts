@@ -56,7 +56,7 @@ export function openEvidence(files: Files, folder: string, producer: Producer): 
 
   async function read(entry: EvidenceEntry): Promise<Bytes> {
     const path = pathOf(entry.name);
-    const bytes = await readInside(files, folder, entry.name);
+    const bytes = await readInside(files, folder, entry);
     const found = sha256(bytes);
     if (found !== entry.digest.sha256) {
       throw new Problem(
@@ -89,8 +89,20 @@ export function openEvidence(files: Files, folder: string, producer: Producer): 
       }
       byName.set(item.name, entryOf(item, producer));
     }
-    for (const item of items) await files.write(pathOf(item.name), item.bytes);
-    await files.write(pathOf(INDEX), formatEvidenceIndex([...byName.values()]));
+    await refuseLinkedFolders(
+      files,
+      folder,
+      items.map(({ name }) => name),
+    );
+    const listed = new Set(present.map(({ name }) => name));
+    try {
+      for (const item of items) await files.write(pathOf(item.name), item.bytes);
+      await files.write(pathOf(INDEX), formatEvidenceIndex([...byName.values()]));
+    } catch (error) {
+      // A file that no index lists would look like one that a stranger has placed.
+      for (const { name } of items) if (!listed.has(name)) await files.remove(pathOf(name));
+      throw error;
+    }
   }
 
   async function subjectsIn(present: readonly EvidenceEntry[]): Promise<readonly Subject[]> {
@@ -124,7 +136,7 @@ export function openEvidence(files: Files, folder: string, producer: Producer): 
 }
 
 /** The bytes of a file of the folder, never through a link: a link could lead to any file of the machine. */
-async function readInside(files: Files, folder: string, name: string): Promise<Bytes> {
+async function readInside(files: Files, folder: string, { name, kind }: EvidenceEntry): Promise<Bytes> {
   const path = `${folder}/${name}`;
   const root = await files.realPath(folder);
   const real = await files.realPath(path);
@@ -137,7 +149,21 @@ async function readInside(files: Files, folder: string, name: string): Promise<B
       at: { file: path },
     });
   }
-  return files.read(path, limits.artifactBytes);
+  return files.read(path, kind === 'artifact' ? limits.artifactBytes : limits.lockfileBytes);
+}
+
+/** A folder of the evidence that is a link would let the one who planted it choose where our files go. */
+async function refuseLinkedFolders(files: Files, root: string, names: readonly string[]): Promise<void> {
+  const folders = new Set(
+    names.flatMap((name) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))),
+  );
+  for (const folder of folders) {
+    const path = `${root}/${folder}`;
+    if ((await files.info(path))?.kind !== 'link') continue;
+    throw new Problem('evidence/link', 'a symbolic link stands where a folder of the evidence must be', {
+      at: { file: path },
+    });
+  }
 }
 
 function entryOf(

@@ -7,6 +7,9 @@ export type FoundArtifact =
   | { readonly foundIn: 'evidence' | 'workspace'; readonly sha256: Sha256 }
   | { readonly foundIn: 'nowhere' };
 
+/** Where an evidence folder keeps artifacts. */
+export const ARTIFACTS = 'artifacts/';
+
 /** Looks for the file behind a subject name: first `artifacts/NAME` of the evidence folder, then the workspace. */
 export interface ArtifactFinder {
   readonly found: ReadonlyMap<string, FoundArtifact>;
@@ -19,7 +22,7 @@ export function artifactFinder(files: Files, folder: string, workspace: string):
   async function look(name: string): Promise<FoundArtifact> {
     // Subject names come from outside: "../x" would make us read, and answer about, any file of the machine.
     if (!isEvidenceName(name)) return { foundIn: 'nowhere' };
-    const inFolder = await hashInside(files, `${folder}/artifacts`, name);
+    const inFolder = await hashInside(files, folder, `${ARTIFACTS}${name}`);
     if (inFolder !== undefined) return { foundIn: 'evidence', sha256: inFolder };
     const inWorkspace = await hashInside(files, workspace, name);
     return inWorkspace === undefined ? { foundIn: 'nowhere' } : { foundIn: 'workspace', sha256: inWorkspace };

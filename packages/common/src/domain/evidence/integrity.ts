@@ -3,16 +3,22 @@ import type { EvidenceEntry } from '../../formats/evidence-index.ts';
 import type { Files } from '../ports.ts';
 import { INDEX, LOCK, SEAL } from './evidence.ts';
 
+/** For whoever holds the lock, or may meet one who does. */
+export const WITH_LOCK: readonly string[] = [INDEX, SEAL, LOCK];
+
 /**
  * Everything that differs between an evidence folder and its index: files changed, missing, replaced by links,
- * and files that the index does not list. In constant memory, each fault with its file.
+ * and files that the index does not list. No file is read whole, each fault has its file.
+ *
+ * @param besides names that may stand there without an entry; with {@link WITH_LOCK} the lock of a writer too
  */
 export async function findIntegrityFaults(
   files: Files,
   folder: string,
   entries: readonly EvidenceEntry[],
+  besides: readonly string[] = [INDEX, SEAL],
 ): Promise<readonly Problem[]> {
-  const present = await listFiles(files, folder);
+  const { present, twins } = await listFiles(files, folder);
   const faults: Problem[] = [];
   for (const entry of entries) {
     const kind = present.get(entry.name);
@@ -20,10 +26,10 @@ export async function findIntegrityFaults(
     const fault = await entryFault(files, folder, entry, kind);
     if (fault !== undefined) faults.push(fault);
   }
-  for (const name of [INDEX, SEAL, LOCK]) {
+  for (const name of besides) {
     if (present.get(name) === 'file') present.delete(name);
   }
-  for (const name of present.keys()) {
+  for (const name of [...present.keys(), ...twins]) {
     faults.push(new Problem('verify/unlisted', 'the index does not list this file', { at: { file: name } }));
   }
   return faults;
@@ -48,15 +54,18 @@ async function entryFault(
 }
 
 /** Every name below the folder that is no folder itself; links are not followed. */
-async function listFiles(files: Files, root: string): Promise<Map<string, string>> {
+async function listFiles(files: Files, root: string) {
   const present = new Map<string, string>();
+  // Names that are no UTF-8 become equal when they are read; a second file must not hide behind the first.
+  const twins: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const { name, kind } of await files.list(`${root}/${folder}`)) {
       const path = `${folder}${name}`;
       if (kind === 'folder') folders.push(`${path}/`);
+      else if (present.has(path)) twins.push(path);
       else present.set(path, kind);
     }
   }
-  return present;
+  return { present, twins };
 }

@@ -9,7 +9,7 @@ import type { TrustedKey } from '../signing/identity.ts';
 import { type SignedStatement, type Signer, signStatement } from '../signing/signer.ts';
 import { type Verification, verifyBundle } from '../signing/verify.ts';
 import { type Evidence, INDEX, SEAL } from './evidence.ts';
-import { findIntegrityFaults } from './integrity.ts';
+import { findIntegrityFaults, WITH_LOCK } from './integrity.ts';
 
 /**
  * Signs the index as it is now, and with it the digest of every file that it lists. An older seal is replaced.
@@ -27,7 +27,7 @@ export async function sealEvidence(
     if (index === undefined) {
       throw new Problem('sign/nothing', 'the evidence folder is empty: there is no index to seal');
     }
-    const [fault] = await findIntegrityFaults(files, evidence.folder, entries);
+    const [fault] = await findIntegrityFaults(files, evidence.folder, entries, WITH_LOCK);
     if (fault !== undefined) throw fault;
     const signed = await signStatement(signer, evidenceSealBytes(INDEX, index, entries.length));
     await files.write(`${evidence.folder}/${SEAL}`, signed.bundle);

@@ -11,7 +11,7 @@ import type { Files } from '../ports.ts';
 import type { SignerIdentity, TrustedKey } from '../signing/identity.ts';
 import { type Refusal, type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
 import { INDEX, SEAL, SUBJECTS } from './evidence.ts';
-import { type ArtifactFinder, artifactFinder, type FoundArtifact } from './folder-artifacts.ts';
+import { ARTIFACTS, type ArtifactFinder, artifactFinder, type FoundArtifact } from './folder-artifacts.ts';
 import { findIntegrityFaults } from './integrity.ts';
 import { verifySeal } from './seal.ts';
 
@@ -160,9 +160,13 @@ async function readSeal(
   return undefined;
 }
 
-/** The list of subjects is a claim; each signed statement is compared in the same way after it. */
+/**
+ * What the folder holds as artifacts, and what its list of subjects names: claims both. Each signed statement is
+ * compared in the same way after them.
+ */
 async function hashClaimedArtifacts(look: Look, entries: readonly EvidenceEntry[]): Promise<void> {
   const { files, folder, faults } = look;
+  await compareFound(look, entries.flatMap(artifactOf));
   if (!entries.some(({ name }) => name === SUBJECTS) || faults.some(({ file }) => file === SUBJECTS)) return;
   try {
     const subjects = parseSubjects(await files.read(`${folder}/${SUBJECTS}`, limits.indexBytes), SUBJECTS);
@@ -172,20 +176,30 @@ async function hashClaimedArtifacts(look: Look, entries: readonly EvidenceEntry[
   }
 }
 
+function artifactOf({ name, kind, digest }: EvidenceEntry): readonly Subject[] {
+  if (kind !== 'artifact' || !name.startsWith(ARTIFACTS)) return [];
+  return [{ name: name.slice(ARTIFACTS.length), digest }];
+}
+
 /** Each name with the file that stands there. One name may have had several digests; the file must have one of them. */
 async function compareFound(
   { finder, faults, notVerified }: Look,
   subjects: readonly Subject[],
 ): Promise<void> {
   const byName = Map.groupBy(subjects, ({ name }) => name);
+  const known = new Map([faults, notVerified].map((remarks) => [remarks, filesOf(remarks)]));
   for (const [name, namesakes] of byName) {
     const found = await finder.find(name);
     const remarks = 'sha256' in found ? faults : notVerified;
     if ('sha256' in found && namesakes.some(({ digest }) => digest.sha256 === found.sha256)) continue;
-    if (remarks.some(({ file }) => file === name)) continue;
+    if (known.get(remarks)?.has(name) === true) continue;
     remarks.push(remark(name, artifactProblem(found, namesakes)));
   }
 }
+
+/** As a set: a hostile folder can have a hundred thousand remarks. */
+const filesOf = (remarks: readonly FileRemark[]): ReadonlySet<string> =>
+  new Set(remarks.map(({ file }) => file));
 
 function artifactProblem(found: FoundArtifact, namesakes: readonly Subject[]): Problem {
   if (!('sha256' in found)) {
@@ -205,25 +219,33 @@ async function verifyBundles(
   const { files, folder, trustedKeys, finder, faults, notVerified } = look;
   const artifacts = [...finder.found.values()].flatMap((item) => ('sha256' in item ? [item.sha256] : []));
   const statements: FolderStatement[] = [];
-  const strangers: { readonly file: string; readonly bytes: Bytes; readonly refused: FileRemark }[] = [];
-  for (const { name: file } of entries.filter(isBundle)) {
+  const strangers: { readonly payload: Sha256 | undefined; readonly refused: FileRemark }[] = [];
+  const faulty = filesOf(faults);
+  for (const { name: file, digest } of entries.filter(isBundle)) {
     // A file that is not the one of the index has its fault already; what it says does not matter.
-    if (faults.some((fault) => fault.file === file)) continue;
+    if (faulty.has(file)) continue;
     if (artifacts.length === 0) {
       const problem = new Problem('verify/artifact-missing', 'none of the artifacts is here to be compared');
       notVerified.push(remark(file, problem));
       continue;
     }
     const bytes = await files.read(`${folder}/${file}`, limits.bundleBytes);
+    if (sha256(bytes) !== digest.sha256) {
+      faults.push(remark(file, new Problem('evidence/digest-mismatch', 'changed while it was looked at')));
+      continue;
+    }
     const verification =
       trustedKeys.length === 0 ? noTrustedKey() : verifyBundle(bytes, { trustedKeys, artifacts });
     if (verification.kind === 'verified') statements.push({ file, verified: verification.statement });
     else if (verification.code === 'verify/signature') faults.push({ ...verification, file });
-    else strangers.push({ file, bytes, refused: { ...verification, file } });
+    else {
+      const payload = verification.code === 'verify/identity' ? payloadOf(bytes) : undefined;
+      strangers.push({ payload, refused: { ...verification, file } });
+    }
   }
   const payloads = new Set(statements.map(({ verified }) => verified.payloadSha256));
-  for (const { bytes, refused } of strangers) {
-    const harmless = refused.code === 'verify/identity' && payloads.has(payloadOf(bytes));
+  for (const { payload, refused } of strangers) {
+    const harmless = payload !== undefined && payloads.has(payload);
     notVerified.push(harmless ? { ...refused, harmless } : refused);
   }
   return statements;
@@ -247,14 +269,16 @@ function artifactsOf(
   { found }: ArtifactFinder,
   statements: readonly FolderStatement[],
 ): readonly FolderArtifact[] {
+  const typesAbout = new Map<Sha256, Set<string>>();
+  for (const { verified } of statements) {
+    for (const { digest } of verified.statement.subject) {
+      const types = typesAbout.get(digest.sha256) ?? new Set();
+      typesAbout.set(digest.sha256, types.add(verified.statement.predicateType));
+    }
+  }
   return [...found].map(([name, artifact]) => {
-    const about = statements.filter(({ verified }) =>
-      verified.statement.subject.some(
-        (subject) => 'sha256' in artifact && subject.digest.sha256 === artifact.sha256,
-      ),
-    );
-    const types = new Set(about.map(({ verified }) => verified.statement.predicateType));
-    return { name, ...artifact, predicateTypes: [...types] };
+    const types = 'sha256' in artifact ? typesAbout.get(artifact.sha256) : undefined;
+    return { name, ...artifact, predicateTypes: [...(types ?? [])] };
   });
 }
 
@@ -288,7 +312,11 @@ function judge(
     return { kind: 'not-verified', because: because.join('; ') };
   }
   for (const { name, foundIn, predicateTypes: types } of artifacts) {
-    if (foundIn !== 'nowhere' && types.length === 0) gaps.push(`${name}: no verified statement is about it`);
+    if (foundIn === 'nowhere') continue;
+    if (types.length === 0) gaps.push(`${name}: no verified statement is about it`);
+    else if (decision !== undefined && !types.includes(predicateTypes.policyDecision)) {
+      gaps.push(`${name}: the decision of the policy gate is about other artifacts`);
+    }
   }
   if (decision !== undefined && !isPass(decision.verdict)) {
     gaps.push(`${decision.file}: the decision of the policy gate is "${decision.verdict}"`);

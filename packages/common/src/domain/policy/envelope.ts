@@ -104,7 +104,7 @@ const signerShape: Shape<SignerReference> = {
         ),
         'key-path': optional(
           textLike(
-            /^(?![/\\])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\]+$/,
+            /^(?![/\\])(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\p{Cc}]+$/u,
             'a path relative to the policy, without ".."',
           ),
           'A public key as PEM, relative to the folder of the policy.',

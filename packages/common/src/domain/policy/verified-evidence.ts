@@ -1,12 +1,14 @@
 import type { Bytes } from '../../core/bytes.ts';
 import type { Sha256 } from '../../core/digest.ts';
+import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
 import type { ProblemCode } from '../../core/problem-catalog.ts';
 import type { EvidenceEntry, EvidenceKind } from '../../formats/evidence-index.ts';
 import { parseSubjects } from '../../formats/evidence-index.ts';
 import type { Subject } from '../../formats/in-toto.ts';
-import { type Evidence, SUBJECTS } from '../evidence/evidence.ts';
-import { findIntegrityFaults } from '../evidence/integrity.ts';
+import { type Evidence, INDEX, SEAL, SUBJECTS } from '../evidence/evidence.ts';
+import { findIntegrityFaults, WITH_LOCK } from '../evidence/integrity.ts';
+import { verifySeal } from '../evidence/seal.ts';
 import type { Files } from '../ports.ts';
 import type { Artifact } from '../provenance/subjects.ts';
 import type { TrustedKey } from '../signing/identity.ts';
@@ -16,7 +18,7 @@ import { type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
 export interface VerifiedEvidence {
   /** Hashed by this run; at least one. */
   readonly artifacts: readonly Artifact[];
-  /** Unsigned, so it only ever stands against the digests of `artifacts`, never for them. */
+  /** What `subjects.json` lists, if a signer that the policy trusts has sealed the folder. */
   readonly checksums: Checksums;
   /** Each is about at least one of the artifacts and signed by a key that the policy trusts. */
   readonly statements: readonly AttachedStatement[];
@@ -28,6 +30,8 @@ export interface VerifiedEvidence {
 export type Checksums =
   | { readonly kind: 'listed'; readonly subjects: readonly Subject[] }
   | { readonly kind: 'absent' }
+  /** Anybody could have written it: it proves nothing, and no rule gets to see it. */
+  | { readonly kind: 'unsealed'; readonly reason: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 export interface AttachedStatement {
@@ -58,6 +62,8 @@ export interface EvidenceInput {
 export interface GatheredEvidence {
   readonly evidence: VerifiedEvidence;
   readonly inputs: readonly EvidenceInput[];
+  /** Whether a signer that the policy trusts has sealed the folder as it was found; else why not. */
+  readonly seal: true | string;
   /** Broken signatures and digests: they block whatever the policy says. */
   readonly integrityFaults: readonly string[];
 }
@@ -92,13 +98,26 @@ export async function gatherEvidence(
     if (!ownFiles.has(name)) broken.set(name, fault);
   }
   for (const [name, fault] of broken) gathering.takeFault(name, fault);
+  const seal = await sealOf(files, folder, signers);
   for (const entry of all) {
     if (ownFiles.has(entry.name)) continue;
     const fault = broken.get(entry.name);
-    if (fault === undefined) await gathering.take(folder, entry);
+    if (fault === undefined) await gathering.take(folder, entry, seal);
     else gathering.takeBroken(entry, fault);
   }
-  return gathering.result();
+  return { ...gathering.result(), seal };
+}
+
+/** Whether a trusted key has signed the index as it is now; else why that cannot be said. */
+async function sealOf(files: Files, { folder }: Evidence, { keys }: TrustedSigners): Promise<string | true> {
+  if (keys.length === 0) return 'the policy trusts no key that could have sealed the evidence';
+  const index = await files.readIfPresent(`${folder}/${INDEX}`, limits.indexBytes);
+  const seal = await files.readIfPresent(`${folder}/${SEAL}`, limits.bundleBytes);
+  if (index === undefined || seal === undefined) return 'the evidence is not sealed';
+  const verification = verifySeal(seal, index, keys);
+  return verification.kind === 'verified'
+    ? true
+    : `no key that the policy trusts has sealed it as it is [${verification.code}]`;
 }
 
 async function integrityFaults(
@@ -107,7 +126,7 @@ async function integrityFaults(
   entries: readonly EvidenceEntry[],
 ): Promise<readonly Problem[]> {
   const present = (await files.info(folder)) !== undefined;
-  return present ? findIntegrityFaults(files, folder, entries) : [];
+  return present ? findIntegrityFaults(files, folder, entries, WITH_LOCK) : [];
 }
 
 /** Codes that say: the bundle was altered, or its signature was never good. */
@@ -142,13 +161,13 @@ class Gathering {
     this.#record(entry, { verified: false, reason });
   }
 
-  async take(folder: Evidence, entry: EvidenceEntry): Promise<void> {
-    if (entry.name === SUBJECTS) this.#takeChecksums(entry, await folder.read(entry));
+  async take(folder: Evidence, entry: EvidenceEntry, seal: string | true): Promise<void> {
+    if (entry.name === SUBJECTS) this.#takeChecksums(entry, await folder.read(entry), seal);
     else if (entry.kind === 'attestation') this.#takeBundle(entry, await folder.read(entry));
     else this.#record(entry, { verified: 'skipped', reason: 'unsigned: no rule used it' });
   }
 
-  result(): GatheredEvidence {
+  result(): Omit<GatheredEvidence, 'seal'> {
     return {
       evidence: {
         artifacts: this.#artifacts,
@@ -162,17 +181,17 @@ class Gathering {
     };
   }
 
-  #takeChecksums(entry: EvidenceEntry, bytes: Bytes): void {
+  #takeChecksums(entry: EvidenceEntry, bytes: Bytes, seal: string | true): void {
     try {
       const subjects = parseSubjects(bytes, entry.name);
-      this.#checksums = { kind: 'listed', subjects };
+      this.#checksums = seal === true ? { kind: 'listed', subjects } : { kind: 'unsealed', reason: seal };
       for (const { name, sha256 } of this.#artifacts) {
         const listed = subjects.filter((subject) => subject.name === name);
         if (listed.length > 0 && !listed.some(({ digest }) => digest.sha256 === sha256)) {
           this.#faults.push(`${name}: the file is not the one that ${entry.name} lists under this name`);
         }
       }
-      this.#record(entry, { verified: 'skipped', reason: 'unsigned: compared with the files hashed here' });
+      this.#record(entry, seal === true ? { verified: true } : { verified: 'skipped', reason: seal });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.#checksums = { kind: 'unreadable', reason: error.message };

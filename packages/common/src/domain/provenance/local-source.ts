@@ -26,11 +26,11 @@ export async function readLocalSource(
   const root = (await files.realPath(workspace)) ?? workspace;
   const git = await findProgram(files, PATH, root, 'git');
   if (git === undefined || (await files.info(`${root}/.git`)) === undefined) return undefined;
-  const run = (...args: string[]): Promise<ProcessResult> =>
+  const runWith = (onLine: ((line: string) => void) | undefined, args: readonly string[]) =>
     processes.run({
       file: git,
-      // The owner check guards against programs that a foreign configuration names; fsmonitor is the one that
-      // these two commands would start.
+      // The owner check guards against programs that a foreign configuration names. These commands would start
+      // two kinds of them: fsmonitor, switched off here, and filters, for which `mayStartFilters` looks.
       args: ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args],
       folder: root,
       environment: {
@@ -40,12 +40,47 @@ export async function readLocalSource(
         GIT_OPTIONAL_LOCKS: '0',
       },
       deadlineMs: 60_000,
+      ...(onLine === undefined ? {} : { onLine }),
     });
+  const run: Git = (...args) => runWith(undefined, args);
   const head = await run('rev-parse', '--verify', 'HEAD^{commit}');
   const gitCommit = head.stdout.trim();
   if (head.exitCode !== 0 || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(gitCommit)) return undefined;
-  const status = await run('status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all');
+  if ((await mayStartFilters(run)) || (await hasSubmodules(runWith))) return { gitCommit, changed: true };
+  const status = await run(
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    // Git would start itself in each of them, with the filters of their own configuration.
+    '--ignore-submodules=dirty',
+  );
   return { gitCommit, changed: !isClean(status, made) };
+}
+
+type Git = (...args: string[]) => Promise<ProcessResult>;
+type GitByLine = (onLine: (line: string) => void, args: readonly string[]) => Promise<ProcessResult>;
+
+/**
+ * To compare a file, `git status` starts the filter that the repository's own configuration names for it: a
+ * program of the workspace. Exit 1 means that there is none; doubt counts as one.
+ */
+async function mayStartFilters(run: Git): Promise<boolean> {
+  const { exitCode } = await run('config', '--includes', '--get-regexp', '^filter\\.');
+  return exitCode !== 1;
+}
+
+/** What has changed inside of a submodule is not looked at, so nobody can say that nothing has. */
+async function hasSubmodules(run: GitByLine): Promise<boolean> {
+  let found = false;
+  const { exitCode } = await run(
+    (line) => {
+      found ||= line.startsWith('160000 ');
+    },
+    ['ls-files', '--stage'],
+  );
+  return found || exitCode !== 0;
 }
 
 /** Doubt counts as changed: a status that failed, or that is too long to be seen whole. */

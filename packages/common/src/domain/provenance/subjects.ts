@@ -68,6 +68,7 @@ export async function refuseChanged(files: Files, artifacts: readonly Artifact[]
 interface Walk {
   readonly matched: readonly string[];
   readonly seen: readonly string[];
+  readonly links: readonly string[];
 }
 
 async function walkFor(files: Files, workspace: string, globs: GlobSet): Promise<Walk> {
@@ -79,6 +80,7 @@ async function walkFor(files: Files, workspace: string, globs: GlobSet): Promise
     );
   const matched: string[] = [];
   const seen: string[] = [];
+  const links: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of await files.list(folder === '' ? workspace : `${workspace}/${folder}`)) {
@@ -89,6 +91,7 @@ async function walkFor(files: Files, workspace: string, globs: GlobSet): Promise
           `more than ${limits.walkEntries} files and folders under the workspace`,
         );
       }
+      if (entry.kind === 'link') links.push(path);
       if (entry.kind === 'folder') {
         // What Git keeps of itself is never an artifact, and walking it costs more than the rest.
         if (path !== '.git' && mayHold(path)) folders.push(path);
@@ -99,7 +102,7 @@ async function walkFor(files: Files, workspace: string, globs: GlobSet): Promise
       }
     }
   }
-  return { matched, seen };
+  return { matched, seen, links };
 }
 
 /** @throws Problem `subject/name` */
@@ -150,11 +153,12 @@ async function regularFile(files: Files, path: string, relative: string): Promis
   return info;
 }
 
-function noMatch(input: string, pattern: string, workspace: string, { seen }: Walk): Problem {
-  const near = didYouMean(pattern, seen.slice(0, 5000));
+function noMatch(input: string, pattern: string, workspace: string, { seen, links }: Walk): Problem {
+  const link = links.find((path) => pattern.startsWith(`${path}/`));
   const place = workspace.split('/').at(-1);
-  return new Problem(
-    'input/no-match',
-    `input "${input}": no file matches "${pattern}" (looked at ${seen.length} entries under "${place}").${near}`,
-  );
+  const why =
+    link === undefined
+      ? ` (looked at ${seen.length} entries under "${place}").${didYouMean(pattern, seen.slice(0, 5000))}`
+      : `: "${link}" is a symbolic link, and links to folders are not followed`;
+  return new Problem('input/no-match', `input "${input}": no file matches "${pattern}"${why}`);
 }

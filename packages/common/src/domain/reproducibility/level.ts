@@ -11,9 +11,6 @@ import type { Side } from './variations/variation.ts';
  */
 export type Level = 'byte' | 'different';
 
-/** What `require` takes in this version. */
-export const requirableLevels = ['byte'] as const;
-
 export type Result = 'reproduced' | 'not-reproduced' | 'build-failed' | 'incomplete';
 
 /** What two builds, or two given sets, have shown. */

@@ -47,6 +47,7 @@ function predicateOf(
   const { mode, require, conclusion, reference, comparison, coverage } = finding;
   const rebuilt = digestOfSet(comparison?.second ?? []);
   return {
+    mode,
     result: conclusion.result,
     level: conclusion.level,
     regenerated: conclusion.level === 'byte',

@@ -1,5 +1,5 @@
-import { EOL } from 'node:os';
 import { formatProblem, problemOf } from '../../core/problem.ts';
+import { printAtOnce } from '../print-at-once.ts';
 import type { Action } from './action.ts';
 import { type InputTable, readInputs } from './inputs.ts';
 
@@ -45,7 +45,8 @@ export function givenInputs(
 /** The one line that is printed before `@actions/core` is loaded, byte for byte as it would print it. */
 function failEarly(error: unknown): number {
   const problem = problemOf(error);
-  process.stdout.write(`::error::${escapeData(formatProblem(problem))}${EOL}`);
+  const eol = process.platform === 'win32' ? '\r\n' : '\n';
+  printAtOnce(`::error::${escapeData(formatProblem(problem))}${eol}`);
   return problem.exit;
 }
 

@@ -28,11 +28,13 @@ export interface SignerLine {
 export function parseSigners(lines: readonly string[], context: RunContext): readonly SignerLine[] {
   if (lines.length === 0 && context.kind === 'laptop') return [{ spec: 'local', kind: localSigner }];
   const faults = lines.length === 0 ? ['input "signers" is needed in a workflow'] : [];
+  // A PEM text has several lines; what follows its first one is the key itself.
+  const holdsKey = lines.some((line) => line.includes('-----'));
   const signers: SignerLine[] = [];
   for (const [index, spec] of lines.entries()) {
     const kind = signerKinds.find(({ matches }) => matches(spec));
     if (lines.indexOf(spec) !== index) faults.push(`input "signers": ${JSON.stringify(spec)} stands twice`);
-    else if (kind === undefined) faults.push(unknownSigner(spec));
+    else if (kind === undefined) faults.push(unknownSigner(spec, holdsKey));
     else signers.push({ spec, kind });
   }
   if (faults.length === 0) return signers;
@@ -66,9 +68,10 @@ export async function openSigners(lines: readonly string[], run: SignerRun): Pro
   return signers as [Signer, ...Signer[]];
 }
 
-function unknownSigner(spec: string): string {
+function unknownSigner(spec: string, holdsKey: boolean): string {
   // A key pasted in place of its name must not be printed.
-  const shown = spec.includes('-----') ? 'a PEM text' : JSON.stringify(spec.slice(0, 100));
+  if (holdsKey) return 'input "signers": a line of a PEM text is no signer';
+  const shown = /^[\w+/=-]{32,}$/.test(spec) ? 'what may be a key' : JSON.stringify(spec.slice(0, 100));
   if (later.test(spec)) return `input "signers": ${shown} is not in this version`;
   const near = nearest(spec, ['local', 'key:env:NAME', 'key:PATH']);
   return `input "signers": ${shown} is no signer.${near === undefined ? '' : ` Did you mean "${near}"?`}`;

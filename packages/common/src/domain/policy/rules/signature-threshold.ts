@@ -1,4 +1,5 @@
 import type { Sha256 } from '../../../core/digest.ts';
+import { predicateTypes } from '../../../formats/in-toto.ts';
 import { inspectArtifacts, missing, names } from '../inspection.ts';
 import { defineRule } from '../rule.ts';
 import { flag, listOf, required, signerName, wholeNumber, withDefault } from '../settings.ts';
@@ -41,6 +42,8 @@ function signersByPayload(
 ): ReadonlyMap<Sha256, ReadonlySet<Sha256>> {
   const signers = new Map<Sha256, Set<Sha256>>();
   for (const { verified } of statements) {
+    // A decision is what the gate concludes: it cannot be what the gate rests on, and it may be a negative one.
+    if (verified.statement.predicateType === predicateTypes.policyDecision) continue;
     if (!names(verified.statement, artifact)) continue;
     const { payloadSha256, signer } = verified;
     const keys = signers.get(payloadSha256) ?? new Set();
