@@ -1,3 +1,6 @@
+// Every action needs it at once: in the entry it is one file less to find and to load.
+import '@secure-build/common/edges/actions/host';
+
 /** One line per start: its name and the main behind it. The only entry that is bundled. */
 export const starts = {
   'reproducibility-check': () => import('./reproducibility-check/src/main.ts'),

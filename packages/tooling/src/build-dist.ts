@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { type Sha256, sha256 } from '@secure-build/common/core/digest';
 import { byCodeUnits } from '@secure-build/common/core/order';
 import { bundleFaults } from './bundle-guards.ts';
 import { type BundledPackage, bundledPackages } from './bundled-packages.ts';
@@ -28,11 +29,15 @@ export async function buildDist(root: string): Promise<BuiltDist> {
     runNcc(root, scratch);
     const packages = bundledPackages(root, readFileSync(join(scratch, 'stats.json'), 'utf8'));
     const starts = await startNames(root);
-    const files = new Map([
+    const suite = new Map([
       ...readSuite(join(scratch, 'suite')),
+      ['suite/licenses.txt', formatNotices(root, packages)] as const,
+    ]);
+    const files = new Map([
+      ...suite,
       ...starts.map((name) => [`${name}/index.js`, startText(name)] as const),
       ['package.json', '{ "type": "module" }\n'] as const,
-      ['suite/licenses.txt', formatNotices(root, packages)] as const,
+      ['suite.sha256', `${suiteDigest(suite)}\n`] as const,
     ]);
     const faults = bundleFaults({ files, starts, packages, machineFolders: [root, scratch, homedir()] });
     if (faults.length > 0) throw new Refusal(faults);
@@ -40,6 +45,12 @@ export async function buildDist(root: string): Promise<BuiltDist> {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** SHA-256 over the lines that `LC_ALL=C sha256sum *` prints in `dist/suite`. */
+export function suiteDigest(suite: DistFiles): Sha256 {
+  const names = [...suite.keys()].sort(byCodeUnits);
+  return sha256(names.map((name) => `${sha256(suite.get(name) ?? '')}  ${basename(name)}\n`).join(''));
 }
 
 export function startText(name: string): string {
@@ -58,7 +69,9 @@ function runNcc(root: string, scratch: string): void {
   ];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [program, 'build', 'actions/suite.ts', ...options],
+    // The parser of ncc recurses into nested blocks, and generated validators nest deeper than the usual stack holds:
+    // it would write a module that throws, and still exit with 0.
+    ['--stack-size=4000', program, 'build', 'actions/suite.ts', ...options],
     // Of the environment only what a program needs to run: NODE_ENV and TypeScript's look-up path change the output.
     { cwd: root, env: { PATH: process.env.PATH, HOME: scratch, TMPDIR: scratch }, encoding: 'utf8' },
   );

@@ -47,10 +47,14 @@ export function bundleFaults(suite: BuiltSuite): readonly string[] {
 function fileFaults({ files, starts, machineFolders }: BuiltSuite): readonly string[] {
   const expected = new Set([
     'package.json',
+    'suite.sha256',
     'suite/licenses.txt',
     ...starts.map((name) => `${name}/index.js`),
   ]);
   return [...files].flatMap(([path, text]) => [
+    ...(/throw new Error\("Module (?:parse|build) failed/.test(text)
+      ? [`dist/${path}: ncc could not read a module`]
+      : []),
     ...(expected.has(path) || /^suite\/(?:\d+\.)?index\.js$/.test(path)
       ? []
       : [`dist/${path}: no file of a bundle; an asset of a package does not belong into dist`]),

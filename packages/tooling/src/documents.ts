@@ -21,6 +21,12 @@ export function renderDocuments(sources: DocumentedSources): Documents {
     ['actions/README.md', renderOverview(sources.actions)] as const,
     ['.github/docs/problems.md', renderProblems(sources.problems)] as const,
     ['.github/docs/registries.md', renderRegistries(sources.registries)] as const,
+    ...Object.entries(sources.schemas).map(([name, schema]) => {
+      return [
+        `.github/docs/schema/${name}.schema.json`,
+        `${JSON.stringify(schema, undefined, 2)}\n`,
+      ] as const;
+    }),
   ]);
 }
 

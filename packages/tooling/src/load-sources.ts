@@ -29,7 +29,14 @@ export interface DocumentedSources {
     readonly items: readonly RegistryItem[];
   }[];
   readonly problems: typeof problemCatalog;
+  /** Name of the file under `.github/docs/schema` -> JSON Schema. */
+  readonly schemas: Readonly<Record<string, object>>;
 }
+
+/** Each published schema: its name, and the file and the export that it is made from. */
+const schemaSources = [
+  ['evidence-index', 'packages/common/src/formats/evidence-index-schema.ts', 'evidenceIndexSchema'],
+] as const;
 
 /**
  * Loads the sources that documentation is made from. They are data here: loaded by a path that is computed, so that
@@ -45,7 +52,11 @@ export async function loadSources(root: string): Promise<DocumentedSources> {
     if (!existsSync(join(root, path))) throw new Refusal([`${path}: every action has this file`]);
     return readFileSync(join(root, path), 'utf8');
   };
+  const schemas = await Promise.all(
+    schemaSources.map(async ([name, path, value]) => [name, (await load(path, value)) as object] as const),
+  );
   return {
+    schemas: Object.fromEntries(schemas),
     actions: await Promise.all(
       actionNames.map(async (name) => ({
         name,
