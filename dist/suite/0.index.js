@@ -56,9 +56,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _secure_build_common_core_problem__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
 /* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(689);
-/* harmony import */ var _actions_sign_src_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
-/* harmony import */ var _actions_sign_src_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5223);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8835);
+/* harmony import */ var _secure_build_common_formats_glob__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4320);
+/* harmony import */ var _actions_sign_src_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
+/* harmony import */ var _actions_sign_src_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5223);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8835);
+
 
 
 
@@ -78,7 +80,7 @@ const inputs = {
 };
 /** `verify FOLDER`, or `verify ARTIFACT --bundle FILE`: offline, changes nothing. */
 async function run({ given, positionals, ports, context }) {
-    const flags = (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(inputs, given, _command_js__WEBPACK_IMPORTED_MODULE_5__/* .spellFlag */ .L);
+    const flags = (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(inputs, given, _command_js__WEBPACK_IMPORTED_MODULE_6__/* .spellFlag */ .L);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, positionals[0] ?? '');
     const info = await ports.files.info((await ports.files.realPath(path)) ?? path);
     if (info === undefined) {
@@ -90,24 +92,18 @@ async function run({ given, positionals, ports, context }) {
     if (isFolder === flags.bundle.length > 0) {
         throw new _secure_build_common_core_problem__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('input/invalid', isFolder ? '--bundle goes with an artifact, not with a folder' : 'an artifact needs --bundle');
     }
-    const asked = new Map([
-        ['mode', 'verify'],
-        ['artifact-root', isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, flags['source-path']) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)],
-        ['key', flags.key.map((key) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, key)).join('\n')],
-    ]);
-    if (isFolder) {
-        asked.set('evidence-path', path);
-    }
-    else {
-        asked.set('bundle-path', flags.bundle.map((bundle) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, bundle)).join('\n'));
-        asked.set('artifact-path', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path).replace(/[\\*?[\]{}()!+@|]/g, '\\$&'));
-        asked.set('predicate-type', flags['predicate-type'] ?? '');
-    }
-    return (0,_actions_sign_src_run_js__WEBPACK_IMPORTED_MODULE_4__.run)({
-        inputs: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_actions_sign_src_inputs_js__WEBPACK_IMPORTED_MODULE_3__.inputs, asked, _command_js__WEBPACK_IMPORTED_MODULE_5__/* .spellFlag */ .L),
-        ports,
-        context,
-    });
+    const asked = (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_actions_sign_src_inputs_js__WEBPACK_IMPORTED_MODULE_4__.inputs, new Map([['mode', 'verify']]), _command_js__WEBPACK_IMPORTED_MODULE_6__/* .spellFlag */ .L);
+    const keys = flags.key.map((key) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, key));
+    // Values, not texts to be read again: a name with a blank at its end, or a newline, would become another file's.
+    const question = isFolder
+        ? { 'artifact-root': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, flags['source-path']), 'evidence-path': path }
+        : {
+            'artifact-root': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path),
+            'artifact-path': [(0,_secure_build_common_formats_glob__WEBPACK_IMPORTED_MODULE_3__/* .literalGlob */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))],
+            'bundle-path': flags.bundle.map((bundle) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, bundle)),
+            'predicate-type': flags['predicate-type'],
+        };
+    return (0,_actions_sign_src_run_js__WEBPACK_IMPORTED_MODULE_5__.run)({ inputs: { ...asked, ...question, key: keys }, ports, context });
 }
 
 

@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
+var outside_link = __webpack_require__(8320);
 // EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
 var canonical_json = __webpack_require__(6912);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
 var evidence_evidence = __webpack_require__(8595);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/seal.ts + 1 modules
-var seal = __webpack_require__(3428);
+var evidence_seal = __webpack_require__(3428);
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
 var digest = __webpack_require__(1387);
 // EXTERNAL MODULE: ./packages/common/src/core/instant.ts
@@ -428,7 +430,7 @@ const checksumsPresent = defineRule({
     id: 'checksums.present',
     title: 'The list of checksums covers every artifact and matches it',
     why: 'A file that the build did not list may have come from anywhere.',
-    remedy: 'Let the build record what it made, and gate exactly those files.',
+    remedy: 'Let the build record what it made, sign and seal the evidence, and gate exactly those files.',
     settings: {},
     check(evidence) {
         const { checksums } = evidence;
@@ -437,6 +439,9 @@ const checksumsPresent = defineRule({
                 return { verdict: 'fail', message: 'the evidence folder has no subjects.json' };
             if (checksums.kind === 'unreadable') {
                 return { verdict: 'not-verified', message: `subjects.json cannot be read: ${checksums.reason}` };
+            }
+            if (checksums.kind === 'unsealed') {
+                return { verdict: 'not-verified', message: `subjects.json could be anybody's: ${checksums.reason}` };
             }
             const listed = checksums.subjects.filter((subject) => subject.name === name);
             if (listed.length === 0)
@@ -496,11 +501,14 @@ const reproducibleRequired = defineRule({
             const statements = statementsAbout(evidence, artifact, [in_toto/* predicateTypes */.ZR.reproducibility]);
             // Every result counts: negative ones are signed too, and a later good one does not undo them.
             return inspectPredicates(evidence, statements, 'reproducibility', (predicate) => {
+                // Two given sets may be one set, copied: only who built both can say that they were built.
+                if (predicate.mode !== 'rebuild')
+                    return 'the files were compared, not built again (mode is not "rebuild")';
                 if (predicate.result !== 'reproduced')
                     return `the result is ${JSON.stringify(predicate.result)}`;
                 if (predicate.level !== level)
                     return `the level is ${JSON.stringify(predicate.level)}`;
-                if (predicate.incomplete === true)
+                if ((predicate.incomplete ?? false) !== false)
                     return 'the comparison is incomplete';
                 return undefined;
             });
@@ -592,6 +600,7 @@ function listed(value) {
 
 
 
+
 const signatureThreshold = defineRule({
     id: 'signature.threshold',
     title: 'Enough distinct signers have signed one and the same statement about each artifact',
@@ -625,6 +634,9 @@ const signatureThreshold = defineRule({
 function signersByPayload({ statements }, artifact) {
     const signers = new Map();
     for (const { verified } of statements) {
+        // A decision is what the gate concludes: it cannot be what the gate rests on, and it may be a negative one.
+        if (verified.statement.predicateType === in_toto/* predicateTypes */.ZR.policyDecision)
+            continue;
         if (!names(verified.statement, artifact))
             continue;
         const { payloadSha256, signer } = verified;
@@ -700,7 +712,7 @@ const signerShape = {
         const faultsBefore = reading.faults.length;
         const value = record({
             key: optional(textLike(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lowercase hex characters'), 'SHA-256 of the public key (DER of SubjectPublicKeyInfo); the key itself comes by the input "key".'),
-            'key-path': optional(textLike(/^(?![/\\])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\]+$/, 'a path relative to the policy, without ".."'), 'A public key as PEM, relative to the folder of the policy.'),
+            'key-path': optional(textLike(/^(?![/\\])(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\p{Cc}]+$/u, 'a path relative to the policy, without ".."'), 'A public key as PEM, relative to the folder of the policy.'),
         }, ['issuer', 'subject', 'san', 'kms', 'signerDigests', 'sourceRepository', 'environment']).read(node, path, reading);
         if (value === undefined || reading.faults.length > faultsBefore)
             return undefined;
@@ -932,6 +944,8 @@ var integrity = __webpack_require__(3607);
 
 
 
+
+
 /**
  * Hashes every file of the evidence folder and verifies every bundle of it against the keys of the policy.
  *
@@ -949,20 +963,34 @@ async function gatherEvidence(files, folder, artifacts, signers, ownFiles) {
     }
     for (const [name, fault] of broken)
         gathering.takeFault(name, fault);
+    const seal = await sealOf(files, folder, signers);
     for (const entry of all) {
         if (ownFiles.has(entry.name))
             continue;
         const fault = broken.get(entry.name);
         if (fault === undefined)
-            await gathering.take(folder, entry);
+            await gathering.take(folder, entry, seal);
         else
             gathering.takeBroken(entry, fault);
     }
-    return gathering.result();
+    return { ...gathering.result(), seal };
+}
+/** Whether a trusted key has signed the index as it is now; else why that cannot be said. */
+async function sealOf(files, { folder }, { keys }) {
+    if (keys.length === 0)
+        return 'the policy trusts no key that could have sealed the evidence';
+    const index = await files.readIfPresent(`${folder}/${evidence_evidence/* INDEX */.hx}`, limits/* limits */.F.indexBytes);
+    const seal = await files.readIfPresent(`${folder}/${evidence_evidence/* SEAL */.El}`, limits/* limits */.F.bundleBytes);
+    if (index === undefined || seal === undefined)
+        return 'the evidence is not sealed';
+    const verification = (0,evidence_seal/* verifySeal */.l)(seal, index, keys);
+    return verification.kind === 'verified'
+        ? true
+        : `no key that the policy trusts has sealed it as it is [${verification.code}]`;
 }
 async function integrityFaults(files, { folder }, entries) {
     const present = (await files.info(folder)) !== undefined;
-    return present ? (0,integrity/* findIntegrityFaults */.S)(files, folder, entries) : [];
+    return present ? (0,integrity/* findIntegrityFaults */.S)(files, folder, entries, integrity/* WITH_LOCK */.V) : [];
 }
 /** Codes that say: the bundle was altered, or its signature was never good. */
 const BROKEN = new Set(['verify/signature']);
@@ -992,9 +1020,9 @@ class Gathering {
             this.#checksums = { kind: 'unreadable', reason };
         this.#record(entry, { verified: false, reason });
     }
-    async take(folder, entry) {
+    async take(folder, entry, seal) {
         if (entry.name === evidence_evidence/* SUBJECTS */.u0)
-            this.#takeChecksums(entry, await folder.read(entry));
+            this.#takeChecksums(entry, await folder.read(entry), seal);
         else if (entry.kind === 'attestation')
             this.#takeBundle(entry, await folder.read(entry));
         else
@@ -1013,17 +1041,17 @@ class Gathering {
             integrityFaults: this.#faults,
         };
     }
-    #takeChecksums(entry, bytes) {
+    #takeChecksums(entry, bytes, seal) {
         try {
             const subjects = (0,evidence_index/* parseSubjects */.rD)(bytes, entry.name);
-            this.#checksums = { kind: 'listed', subjects };
+            this.#checksums = seal === true ? { kind: 'listed', subjects } : { kind: 'unsealed', reason: seal };
             for (const { name, sha256 } of this.#artifacts) {
                 const listed = subjects.filter((subject) => subject.name === name);
                 if (listed.length > 0 && !listed.some(({ digest }) => digest.sha256 === sha256)) {
                     this.#faults.push(`${name}: the file is not the one that ${entry.name} lists under this name`);
                 }
             }
-            this.#record(entry, { verified: 'skipped', reason: 'unsigned: compared with the files hashed here' });
+            this.#record(entry, seal === true ? { verified: true } : { verified: 'skipped', reason: seal });
         }
         catch (error) {
             if (!(error instanceof problem/* Problem */.AF))
@@ -1076,8 +1104,10 @@ var registry = __webpack_require__(6701);
 var suite_version = __webpack_require__(9543);
 // EXTERNAL MODULE: ./packages/common/src/formats/sigstore-bundle.ts
 var sigstore_bundle = __webpack_require__(6157);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/trust-outside.ts
+var trust_outside = __webpack_require__(6244);
 // EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
-var bytes = __webpack_require__(6072);
+var bytes = __webpack_require__(3691);
 ;// CONCATENATED MODULE: ./packages/common/src/formats/policy-yaml.ts
 
 
@@ -1386,10 +1416,12 @@ function keysAt(node, ...steps) {
 
 
 
-/** @throws Problem `policy/…` */
-async function readPolicy({ inputs, ports, context }) {
+
+/** @throws Problem `policy/…`, or `input/invalid` for a policy of the evidence itself */
+async function readPolicy({ inputs, ports, context }, evidenceFolder) {
     const path = (0,external_node_path_.resolve)(context.workspace, inputs['policy-path']);
     const uri = uriOf(path, context.workspace);
+    await (0,trust_outside/* refuseTrustFromEvidence */.I)(ports.files, evidenceFolder, path, `policy "${uri}"`);
     const source = await ports.files.readIfPresent(path, limits/* limits */.F.indexBytes);
     if (source === undefined)
         throw new problem/* Problem */.AF('policy/not-found', `there is no policy at "${uri}"`);
@@ -1470,20 +1502,25 @@ var public_key = __webpack_require__(5413);
 
 
 
+
 /**
  * The keys behind the names of the policy. Keys given by input, and those that we sign with ourselves, only fill
  * in what the policy names by digest; a name without a key trusts nobody, and the decision says so.
  *
  * @throws Problem `key/…`, `file/unreadable`, or `policy/key-not-named` for a key that the policy does not name.
  */
-async function resolveSigners(story, { policy, path }, own) {
-    const given = await readGivenKeys(story, [...policy.signers.values()]);
+async function resolveSigners(story, { policy, path }, own, evidenceFolder) {
+    const readKey = async (path, shown) => {
+        await (0,trust_outside/* refuseTrustFromEvidence */.I)(story.ports.files, evidenceFolder, path, `key "${shown}"`);
+        return readPublicKey(story.ports.files, path, shown);
+    };
+    const given = await readGivenKeys(story, [...policy.signers.values()], readKey);
     const known = [...given, ...own.map(({ publicKey }) => publicKey)];
     const keys = [];
     const keyIdByName = new Map();
     const unresolved = new Map();
     for (const [name, reference] of policy.signers) {
-        const found = await resolveSigner(story, reference, (0,external_node_path_.dirname)(path), known);
+        const found = await resolveSigner(story, reference, (0,external_node_path_.dirname)(path), known, readKey);
         if (typeof found === 'string')
             unresolved.set(name, found);
         else {
@@ -1496,10 +1533,10 @@ async function resolveSigners(story, { policy, path }, own) {
     return { keys, keyIdByName, unresolved };
 }
 /** The key, or why there is none. */
-async function resolveSigner({ ports, context }, reference, policyFolder, known) {
+async function resolveSigner({ ports, context }, reference, policyFolder, known, readKey) {
     switch (reference.kind) {
         case 'key-path':
-            return readPublicKey(ports.files, (0,external_node_path_.resolve)(policyFolder, reference.path), reference.path);
+            return readKey((0,external_node_path_.resolve)(policyFolder, reference.path), reference.path);
         case 'key': {
             const key = known.find(({ keyId }) => keyId === reference.keyId);
             return key ?? `its public key was not given: pass the file by the input "key"`;
@@ -1512,10 +1549,10 @@ async function resolveSigner({ ports, context }, reference, policyFolder, known)
         }
     }
 }
-async function readGivenKeys({ inputs, ports, context }, references) {
+async function readGivenKeys({ inputs, context }, references, readKey) {
     const keys = [];
     for (const path of inputs.key) {
-        const key = await readPublicKey(ports.files, (0,external_node_path_.resolve)(context.workspace, path), path);
+        const key = await readKey((0,external_node_path_.resolve)(context.workspace, path), path);
         if (!references.some((reference) => reference.kind === 'key' && reference.keyId === key.keyId)) {
             throw new problem/* Problem */.AF('policy/key-not-named', `input "key": no signer of the policy is sha256:${key.keyId}`, {
                 at: { file: path },
@@ -1554,10 +1591,10 @@ const BUNDLE = 'attestations/decision.sigstore.json';
 /** Mode `evaluate`: policy and evidence in, a signed decision out. */
 async function evaluate(story, folder) {
     const { inputs, ports, context } = story;
-    const file = await readPolicy(story);
+    const file = await readPolicy(story, folder);
     // Whoever cannot sign the decision learns it before anything is decided.
     const signers = await (0,registry/* openSigners */.aY)(inputs.signers, story);
-    const trusted = await resolveSigners(story, file, signers);
+    const trusted = await resolveSigners(story, file, signers, folder);
     const artifactRoot = (0,external_node_path_.resolve)(context.workspace, inputs['artifact-root']);
     const artifacts = await (0,provenance_subjects/* findArtifacts */.n1)(ports.files, artifactRoot, inputs['artifact-path']);
     const engine = (0,suite_version/* producerOf */._)('policy-gate');
@@ -1579,9 +1616,10 @@ async function evaluate(story, folder) {
     await (0,provenance_subjects/* refuseChanged */.dT)(ports.files, artifacts);
     await writeDecision(evidence, decision, signers);
     // A seal vouches for every file of the folder; over a broken one it would be a lie.
-    const sealed = evaluation.integrityFaults.length === 0;
+    // Nor may the gate seal what nobody whom the policy trusts had sealed: its next run would take its own word for it.
+    const sealed = evaluation.integrityFaults.length === 0 && gathered.seal === true;
     if (sealed && signers[0] !== undefined)
-        await (0,seal/* sealEvidence */.f)(ports.files, evidence, signers[0]);
+        await (0,evidence_seal/* sealEvidence */.f)(ports.files, evidence, signers[0]);
     const names = (of) => failedUnder(evaluation, of).map(({ entry }) => entry.name);
     return {
         verdict: stepVerdictOf(evaluation),
@@ -1592,7 +1630,12 @@ async function evaluate(story, folder) {
             ...evaluation.results.map(({ entry, verdict }) => [entry.name, `${verdict.kind} (${entry.enforcement})`]),
             ['Decision', `${folder}/${DECISION}`],
             ['Signed by', signers.map(({ spec }) => spec).join(', ')],
-            ['Folder sealed', sealed ? 'yes' : 'no: the folder differs from its index'],
+            [
+                'Folder sealed',
+                sealed
+                    ? 'yes'
+                    : `no: ${gathered.seal === true ? 'the folder differs from its index' : gathered.seal}`,
+            ],
         ],
         summary: summarize(decision, gathered.evidence, folder),
         outputs: {
@@ -1650,10 +1693,12 @@ const bundleName = (index) => index === 0 ? BUNDLE : `attestations/decision.${in
 ;// CONCATENATED MODULE: ./actions/policy-gate/src/run.ts
 
 
+
 /** Decides whether the artifacts may pass, and leaves a signed record of the decision. */
 async function run(story) {
-    const { inputs, context } = story;
+    const { inputs, ports, context } = story;
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
+    await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
     return evaluate(story, folder);
 }
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
+var outside_link = __webpack_require__(8320);
 // EXTERNAL MODULE: ./packages/common/src/core/verdict.ts
 var verdict = __webpack_require__(1426);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
@@ -73,7 +75,10 @@ function artifactWord(artifacts, workspace) {
 /** Relative where it is inside the workspace, as a person would type it there. */
 function shownPath(workspace, path) {
     const inside = (0,external_node_path_.relative)(workspace, path);
-    return inside === '' || inside.startsWith('..') ? path : inside;
+    if (inside === '' || inside.startsWith('..'))
+        return path;
+    // A name that starts like a flag would be read as one.
+    return inside.startsWith('-') ? `./${inside}` : inside;
 }
 /** One word for a POSIX shell. */
 function shellWord(text) {
@@ -120,7 +125,8 @@ async function findUnsigned(story, evidence) {
             at: { file: evidence.folder },
         });
     }
-    for (const { source, subjects } of found) {
+    for (const { source, subjects, predicateType } of found) {
+        refuseOwnWords(predicateType, source);
         // More would be refused by the attestation store of GitHub, after the signature is out.
         if (subjects.length > limits/* limits */.F.subjects) {
             const message = `${subjects.length} subjects; one statement takes at most ${limits/* limits */.F.subjects}`;
@@ -135,11 +141,13 @@ async function ownPredicate({ inputs, ports, context }, path) {
     const artifacts = await (0,provenance_subjects/* findArtifacts */.n1)(ports.files, artifactRoot, inputs['artifact-path']);
     const bytes = await ports.files.read((0,external_node_path_.resolve)(context.workspace, path), limits/* limits */.F.statementBytes);
     const subjects = (0,provenance_subjects/* subjectsOf */.Z6)(artifacts);
+    const predicateType = inputs['predicate-type'] ?? '';
     return {
         source: path,
         name: ownName(path),
-        payload: (0,in_toto/* statementBytes */.Tp)(subjects, inputs['predicate-type'] ?? '', readObject(bytes, path)),
+        payload: (0,in_toto/* statementBytes */.Tp)(subjects, predicateType, readObject(bytes, path)),
         subjects,
+        predicateType,
         refuseChanged: () => (0,provenance_subjects/* refuseChanged */.dT)(ports.files, artifacts),
     };
 }
@@ -164,9 +172,9 @@ async function evidenceStatements(evidence) {
     return statements;
 }
 function statementIn(bytes, source, name) {
-    const { subject } = (0,in_toto/* parseStatement */.By)(bytes, source);
+    const { subject: subjects, predicateType } = (0,in_toto/* parseStatement */.By)(bytes, source);
     const payload = (0,canonical_json/* canonicalBytes */.M)(readObject(bytes, source));
-    return { source, name, payload, subjects: subject, refuseChanged: async () => { } };
+    return { source, name, payload, subjects, predicateType, refuseChanged: async () => { } };
 }
 async function sbomStatement(evidence, entry) {
     const subjects = await evidence.subjects();
@@ -176,8 +184,24 @@ async function sbomStatement(evidence, entry) {
         });
     }
     const document = readObject(await evidence.read(entry), entry.name);
-    const payload = (0,in_toto/* statementBytes */.Tp)(subjects, sbomPredicateType(document, entry.name), document);
-    return { source: entry.name, name: evidenceName(entry), payload, subjects, refuseChanged: async () => { } };
+    const predicateType = sbomPredicateType(document, entry.name);
+    return {
+        source: entry.name,
+        name: evidenceName(entry),
+        payload: (0,in_toto/* statementBytes */.Tp)(subjects, predicateType, document),
+        subjects,
+        predicateType,
+        refuseChanged: async () => { },
+    };
+}
+/**
+ * A seal is made of the index that stands there, a decision by the gate. Signing either because a file asks for
+ * it would let whoever writes a file choose the verdict, or vouch for a folder of his own.
+ */
+function refuseOwnWords(predicateType, file) {
+    if (predicateType !== in_toto/* predicateTypes */.ZR.evidenceSeal && predicateType !== in_toto/* predicateTypes */.ZR.policyDecision)
+        return;
+    throw new problem/* Problem */.AF('statement/invalid', `a statement of the type ${predicateType} is signed only by the step that concludes it`, { at: { file }, hint: 'Remove the file and find out who wrote it. The gate signs decisions itself.' });
 }
 /** By what the document says of itself: a file name says nothing. */
 function sbomPredicateType({ bomFormat, spdxVersion }, file) {
@@ -366,7 +390,9 @@ function isGiven(value) {
 }
 
 // EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
-var core_bytes = __webpack_require__(6072);
+var core_bytes = __webpack_require__(3691);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/trust-outside.ts
+var trust_outside = __webpack_require__(6244);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/verify-folder.ts + 1 modules
 var verify_folder = __webpack_require__(2331);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/identity.ts
@@ -433,10 +459,11 @@ var verify_outcome = __webpack_require__(6471);
 
 
 
+
 /** Mode `verify`: given bundles against given files, or a whole evidence folder. Offline, changes nothing. */
 async function verify_verify(story, folder) {
     const { inputs, ports, context } = story;
-    const trustedKeys = await readTrustedKeys(story);
+    const trustedKeys = await readTrustedKeys(story, folder);
     const artifactRoot = (0,external_node_path_.resolve)(context.workspace, inputs['artifact-root']);
     const keyFlags = inputs.key.map((path) => ` --key ${shellWord(path)}`).join('');
     if (inputs['bundle-path'].length === 0) {
@@ -457,10 +484,12 @@ async function verify_verify(story, folder) {
     return (0,verify_outcome/* filesOutcome */.m)(answer, inputs['bundle-path'], `${command.join(' ')}${keyFlags}`);
 }
 /** From the user, or the user's own local key; never from what is verified. */
-async function readTrustedKeys({ inputs, ports, context }) {
+async function readTrustedKeys({ inputs, ports, context }, folder) {
     const keys = [];
     for (const name of inputs.key) {
-        const bytes = await ports.files.read((0,external_node_path_.resolve)(context.workspace, name), limits/* limits */.F.keyFileBytes);
+        const path = (0,external_node_path_.resolve)(context.workspace, name);
+        await (0,trust_outside/* refuseTrustFromEvidence */.I)(ports.files, folder, path, `key "${name}"`);
+        const bytes = await ports.files.read(path, limits/* limits */.F.keyFileBytes);
         const text = (0,core_bytes/* decodeUtf8 */._6)(bytes);
         if (text === undefined)
             throw new problem/* Problem */.AF('key/invalid', 'not a PEM file: not text', { at: { file: name } });
@@ -480,12 +509,16 @@ async function readTrustedKeys({ inputs, ports, context }) {
 
 
 
+
 /** Signs statements and seals the evidence folder, or verifies bundles and folders. */
 async function run(story) {
-    const { inputs, context } = story;
+    const { inputs, ports, context } = story;
     refuseContradictions(inputs, context);
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
-    return inputs.mode === 'attest' ? attest(story, folder) : verify_verify(story, folder);
+    if (inputs.mode === 'verify')
+        return verify_verify(story, folder);
+    await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
+    return attest(story, folder);
 }
 
 
@@ -708,7 +741,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
-var digest = __webpack_require__(1387);
+var core_digest = __webpack_require__(1387);
 // EXTERNAL MODULE: ./packages/common/src/core/limits.ts
 var limits = __webpack_require__(1967);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts + 1 modules
@@ -727,13 +760,15 @@ var verify = __webpack_require__(5583);
 var evidence = __webpack_require__(8595);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/folder-artifacts.ts
 
+/** Where an evidence folder keeps artifacts. */
+const ARTIFACTS = 'artifacts/';
 function artifactFinder(files, folder, workspace) {
     const found = new Map();
     async function look(name) {
         // Subject names come from outside: "../x" would make us read, and answer about, any file of the machine.
         if (!(0,evidence_index/* isEvidenceName */.dV)(name))
             return { foundIn: 'nowhere' };
-        const inFolder = await hashInside(files, `${folder}/artifacts`, name);
+        const inFolder = await hashInside(files, folder, `${ARTIFACTS}${name}`);
         if (inFolder !== undefined)
             return { foundIn: 'evidence', sha256: inFolder };
         const inWorkspace = await hashInside(files, workspace, name);
@@ -852,9 +887,13 @@ async function readSeal({ files, folder, trustedKeys, faults, notVerified }, ind
         faults.push({ ...verification, file: evidence/* SEAL */.El });
     return undefined;
 }
-/** The list of subjects is a claim; each signed statement is compared in the same way after it. */
+/**
+ * What the folder holds as artifacts, and what its list of subjects names: claims both. Each signed statement is
+ * compared in the same way after them.
+ */
 async function hashClaimedArtifacts(look, entries) {
     const { files, folder, faults } = look;
+    await compareFound(look, entries.flatMap(artifactOf));
     if (!entries.some(({ name }) => name === evidence/* SUBJECTS */.u0) || faults.some(({ file }) => file === evidence/* SUBJECTS */.u0))
         return;
     try {
@@ -865,19 +904,27 @@ async function hashClaimedArtifacts(look, entries) {
         faults.push(remark(evidence/* SUBJECTS */.u0, problemOrThrow(error)));
     }
 }
+function artifactOf({ name, kind, digest }) {
+    if (kind !== 'artifact' || !name.startsWith(ARTIFACTS))
+        return [];
+    return [{ name: name.slice(ARTIFACTS.length), digest }];
+}
 /** Each name with the file that stands there. One name may have had several digests; the file must have one of them. */
 async function compareFound({ finder, faults, notVerified }, subjects) {
     const byName = Map.groupBy(subjects, ({ name }) => name);
+    const known = new Map([faults, notVerified].map((remarks) => [remarks, filesOf(remarks)]));
     for (const [name, namesakes] of byName) {
         const found = await finder.find(name);
         const remarks = 'sha256' in found ? faults : notVerified;
         if ('sha256' in found && namesakes.some(({ digest }) => digest.sha256 === found.sha256))
             continue;
-        if (remarks.some(({ file }) => file === name))
+        if (known.get(remarks)?.has(name) === true)
             continue;
         remarks.push(remark(name, artifactProblem(found, namesakes)));
     }
 }
+/** As a set: a hostile folder can have a hundred thousand remarks. */
+const filesOf = (remarks) => new Set(remarks.map(({ file }) => file));
 function artifactProblem(found, namesakes) {
     if (!('sha256' in found)) {
         return new core_problem/* Problem */.AF('verify/artifact-missing', 'neither in the evidence folder nor in the workspace');
@@ -890,9 +937,10 @@ async function verifyBundles(look, entries) {
     const artifacts = [...finder.found.values()].flatMap((item) => ('sha256' in item ? [item.sha256] : []));
     const statements = [];
     const strangers = [];
-    for (const { name: file } of entries.filter(isBundle)) {
+    const faulty = filesOf(faults);
+    for (const { name: file, digest } of entries.filter(isBundle)) {
         // A file that is not the one of the index has its fault already; what it says does not matter.
-        if (faults.some((fault) => fault.file === file))
+        if (faulty.has(file))
             continue;
         if (artifacts.length === 0) {
             const problem = new core_problem/* Problem */.AF('verify/artifact-missing', 'none of the artifacts is here to be compared');
@@ -900,17 +948,23 @@ async function verifyBundles(look, entries) {
             continue;
         }
         const bytes = await files.read(`${folder}/${file}`, limits/* limits */.F.bundleBytes);
+        if ((0,core_digest/* sha256 */.sc)(bytes) !== digest.sha256) {
+            faults.push(remark(file, new core_problem/* Problem */.AF('evidence/digest-mismatch', 'changed while it was looked at')));
+            continue;
+        }
         const verification = trustedKeys.length === 0 ? noTrustedKey() : (0,verify/* verifyBundle */.I)(bytes, { trustedKeys, artifacts });
         if (verification.kind === 'verified')
             statements.push({ file, verified: verification.statement });
         else if (verification.code === 'verify/signature')
             faults.push({ ...verification, file });
-        else
-            strangers.push({ file, bytes, refused: { ...verification, file } });
+        else {
+            const payload = verification.code === 'verify/identity' ? payloadOf(bytes) : undefined;
+            strangers.push({ payload, refused: { ...verification, file } });
+        }
     }
     const payloads = new Set(statements.map(({ verified }) => verified.payloadSha256));
-    for (const { bytes, refused } of strangers) {
-        const harmless = refused.code === 'verify/identity' && payloads.has(payloadOf(bytes));
+    for (const { payload, refused } of strangers) {
+        const harmless = payload !== undefined && payloads.has(payload);
         notVerified.push(harmless ? { ...refused, harmless } : refused);
     }
     return statements;
@@ -926,10 +980,16 @@ function listUnsigned({ notVerified }, entries, statements) {
     }
 }
 function artifactsOf({ found }, statements) {
+    const typesAbout = new Map();
+    for (const { verified } of statements) {
+        for (const { digest } of verified.statement.subject) {
+            const types = typesAbout.get(digest.sha256) ?? new Set();
+            typesAbout.set(digest.sha256, types.add(verified.statement.predicateType));
+        }
+    }
     return [...found].map(([name, artifact]) => {
-        const about = statements.filter(({ verified }) => verified.statement.subject.some((subject) => 'sha256' in artifact && subject.digest.sha256 === artifact.sha256));
-        const types = new Set(about.map(({ verified }) => verified.statement.predicateType));
-        return { name, ...artifact, predicateTypes: [...types] };
+        const types = 'sha256' in artifact ? typesAbout.get(artifact.sha256) : undefined;
+        return { name, ...artifact, predicateTypes: [...(types ?? [])] };
     });
 }
 /** The last word of the gate. Of several decisions, one that is not a pass counts. */
@@ -957,8 +1017,13 @@ function judge({ faults, notVerified }, artifacts, decision) {
         return { kind: 'not-verified', because: because.join('; ') };
     }
     for (const { name, foundIn, predicateTypes: types } of artifacts) {
-        if (foundIn !== 'nowhere' && types.length === 0)
+        if (foundIn === 'nowhere')
+            continue;
+        if (types.length === 0)
             gaps.push(`${name}: no verified statement is about it`);
+        else if (decision !== undefined && !types.includes(in_toto/* predicateTypes */.ZR.policyDecision)) {
+            gaps.push(`${name}: the decision of the policy gate is about other artifacts`);
+        }
     }
     if (decision !== undefined && !isPass(decision.verdict)) {
         gaps.push(`${decision.file}: the decision of the policy gate is "${decision.verdict}"`);
@@ -974,7 +1039,7 @@ function noTrustedKey() {
     return { kind: 'not-verified', code, because: message, hint };
 }
 function payloadOf(bundle) {
-    return (0,digest/* sha256 */.sc)((0,sigstore_bundle/* parseSigstoreBundle */.qz)(bundle).envelope.payload);
+    return (0,core_digest/* sha256 */.sc)((0,sigstore_bundle/* parseSigstoreBundle */.qz)(bundle).envelope.payload);
 }
 function remark(file, { code, message, at, hint }) {
     const { file: _, ...inside } = at;

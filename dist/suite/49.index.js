@@ -6,16 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _secure_build_common_core_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7383);
+/* harmony import */ var _secure_build_common_core_version__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
+/* harmony import */ var _secure_build_common_edges_print_at_once__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+
 
 void main(process.argv.slice(2));
 /** Answers what needs nothing loaded; the rest is in `start.ts`. */
 async function main(words) {
     if (words[0] === '--version') {
-        process.stdout.write(`${_secure_build_common_core_version__WEBPACK_IMPORTED_MODULE_0__/* .suiteVersion */ .D}\n`);
+        (0,_secure_build_common_edges_print_at_once__WEBPACK_IMPORTED_MODULE_0__/* .printAtOnce */ .C)(`${_secure_build_common_core_version__WEBPACK_IMPORTED_MODULE_1__/* .suiteVersion */ .D}\n`);
         return;
     }
-    const { start } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(924), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 1620));
+    const { start } = await Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 1620));
     process.exitCode = await start(words);
 }
 

@@ -111,7 +111,7 @@ var clock = __webpack_require__(8424);
 // EXTERNAL MODULE: ./packages/common/src/edges/files.ts
 var files = __webpack_require__(6301);
 // EXTERNAL MODULE: ./packages/common/src/edges/http.ts
-var http = __webpack_require__(3691);
+var http = __webpack_require__(6072);
 // EXTERNAL MODULE: ./packages/common/src/edges/secrets.ts
 var secrets = __webpack_require__(1755);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/actions/context.ts

@@ -55,33 +55,33 @@ const commands = [
     {
         name: 'chain',
         meaning: 'Build twice, list the components, write provenance, sign, decide, and verify: the whole chain.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(84), __webpack_require__.e(223), __webpack_require__.e(429), __webpack_require__.e(11), __webpack_require__.e(25), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4796)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(513), __webpack_require__.e(223), __webpack_require__.e(599), __webpack_require__.e(11), __webpack_require__.e(136), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 5360)),
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 1264))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(429), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 7429))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 3980))),
     })),
     actionCommand('sign', 'Sign statements of the evidence folder, or verify them.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 5806))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(84), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 5223))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(513), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 5223))),
     })),
     actionCommand('provenance', 'State what was built, from what, and how.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 2412))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 3677))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 3677))),
     })),
     actionCommand('reproduce', 'Build twice in varied environments and compare.', async () => ({
-        ...(await __webpack_require__.e(/* import() */ 106).then(__webpack_require__.bind(__webpack_require__, 106))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(25), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 3025))),
+        ...(await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 1711))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(136), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 755))),
     })),
     actionCommand('gate', 'Decide by a policy over verified evidence.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 2453))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(84), __webpack_require__.e(11), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 11))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(513), __webpack_require__.e(11), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 11))),
     })),
     {
         name: 'verify',
         meaning: 'Verify an evidence folder or one artifact, offline.',
         positionals: { usage: 'FOLDER | ARTIFACT', min: 1, max: 1 },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(84), __webpack_require__.e(223), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(513), __webpack_require__.e(223), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000)),
     },
 ];
 
@@ -114,7 +114,7 @@ function parseArguments(words, inputs) {
         }
         else if (!word.startsWith('--')) {
             if (word.startsWith('-') && word !== '-')
-                faults.push(`"${word}" is unknown: flags are written in full.${flagLike(word, known)}`);
+                faults.push(`${shown(word)} is unknown: flags are written in full.${flagLike(word, known)}`);
             else
                 positionals.push(word);
         }
@@ -125,7 +125,7 @@ function parseArguments(words, inputs) {
             else if (Object.hasOwn(inputs, name))
                 take(name, inline);
             else
-                faults.push(`"--${name}" is unknown.${flagLike(name, known)}`);
+                faults.push(`${shown(`--${name}`)} is unknown.${flagLike(name, known)}`);
         }
     }
     refuse(faults);
@@ -150,7 +150,7 @@ function parseArguments(words, inputs) {
 function checkPositionals(command, positionals) {
     const { usage = '', min = 0, max = 0 } = command.positionals ?? {};
     if (positionals.length > max) {
-        throw new core_problem/* Problem */.AF('input/invalid', `"${positionals[max]}" is not understood: ${command.name} takes ${usage === '' ? 'flags only' : usage}`);
+        throw new core_problem/* Problem */.AF('input/invalid', `${shown(positionals[max] ?? '')} is not understood: ${command.name} takes ${usage === '' ? 'flags only' : usage}`);
     }
     if (positionals.length < min)
         throw new core_problem/* Problem */.AF('input/invalid', `${command.name} needs ${usage}`);
@@ -160,6 +160,10 @@ function isCommon(name) {
 }
 function flagLike(word, known) {
     return (0,did_you_mean/* didYouMean */.a)((0,src_command/* spellFlag */.L)(word.replace(/^-+/, '')), known.map(src_command/* spellFlag */.L));
+}
+/** A key pasted in place of its name must not be printed. */
+function shown(word) {
+    return word.includes('-----') ? 'a PEM text' : `"${word.slice(0, 100)}"`;
 }
 function splitOnce(word) {
     const at = word.indexOf('=');
@@ -260,7 +264,7 @@ var clock = __webpack_require__(8424);
 // EXTERNAL MODULE: ./packages/common/src/edges/files.ts
 var files = __webpack_require__(6301);
 // EXTERNAL MODULE: ./packages/common/src/edges/http.ts
-var http = __webpack_require__(3691);
+var http = __webpack_require__(6072);
 // EXTERNAL MODULE: ./packages/common/src/edges/processes.ts
 var processes = __webpack_require__(751);
 // EXTERNAL MODULE: ./packages/common/src/edges/secrets.ts
@@ -375,7 +379,10 @@ function formatResult({ facts, verdict, headline }, style) {
         ...reasons.map((reason) => `  - ${reason.split('\n').map(plain_text/* plainLine */.h).join('\n    ')}\n`),
     ].join('');
 }
-/** The same for a program: one line of canonical JSON. */
+/**
+ * The same for a program: one line of JSON, by name of the keys. Characters that act on a terminal are written as
+ * `\uXXXX`, which is the same JSON: a file name may hold them (SEC-109).
+ */
 function formatResultJson(command, { verdict, headline, outputs, details = null }) {
     const exit = (0,core_verdict/* exitOf */.sX)(verdict);
     const value = {
@@ -387,7 +394,13 @@ function formatResultJson(command, { verdict, headline, outputs, details = null 
         outputs: { ...outputs },
         details,
     };
-    return `${(0,canonical_json/* formatCanonicalJson */.u)(value)}\n`;
+    return `${(0,canonical_json/* formatCanonicalJson */.u)(value).replace(ACTING, escapeUnit)}\n`;
+}
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** As UTF-16 code units, the way JSON spells what is beyond the basic plane. */
+function escapeUnit(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function result_paint(verdict, style) {
     switch (verdict.kind) {
@@ -495,7 +508,7 @@ async function start([word, ...words]) {
 
 /***/ }),
 
-/***/ 6072:
+/***/ 3691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,11 +575,10 @@ function equalBytes(a, b) {
 /* harmony export */   M: () => (/* binding */ canonicalBytes),
 /* harmony export */   u: () => (/* binding */ formatCanonicalJson)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6072);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3691);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
 
 
-const SURROGATE = /\p{Surrogate}/u;
 /**
  * JSON Canonicalization Scheme, RFC 8785: keys by UTF-16 code units, numbers and strings as ECMAScript writes
  * them, no blanks. One value has one spelling, so equal content has equal digests on every machine.
@@ -575,7 +587,7 @@ const SURROGATE = /\p{Surrogate}/u;
  * since values from outside pass `parseJson`, which refuses them.
  */
 function formatCanonicalJson(value) {
-    if (typeof value === 'string' && SURROGATE.test(value))
+    if (typeof value === 'string' && !value.isWellFormed())
         throw new TypeError('canonical JSON: lone surrogate');
     if (typeof value === 'number' && !Number.isFinite(value)) {
         throw new TypeError(`canonical JSON: ${value} is no JSON number`);
