@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { groupBy } from '@secure-build/common/core/group-by';
 import { type ImportFact, type ModuleFacts, readModuleFacts } from './module-facts.ts';
 import type { SourceTree } from './source-tree.ts';
 
@@ -172,7 +173,7 @@ function resolveImport(from: string, specifier: string): string {
 
 /** Types count: a cycle of types is a cycle of ideas. `import()` does not: it is how a start stays light. */
 function cycles(edges: readonly ImportEdge[]): readonly (readonly string[])[] {
-  const targets = Map.groupBy(
+  const targets = groupBy(
     edges.filter(({ kind }) => kind !== 'dynamic'),
     ({ from }) => from,
   );

@@ -15,7 +15,7 @@ function parseAuthor(given: string): Party {
   const [, name, contact] = /^([^<>]+?)\s*(?:<([^<>\s]+)>)?$/.exec(given.trim()) ?? [];
   if (name === undefined) return refuse(given);
   if (contact === undefined) return { name };
-  const url = URL.parse(contact);
+  const url = URL.canParse(contact) ? new URL(contact) : null;
   if (url !== null && /^https?:$/.test(url.protocol)) return { name, url: url.href };
   return /^[^@\s]+@[^@\s]+$/.test(contact) ? { name, email: contact } : refuse(given);
 }

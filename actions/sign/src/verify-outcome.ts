@@ -1,3 +1,4 @@
+import { groupBy } from '@secure-build/common/core/group-by';
 import type { Verdict } from '@secure-build/common/core/verdict';
 import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-folder';
 import type { Outcome } from '@secure-build/common/domain/outcome';
@@ -111,7 +112,7 @@ const LISTED = 20;
 
 /** One row for all artifacts of which the same is proved, with their names and digests below it. */
 function artifactRows(artifacts: readonly ArtifactRow[]): readonly (readonly [string, string])[] {
-  const groups = Map.groupBy(artifacts, ({ predicateTypes, absent }) => {
+  const groups = groupBy(artifacts, ({ predicateTypes, absent }) => {
     if (predicateTypes.length > 0) return predicateTypes.map(predicateTitle).join(', ');
     return absent ? 'not here' : 'no verified statement';
   });

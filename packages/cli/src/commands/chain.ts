@@ -52,7 +52,7 @@ async function startAfresh(files: Files, folder: string): Promise<void> {
       `--evidence-path names a folder that holds something else than evidence: ${JSON.stringify(stranger)}`,
       {
         at: { file: folder },
-        hint: 'Name a new or empty folder.',
+        hint: 'Name a new or empty folder, or remove it yourself if an interrupted run left it.',
       },
     );
   }

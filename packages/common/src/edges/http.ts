@@ -38,7 +38,7 @@ async function send(request: HttpRequest): Promise<HttpResponse> {
 }
 
 function parseUrl(text: string): URL {
-  const url = URL.parse(text);
+  const url = URL.canParse(text) ? new URL(text) : null;
   const local = url?.hostname === '127.0.0.1' || url?.hostname === '[::1]' || url?.hostname === 'localhost';
   if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && local))) {
     throw new Problem('http/refused', 'only https addresses are called');

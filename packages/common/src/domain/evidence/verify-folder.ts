@@ -1,5 +1,6 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { type Sha256, sha256 } from '../../core/digest.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { limits } from '../../core/limits.ts';
 import { formatPlace, Problem } from '../../core/problem.ts';
 import type { ProblemCode } from '../../core/problem-catalog.ts';
@@ -186,7 +187,7 @@ async function compareFound(
   { finder, faults, notVerified }: Look,
   subjects: readonly Subject[],
 ): Promise<void> {
-  const byName = Map.groupBy(subjects, ({ name }) => name);
+  const byName = groupBy(subjects, ({ name }) => name);
   const known = new Map([faults, notVerified].map((remarks) => [remarks, filesOf(remarks)]));
   for (const [name, namesakes] of byName) {
     const found = await finder.find(name);

@@ -1,4 +1,5 @@
 import { sha256 } from '../../core/digest.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { limits } from '../../core/limits.ts';
 import { byCodeUnits, sortedBy } from '../../core/order.ts';
 import { Problem } from '../../core/problem.ts';
@@ -246,7 +247,7 @@ function statedValues(
 function uniteHashes(key: string, listings: readonly Listing[], conflicts: Conflict[]): readonly Hash[] {
   const stated = listings.flatMap(({ item, path }) => item.hashes.map((hash) => ({ hash, path })));
   const hashes = distinctBy(stated, ({ hash }) => `${hash.algorithm} ${hash.hex}`);
-  const byAlgorithm = Map.groupBy(hashes, ({ hash }) => hash.algorithm);
+  const byAlgorithm = groupBy(hashes, ({ hash }) => hash.algorithm);
   if (byAlgorithm.size < hashes.length) {
     for (const [algorithm, mine] of byAlgorithm) {
       if (mine.length === 1) continue;

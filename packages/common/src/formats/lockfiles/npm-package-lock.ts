@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { Problem } from '../../core/problem.ts';
 import { JsonLockfile } from './json-lockfile.ts';
@@ -71,7 +72,7 @@ class NpmPackageLock {
     this.#context = context;
     this.#isVersion1 = readVersion(this.#lock) === 1;
     this.#entries = this.#isVersion1 ? readNestedEntries(this.#lock) : readFlatEntries(this.#lock);
-    this.#linksByTarget = Map.groupBy(this.#entries.links, ([, target]) => target);
+    this.#linksByTarget = groupBy(this.#entries.links, ([, target]) => target);
   }
 
   read(): LockfileContent {

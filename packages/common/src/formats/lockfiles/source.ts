@@ -15,7 +15,7 @@ export function withoutCredentials(spec: string): string {
  * the path names the package without it.
  */
 export function parseAddress(text: string): URL | undefined {
-  const url = URL.parse(text);
+  const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null) return undefined;
   url.password = '';
   // "git" is the account of every Git server over SSH, no secret.

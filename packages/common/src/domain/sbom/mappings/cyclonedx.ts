@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import { sortedBy } from '../../../core/order.ts';
 import type {
   CycloneDxComponent,
@@ -14,7 +15,7 @@ import { referencesOf } from './references.ts';
 export function toCycloneDx(graph: ComponentGraph, facts: DocumentFacts): CycloneDxDocument {
   const references = referencesOf(graph);
   const refOf = (key: string) => references.get(key) ?? key;
-  const conflicts = Map.groupBy(graph.conflicts, ({ component }) => component);
+  const conflicts = groupBy(graph.conflicts, ({ component }) => component);
   const mapped = graph.components.map((component) => ({
     isSubject: component.key === graph.subject,
     component: mapComponent(component, refOf(component.key), conflicts.get(component.key) ?? []),
@@ -75,7 +76,7 @@ function dependenciesOf(
   { edges }: ComponentGraph,
   refOf: (key: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
-  const byFrom = Map.groupBy(strongestEdges(edges), ({ from }) => refOf(from));
+  const byFrom = groupBy(strongestEdges(edges), ({ from }) => refOf(from));
   return new Map(
     [...byFrom].map(([from, mine]) => [
       from,

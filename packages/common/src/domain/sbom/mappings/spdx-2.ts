@@ -1,4 +1,5 @@
 import { sha256 } from '../../../core/digest.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { sortedBy } from '../../../core/order.ts';
 import type { Party } from '../../../formats/cyclonedx/document.ts';
 import {
@@ -22,7 +23,7 @@ import type { DocumentFacts } from './mapping.ts';
 export function toSpdx2(graph: ComponentGraph, facts: DocumentFacts): SpdxDocument {
   const { author, tool, serial, timestamp } = facts;
   const incomplete = graph.completeness.filter(({ aggregate }) => aggregate !== 'complete');
-  const bySubject = Map.groupBy(incomplete, ({ subject }) => subject);
+  const bySubject = groupBy(incomplete, ({ subject }) => subject);
   const subject = graph.components.find(({ key }) => key === graph.subject);
   if (subject === undefined) throw new TypeError('the graph has no subject');
   const projects = graph.components.filter(({ kind }) => kind === 'project');
@@ -56,7 +57,7 @@ function creator({ name, email }: Party): string {
 
 /** Letters, digits, "." and "-" only (SPDX 2.3 section 7.2); keys that would get one name get a digest as well. */
 function idsOf(components: readonly Component[]): (key: string) => string {
-  const byName = Map.groupBy(components, ({ key }) => readableId(key));
+  const byName = groupBy(components, ({ key }) => readableId(key));
   const ids = new Map<string, string>();
   for (const [name, mine] of byName) {
     const isUnique = mine.length === 1 && name !== DOCUMENT_ID;
