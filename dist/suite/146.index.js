@@ -1,5 +1,5 @@
 export const id = 146;
-export const ids = [146,145,595,722];
+export const ids = [146,595,722];
 export const modules = {
 
 /***/ 3691:

@@ -1,5 +1,5 @@
 export const id = 223;
-export const ids = [223];
+export const ids = [223,300];
 export const modules = {
 
 /***/ 5223:
@@ -602,9 +602,11 @@ const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /* harmony export */   h: () => (/* binding */ folderOutcome),
 /* harmony export */   m: () => (/* binding */ filesOutcome)
 /* harmony export */ });
+/* harmony import */ var _secure_build_common_core_group_by__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
 /* harmony import */ var _secure_build_common_domain_signing_identity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9212);
 /* harmony import */ var _secure_build_common_formats_in_toto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(266);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
+
 
 
 
@@ -688,7 +690,7 @@ function filesOutcome(answer, bundlePaths, command) {
 const LISTED = 20;
 /** One row for all artifacts of which the same is proved, with their names and digests below it. */
 function artifactRows(artifacts) {
-    const groups = Map.groupBy(artifacts, ({ predicateTypes, absent }) => {
+    const groups = (0,_secure_build_common_core_group_by__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(artifacts, ({ predicateTypes, absent }) => {
         if (predicateTypes.length > 0)
             return predicateTypes.map(_secure_build_common_formats_in_toto__WEBPACK_IMPORTED_MODULE_0__/* .predicateTitle */ .Wm).join(', ');
         return absent ? 'not here' : 'no verified statement';
@@ -731,6 +733,31 @@ function distinct(signers) {
 
 /***/ }),
 
+/***/ 6300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/**
+ * As `Map.groupBy`, which Node 20 does not have yet: an auditor runs the verifier with the Node that is there.
+ */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 2331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -742,6 +769,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
 var core_digest = __webpack_require__(1387);
+// EXTERNAL MODULE: ./packages/common/src/core/group-by.ts
+var group_by = __webpack_require__(6300);
 // EXTERNAL MODULE: ./packages/common/src/core/limits.ts
 var limits = __webpack_require__(1967);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts + 1 modules
@@ -798,6 +827,7 @@ var integrity = __webpack_require__(3607);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/seal.ts + 1 modules
 var evidence_seal = __webpack_require__(3428);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/verify-folder.ts
+
 
 
 
@@ -911,7 +941,7 @@ function artifactOf({ name, kind, digest }) {
 }
 /** Each name with the file that stands there. One name may have had several digests; the file must have one of them. */
 async function compareFound({ finder, faults, notVerified }, subjects) {
-    const byName = Map.groupBy(subjects, ({ name }) => name);
+    const byName = (0,group_by/* groupBy */.$)(subjects, ({ name }) => name);
     const known = new Map([faults, notVerified].map((remarks) => [remarks, filesOf(remarks)]));
     for (const [name, namesakes] of byName) {
         const found = await finder.find(name);

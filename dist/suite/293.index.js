@@ -567,7 +567,7 @@ async function send(request) {
     }
 }
 function parseUrl(text) {
-    const url = URL.parse(text);
+    const url = URL.canParse(text) ? new URL(text) : null;
     const local = url?.hostname === '127.0.0.1' || url?.hostname === '[::1]' || url?.hostname === 'localhost';
     if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && local))) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('http/refused', 'only https addresses are called');

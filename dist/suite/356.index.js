@@ -91,7 +91,7 @@ const outputs = {
 
 
 
-void (0,host/* runAction */.C)({ name: 'sbom', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(599), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 3980)) });
+void (0,host/* runAction */.C)({ name: 'sbom', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(599), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 3980)) });
 
 
 /***/ })

@@ -989,7 +989,7 @@ async function startAfresh(files, folder) {
     if (stranger !== undefined) {
         throw new problem/* Problem */.AF('input/invalid', `--evidence-path names a folder that holds something else than evidence: ${JSON.stringify(stranger)}`, {
             at: { file: folder },
-            hint: 'Name a new or empty folder.',
+            hint: 'Name a new or empty folder, or remove it yourself if an interrupted run left it.',
         });
     }
     await files.remove(folder);

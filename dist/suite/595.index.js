@@ -1,5 +1,5 @@
 export const id = 595;
-export const ids = [595,145];
+export const ids = [595];
 export const modules = {
 
 /***/ 3691:

@@ -25,6 +25,8 @@ var suite_version = __webpack_require__(9543);
 var problem = __webpack_require__(7296);
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
 var digest = __webpack_require__(1387);
+// EXTERNAL MODULE: ./packages/common/src/core/group-by.ts
+var group_by = __webpack_require__(6300);
 // EXTERNAL MODULE: ./packages/common/src/core/limits.ts
 var limits = __webpack_require__(1967);
 // EXTERNAL MODULE: ./packages/common/src/core/order.ts
@@ -32,6 +34,7 @@ var order = __webpack_require__(7315);
 // EXTERNAL MODULE: ./packages/common/src/formats/lockfiles/lockfile.ts
 var lockfile = __webpack_require__(7984);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/sbom/component-graph.ts
+
 
 
 
@@ -166,7 +169,7 @@ function statedValues(key, field, listings, read, conflicts) {
 function uniteHashes(key, listings, conflicts) {
     const stated = listings.flatMap(({ item, path }) => item.hashes.map((hash) => ({ hash, path })));
     const hashes = distinctBy(stated, ({ hash }) => `${hash.algorithm} ${hash.hex}`);
-    const byAlgorithm = Map.groupBy(hashes, ({ hash }) => hash.algorithm);
+    const byAlgorithm = (0,group_by/* groupBy */.$)(hashes, ({ hash }) => hash.algorithm);
     if (byAlgorithm.size < hashes.length) {
         for (const [algorithm, mine] of byAlgorithm) {
             if (mine.length === 1)
@@ -1606,11 +1609,12 @@ function referencesOf({ components }) {
 
 
 
+
 /** The graph as a CycloneDX document. What the input does not hold stands in `secure-build:unknown`. */
 function toCycloneDx(graph, facts) {
     const references = referencesOf(graph);
     const refOf = (key) => references.get(key) ?? key;
-    const conflicts = Map.groupBy(graph.conflicts, ({ component }) => component);
+    const conflicts = (0,group_by/* groupBy */.$)(graph.conflicts, ({ component }) => component);
     const mapped = graph.components.map((component) => ({
         isSubject: component.key === graph.subject,
         component: mapComponent(component, refOf(component.key), conflicts.get(component.key) ?? []),
@@ -1664,7 +1668,7 @@ function firstOfEach({ hashes }) {
     return hashes.filter(({ algorithm }, index) => algorithm !== hashes[index - 1]?.algorithm);
 }
 function dependenciesOf({ edges }, refOf) {
-    const byFrom = Map.groupBy(strongestEdges(edges), ({ from }) => refOf(from));
+    const byFrom = (0,group_by/* groupBy */.$)(strongestEdges(edges), ({ from }) => refOf(from));
     return new Map([...byFrom].map(([from, mine]) => [
         from,
         (0,order/* sortedBy */.V)(mine.map(({ to }) => refOf(to)), (ref) => ref),
@@ -1689,11 +1693,12 @@ function documentProperties({ completeness }) {
 
 
 
+
 /** The graph as an SPDX 2.3 document: scope travels as the type of the relationship. */
 function toSpdx2(graph, facts) {
     const { author, tool, serial, timestamp } = facts;
     const incomplete = graph.completeness.filter(({ aggregate }) => aggregate !== 'complete');
-    const bySubject = Map.groupBy(incomplete, ({ subject }) => subject);
+    const bySubject = (0,group_by/* groupBy */.$)(incomplete, ({ subject }) => subject);
     const subject = graph.components.find(({ key }) => key === graph.subject);
     if (subject === undefined)
         throw new TypeError('the graph has no subject');
@@ -1721,7 +1726,7 @@ function creator({ name, email }) {
 }
 /** Letters, digits, "." and "-" only (SPDX 2.3 section 7.2); keys that would get one name get a digest as well. */
 function idsOf(components) {
-    const byName = Map.groupBy(components, ({ key }) => readableId(key));
+    const byName = (0,group_by/* groupBy */.$)(components, ({ key }) => readableId(key));
     const ids = new Map();
     for (const [name, mine] of byName) {
         const isUnique = mine.length === 1 && name !== DOCUMENT_ID;
@@ -2576,7 +2581,7 @@ function withoutCredentials(spec) {
  * the path names the package without it.
  */
 function parseAddress(text) {
-    const url = URL.parse(text);
+    const url = URL.canParse(text) ? new URL(text) : null;
     if (url === null)
         return undefined;
     url.password = '';
@@ -2699,6 +2704,7 @@ function decodePath(path) {
 
 
 
+
 const NEWEST = 3;
 const MANIFEST = 'package.json';
 /** https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json, versions 1 to 3. */
@@ -2729,7 +2735,7 @@ class NpmPackageLock {
         this.#context = context;
         this.#isVersion1 = readVersion(this.#lock) === 1;
         this.#entries = this.#isVersion1 ? readNestedEntries(this.#lock) : readFlatEntries(this.#lock);
-        this.#linksByTarget = Map.groupBy(this.#entries.links, ([, target]) => target);
+        this.#linksByTarget = (0,group_by/* groupBy */.$)(this.#entries.links, ([, target]) => target);
     }
     read() {
         const statesRoot = this.#readRoot();
@@ -3250,7 +3256,7 @@ function parseAuthor(given) {
         return author_refuse(given);
     if (contact === undefined)
         return { name };
-    const url = URL.parse(contact);
+    const url = URL.canParse(contact) ? new URL(contact) : null;
     if (url !== null && /^https?:$/.test(url.protocol))
         return { name, url: url.href };
     return /^[^@\s]+@[^@\s]+$/.test(contact) ? { name, email: contact } : author_refuse(given);

@@ -59,7 +59,7 @@ const commands = [
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 1264))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 3980))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(599), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 3980))),
     })),
     actionCommand('sign', 'Sign statements of the evidence folder, or verify them.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 5806))),

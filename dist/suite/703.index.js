@@ -1,5 +1,5 @@
 export const id = 703;
-export const ids = [703,145,159];
+export const ids = [703,159];
 export const modules = {
 
 /***/ 3691:

@@ -1,5 +1,5 @@
 export const id = 907;
-export const ids = [907,703,145,677,159];
+export const ids = [907,703,677,159];
 export const modules = {
 
 /***/ 3677:
