@@ -9,6 +9,7 @@ import { groupProcesses } from '@secure-build/common/edges/processes';
 import { redact } from '@secure-build/common/edges/secrets';
 import { terminalLog } from '@secure-build/common/edges/terminal/log';
 import { styleFor } from '@secure-build/common/edges/terminal/style';
+import { workingFolder } from '@secure-build/common/edges/working-folder';
 import { checkPositionals, parseArguments } from './arguments.ts';
 import { type Command, spellFlag } from './command.ts';
 import { formatHelp } from './help.ts';
@@ -26,7 +27,7 @@ export async function runCommand(command: Command, words: readonly string[]): Pr
     checkPositionals(command, positionals);
     const log = terminalLog(process.stderr, { quiet: common.has('quiet'), environment: process.env });
     const ports = { clock: systemClock, files: nodeFiles, processes: groupProcesses, http: fetchHttp, log };
-    const workspace = process.cwd();
+    const workspace = workingFolder();
     const context = {
       kind: 'laptop',
       workspace,
