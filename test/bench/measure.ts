@@ -46,24 +46,6 @@ export function peakMibOf({ args, folder, environment, exitCode }: Measured): nu
   return Number(output[3]) / 1024;
 }
 
-/** Median of the ratios of pairs that ran one right after the other, so that a slow minute hits both. */
-export function pairedRatio(
-  subject: Measured,
-  base: Measured,
-  pairs: number,
-): { ratio: number; subjectMs: number; baseMs: number } {
-  const runs = Array.from({ length: pairs }, () => {
-    const baseMs = cpuMsOf(base);
-    const subjectMs = cpuMsOf(subject);
-    return { baseMs, subjectMs, ratio: subjectMs / baseMs };
-  });
-  return {
-    ratio: median(runs.map((run) => run.ratio)),
-    subjectMs: median(runs.map((run) => run.subjectMs)),
-    baseMs: median(runs.map((run) => run.baseMs)),
-  };
-}
-
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -4,9 +4,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actionNames } from '@secure-build/tooling/project';
 import { largeLock } from './large-lock.ts';
-import { cpuMsOf, type Measured, median, pairedRatio, peakMibOf } from './measure.ts';
+import { cpuMsOf, type Measured, median, peakMibOf } from './measure.ts';
 
-const PAIRS = 20;
+const ROUNDS = 25;
 const INSTALLS = 1200;
 const SBOM_PAIRS = 5;
 const IDLE_BAR = 1.25;
@@ -22,11 +22,9 @@ interface Figure {
   readonly more: string;
 }
 
-/** Idle starts against Node itself with an empty script, pair by pair. */
+/** Idle starts against Node itself, `node -e 0`. */
 function idleFigures(scratch: string): readonly Figure[] {
   const environment = { PATH: process.env.PATH ?? '' };
-  const bareScript = join(scratch, 'bare.cjs');
-  writeFileSync(bareScript, '');
   const node = (
     args: readonly string[],
     more: Readonly<Record<string, string>>,
@@ -37,7 +35,7 @@ function idleFigures(scratch: string): readonly Figure[] {
     environment: { ...environment, ...more },
     exitCode,
   });
-  const bare = node([bareScript], {}, 0);
+  const bare = node(['-e', '0'], {}, 0);
   // An unknown input is refused before anything is loaded: the least that a run of an action can do.
   const subjects = [
     ...actionNames.map((name) => [`${name}, idle`, node([start(name)], { INPUT_UNKNOWN: 'x' }, 2)] as const),
@@ -45,13 +43,18 @@ function idleFigures(scratch: string): readonly Figure[] {
   ];
   // The first start of a program reads it from the disk.
   for (const [, subject] of subjects) cpuMsOf(subject);
-  return subjects.map(([what, subject]) => {
-    const { ratio, subjectMs, baseMs } = pairedRatio(subject, bare, PAIRS);
+  // In rounds: what else the machine does meanwhile falls on every subject alike, and on bare Node in the same round.
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const baseMs = cpuMsOf(bare);
+    return { baseMs, subjectMs: subjects.map(([, subject]) => cpuMsOf(subject)) };
+  });
+  return subjects.map(([what], index) => {
+    const cpuMs = median(rounds.map(({ subjectMs }) => subjectMs[index] ?? Number.NaN));
     return {
       what,
-      ratio,
+      ratio: median(rounds.map(({ subjectMs, baseMs }) => (subjectMs[index] ?? Number.NaN) / baseMs)),
       bar: IDLE_BAR,
-      more: `CPU ${subjectMs.toFixed(0)} ms, bare Node ${baseMs.toFixed(0)} ms`,
+      more: `CPU ${cpuMs.toFixed(0)} ms, bare Node ${median(rounds.map(({ baseMs }) => baseMs)).toFixed(0)} ms`,
     };
   });
 }
