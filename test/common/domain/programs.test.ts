@@ -39,20 +39,20 @@ for (const { why, searchPath, table, expected } of [
   },
   {
     why: 'not in the workspace',
-    searchPath: '/work/bin:/work:/bin',
-    table: { '/work/bin/git': {}, '/work/git': {}, '/bin/git': {} },
+    searchPath: '/w/bin:/w:/bin',
+    table: { '/w/bin/git': {}, '/w/git': {}, '/bin/git': {} },
     expected: '/bin/git',
   },
   {
     why: 'not through a link into the workspace',
     searchPath: '/opt/bin:/bin',
-    table: { '/opt/bin/git': { real: '/work/evil' }, '/work/evil': {}, '/bin/git': {} },
+    table: { '/opt/bin/git': { real: '/w/evil' }, '/w/evil': {}, '/bin/git': {} },
     expected: '/bin/git',
   },
   {
     why: 'not in a folder of the workspace whose entries lead out of it',
-    searchPath: '/work/bin:/bin',
-    table: { '/work/bin/git': { real: '/tmp/evil' }, '/tmp/evil': {}, '/bin/git': {} },
+    searchPath: '/w/bin:/bin',
+    table: { '/w/bin/git': { real: '/tmp/evil' }, '/tmp/evil': {}, '/bin/git': {} },
     expected: '/bin/git',
   },
   {
@@ -70,6 +70,6 @@ for (const { why, searchPath, table, expected } of [
   { why: 'nothing where nothing is', searchPath: '/bin:', table: {}, expected: undefined },
 ]) {
   test(`SEC-108: a program is found ${why}`, async () => {
-    assert.equal(await findProgram(filesAt(table), searchPath, '/work', 'git'), expected);
+    assert.equal(await findProgram(filesAt(table), searchPath, '/w', 'git'), expected);
   });
 }
