@@ -2707,7 +2707,7 @@ function decodePath(path) {
 
 const NEWEST = 3;
 const MANIFEST = 'package.json';
-/** https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json, versions 1 to 3. */
+/** npm documentation, "package-lock.json" (npm 11), versions 1 to 3. */
 const npmPackageLock = {
     id: 'npm-package-lock',
     ecosystem: 'npm',
