@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { type Bytes, utf8 } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
 import { byCodeUnits } from '@secure-build/common/core/order';
 import { Problem } from '@secure-build/common/core/problem';
 import type {
   Annotation,
+  Clock,
   Command,
   FileKind,
   Files,
   Ports,
   ProcessResult,
+  Random,
 } from '@secure-build/common/domain/ports';
 
 export interface FakeWorld {
@@ -30,7 +33,33 @@ export interface FakeOptions {
   readonly run?: (command: Command) => Partial<ProcessResult>;
 }
 
-/** Ports over memory: a disk of POSIX paths, a clock that stands still, a log that remembers. */
+/** A clock that only sleeping moves: a deadline of 15 minutes passes at once. */
+export function fakeClock(start: Date): Clock {
+  let now = start.getTime();
+  return {
+    now: () => new Date(now),
+    sleep: async (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+/** Bytes that look random and are the same in each run: SHA-256 over a counter. */
+export function fakeRandom(seed = 'seed'): Random {
+  let block = 0;
+  return {
+    bytes: (length) => {
+      const parts: Bytes[] = [];
+      for (let size = 0; size < length; size += 32) {
+        parts.push(createHash('sha256').update(`${seed}/${block}`).digest());
+        block += 1;
+      }
+      return Buffer.concat(parts).subarray(0, length);
+    },
+  };
+}
+
+/** Ports over memory: a disk of POSIX paths, a clock that only sleeping moves, a log that remembers. */
 export function fakePorts(options: FakeOptions = {}): FakeWorld {
   const files = new Map(
     Object.entries(options.files ?? {}).map(([path, content]) => [path, bytesOf(content)]),
@@ -47,7 +76,8 @@ export function fakePorts(options: FakeOptions = {}): FakeWorld {
     lines,
     commands,
     ports: {
-      clock: { now: () => options.now ?? new Date('2026-11-21T11:30:00Z') },
+      clock: fakeClock(options.now ?? new Date('2026-11-21T11:30:00Z')),
+      random: fakeRandom(),
       files: memoryFiles(files, links),
       processes: {
         baseEnvironment: { PATH: '/usr/bin:/bin' },

@@ -6,6 +6,7 @@ import { systemClock } from '@secure-build/common/edges/clock';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { fetchHttp } from '@secure-build/common/edges/http';
 import { groupProcesses } from '@secure-build/common/edges/processes';
+import { systemRandom } from '@secure-build/common/edges/random';
 import { redact } from '@secure-build/common/edges/secrets';
 import { terminalLog } from '@secure-build/common/edges/terminal/log';
 import { styleFor } from '@secure-build/common/edges/terminal/style';
@@ -26,7 +27,14 @@ export async function runCommand(command: Command, words: readonly string[]): Pr
     }
     checkPositionals(command, positionals);
     const log = terminalLog(process.stderr, { quiet: common.has('quiet'), environment: process.env });
-    const ports = { clock: systemClock, files: nodeFiles, processes: groupProcesses, http: fetchHttp, log };
+    const ports = {
+      clock: systemClock,
+      files: nodeFiles,
+      processes: groupProcesses,
+      http: fetchHttp,
+      log,
+      random: systemRandom,
+    };
     const workspace = workingFolder();
     const context = {
       kind: 'laptop',

@@ -22,12 +22,16 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 async function check(workspace: string, given: Readonly<Record<string, string>>) {
   const recorded = recordingLog();
   const http: Ports['http'] = { send: () => assert.fail('no network is needed') };
-  const clock = { now: () => assert.fail('no time is needed') };
+  const clock = {
+    now: () => assert.fail('no time is needed'),
+    sleep: () => assert.fail('no time is needed'),
+  };
+  const random = { bytes: () => assert.fail('no chance is needed') };
   const inputs = readInputs(table, new Map(Object.entries(given)), (name) => `input "${name}"`);
   const evidencePath = join(workspace, '.secure-build');
   const outcome = await run({
     inputs,
-    ports: { files: nodeFiles, processes: groupProcesses, log: recorded.log, http, clock },
+    ports: { files: nodeFiles, processes: groupProcesses, log: recorded.log, http, clock, random },
     context: { kind: 'laptop', workspace, defaultEvidencePath: evidencePath },
   });
   const evidence = openEvidence(nodeFiles, evidencePath, {

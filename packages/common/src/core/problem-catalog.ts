@@ -198,6 +198,188 @@ export const problemCatalog = {
     meaning: 'A statement is genuine, but it is about another artifact.',
     remedy: 'Give the artifact that the bundle was made for, or the bundle of this artifact.',
   },
+  'verify/limit': {
+    exit: 1,
+    meaning: 'A bundle is larger, deeper or longer than any genuine one. It was not read further.',
+    remedy: 'Fetch the bundle again from where it was published.',
+  },
+  'verify/trust': {
+    exit: 1,
+    meaning: 'No authority of the trusted roots has issued the certificate of a bundle.',
+    remedy: 'Give the trusted root of the instance that signed, or refresh an old one with "--online".',
+  },
+  'verify/time': {
+    exit: 1,
+    meaning: 'A bundle does not prove when it was signed.',
+    remedy: 'Sign again with a timestamp authority of the trusted root.',
+  },
+  'verify/certificate': {
+    exit: 1,
+    meaning: 'The certificate of a bundle is not sound, or was not valid when the bundle was signed.',
+    remedy: 'Fetch the bundle again; if it stays so, do not trust what it vouches for.',
+  },
+  'verify/sct': {
+    exit: 1,
+    meaning: 'No certificate-transparency log of the trusted root vouches for the certificate.',
+    remedy: 'Give the trusted root of the instance that signed, or sign again.',
+  },
+  'verify/log': {
+    exit: 1,
+    meaning: 'A transparency-log entry is missing, forged, or about something else.',
+    remedy: 'Fetch the bundle again from where it was published, or sign again.',
+  },
+  'verify/issuer': {
+    exit: 1,
+    meaning: 'The identity was certified on the word of another issuer than the expected one.',
+    remedy: 'Name the issuer exactly, without a slash at its end; do not accept an issuer you do not know.',
+  },
+  'verify/signer-digest': {
+    exit: 1,
+    meaning: 'The workflow that signed is at a commit that is not on the list of accepted ones.',
+    remedy: 'Use a released workflow, or add the commit to the expected identity after a review.',
+  },
+  'verify/source': {
+    exit: 1,
+    meaning: 'A bundle is about another source repository, owner or commit than the expected one.',
+    remedy: 'Check where the artifact came from; the same name under another id is another repository.',
+  },
+  'verify/ref': {
+    exit: 1,
+    meaning: 'A build ran on another branch or tag than the expected one.',
+    remedy: 'Give the bundle of the expected ref.',
+  },
+  'verify/trigger': {
+    exit: 1,
+    meaning: 'A build was started by another event than the expected one.',
+    remedy: 'Build again from an accepted event.',
+  },
+  'verify/runner': {
+    exit: 1,
+    meaning: 'A build ran on another kind of runner than the expected one.',
+    remedy: 'Build again on a runner of the expected kind.',
+  },
+  'verify/environment': {
+    exit: 1,
+    meaning: 'A bundle was signed outside of the expected protected environment.',
+    remedy: 'Sign in a job that names the environment.',
+  },
+  'verify/visibility': {
+    exit: 1,
+    meaning: 'The repository had another visibility at signing than the expected one.',
+    remedy: 'Correct the expected identity, or find out when the visibility changed.',
+  },
+  'verify/predicate': {
+    exit: 1,
+    meaning: 'A predicate says something else than the certificate of its signer.',
+    remedy: 'Do not use this provenance: its fields were not filled by the platform that signed.',
+  },
+  'verify/parameter': {
+    exit: 1,
+    meaning: 'Provenance names a build type or an external parameter that nobody here knows.',
+    remedy: 'Allow the parameter by name in the expected identity after a review.',
+  },
+  'verify/age': {
+    exit: 1,
+    meaning: 'A bundle is older than the greatest age that is accepted.',
+    remedy: 'Sign again, or accept an older one.',
+  },
+  'verify/revoked': {
+    exit: 1,
+    meaning: 'A signer, a signature or a digest was revoked.',
+    remedy: 'Replace the artifact by one that was not revoked.',
+  },
+  'verify/none': {
+    exit: 5,
+    meaning: 'No attestation that could answer the question exists. This is not a pass.',
+    remedy: 'Name the place where the attestation is, or sign the artifact.',
+  },
+  'verify/digest-only': {
+    exit: 5,
+    meaning: 'A signature of this kind cannot be checked from a digest alone. Nothing was verified.',
+    remedy: 'Give the file itself instead of its digest.',
+  },
+  'verify/threshold': {
+    exit: 1,
+    meaning: 'Fewer distinct signers than demanded have signed.',
+    remedy: 'Collect the missing signatures; the same identity counts once.',
+  },
+  'trust/root-invalid': {
+    exit: 2,
+    meaning: 'A trusted root is damaged, incomplete or contradicts itself. Nothing was verified.',
+    remedy: 'Fetch the trusted root again from its authority.',
+  },
+  'trust/metadata-invalid': {
+    exit: 1,
+    meaning: 'Signed update metadata of a trusted root breaks the rules of TUF. It was not used.',
+    remedy: 'Try again later or use a trusted root from a file; find out who stands between.',
+  },
+  'identity/invalid': {
+    exit: 2,
+    meaning: 'An expected identity has an unknown key, lacks a needed one, or has a value that is none.',
+    remedy: 'Correct every listed line; identities are exact texts, never patterns.',
+  },
+  'oidc/no-permission': {
+    exit: 3,
+    meaning: 'The job has no OIDC token, so nobody could certify who signs.',
+    remedy:
+      'Add to the job (and to the caller of the reusable workflow): "permissions: id-token: write". Fork pull requests never get one: set "on-fork: skip".',
+  },
+  'oidc/invalid': {
+    exit: 3,
+    meaning: 'The OIDC token is malformed or says something else than this run.',
+    remedy: 'Run the job again; if it stays so, report it with the named claim.',
+  },
+  'sign/instance': {
+    exit: 2,
+    meaning: 'The chosen Sigstore instance cannot be used here.',
+    remedy: 'Choose another "instance", or sign with a key.',
+  },
+  'sign/private-in-public-log': {
+    exit: 2,
+    meaning: 'A signature would publish the identity of a non-public repository in a public log.',
+    remedy: 'Choose "instance: github", a key or KMS signer, or "allow-public-log: true".',
+  },
+  'service/unavailable': {
+    exit: 4,
+    meaning: 'A service stayed unavailable to the deadline. Nothing was published.',
+    remedy: 'Run again later; what was signed already is kept beside the evidence as "*.pending".',
+  },
+  'service/refused': {
+    exit: 3,
+    meaning: 'A service refused the request.',
+    remedy: 'Check the permissions of the job and the configuration of the service.',
+  },
+  'service/wrong-answer': {
+    exit: 1,
+    meaning:
+      'A service answered, and the answer is wrong: about another key, artifact or time. Nothing was stored.',
+    remedy: 'Do not use this service until its operator has explained the answer.',
+  },
+  'store/not-permitted': {
+    exit: 3,
+    meaning: 'A store refused to take a signed bundle. The bundle is safe on disk.',
+    remedy: 'Give the job the named permission, or use "store: file" to stop asking.',
+  },
+  'store/differs': {
+    exit: 1,
+    meaning: 'What a store gave back is not what was stored.',
+    remedy: 'Remove what the store holds, and find out who changed it.',
+  },
+  'release/immutable': {
+    exit: 2,
+    meaning: 'A release is published and immutable: nothing can be added to it.',
+    remedy: 'Attach the bundles while the release is a draft, then publish it.',
+  },
+  'subject/none': {
+    exit: 2,
+    meaning: 'No subject was named, or a pattern, list or checksum file yields none.',
+    remedy: 'Correct the input; "allow-empty: true" accepts an empty set.',
+  },
+  'oci/reference': {
+    exit: 2,
+    meaning: 'An image reference is malformed or names a tag where a digest is needed.',
+    remedy: 'Write REGISTRY/REPOSITORY@sha256:HEX, or allow tags with "resolve-tags: true".',
+  },
   'verify/seal': {
     exit: 1,
     meaning: 'The seal over the index of an evidence folder is missing or does not fit the index.',

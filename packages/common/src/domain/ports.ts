@@ -8,10 +8,17 @@ export interface Ports {
   readonly processes: Processes;
   readonly http: Http;
   readonly log: Log;
+  readonly random: Random;
 }
 
 export interface Clock {
   now(): Date;
+  /** Ends after that time by this clock. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface Random {
+  bytes(length: number): Bytes;
 }
 
 export type FileKind = 'file' | 'folder' | 'link' | 'other';
@@ -91,7 +98,7 @@ export interface Processes {
 }
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'HEAD';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Bytes;

@@ -1,3 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../domain/ports.ts';
 
-export const systemClock: Clock = { now: () => new Date() };
+export const systemClock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds) => wait(milliseconds),
+};

@@ -9,6 +9,7 @@ import type { Outcome, OutputValue } from '../../domain/outcome.ts';
 import { systemClock } from '../clock.ts';
 import { nodeFiles } from '../files.ts';
 import { fetchHttp } from '../http.ts';
+import { systemRandom } from '../random.ts';
 import { redact } from '../secrets.ts';
 import type { Action } from './action.ts';
 import { readWorkflowContext } from './context.ts';
@@ -31,6 +32,7 @@ export async function runInWorkflow<Table extends InputTable, OutputName extends
       processes: workflowProcesses(exec),
       http: fetchHttp,
       log,
+      random: systemRandom,
     };
     const outcome = await run({ inputs, ports, context });
     for (const annotation of outcome.annotations) log.annotate(annotation);
