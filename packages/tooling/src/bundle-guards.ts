@@ -59,7 +59,13 @@ function fileFaults({ files, starts, machineFolders }: BuiltSuite): readonly str
       ? []
       : [`dist/${path}: no file of a bundle; an asset of a package does not belong into dist`]),
     ...machineFolders
-      .filter((folder) => text.includes(folder))
+      // A longer name that only begins like the folder is something else: `/root` and `trust/root-invalid`.
+      .filter((folder) =>
+        text
+          .split(folder)
+          .slice(1)
+          .some((rest) => !/^[\w-]/.test(rest)),
+      )
       .map((folder) => `dist/${path}: names the folder ${folder} of the machine that built it`),
     ...(/__(?:webpack|nccwpck)_require__\.a\(/.test(text)
       ? [`dist/${path}: top-level await; write \`void main()\` in an entry and await inside functions`]

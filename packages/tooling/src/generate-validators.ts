@@ -24,6 +24,8 @@ interface Validator {
   readonly schema: Schema;
   /** What `$ref` may name, by address. */
   readonly others: Readonly<Record<string, Schema>>;
+  /** Another validator gives the reasons. */
+  readonly verdictOnly?: true;
 }
 
 const formats = fileURLToPath(new URL('../../common/src/formats', import.meta.url));
@@ -125,6 +127,7 @@ export function validators(): Validator[] {
         'CycloneDX 1.6 as shipped with @cyclonedx/cyclonedx-library, less the members that are never written',
       schema: restricted(cyclonedx('bom-1.6'), WRITTEN),
       others: cyclonedxOthers,
+      verdictOnly: true,
     },
     {
       name: 'spdx/spdx-2.3.generated',
@@ -149,18 +152,22 @@ function restricted(schema: Schema, written: Readonly<Record<string, readonly st
     const properties = asSchema(object.properties);
     const unknown = kept.find((name) => !(name in properties));
     if (unknown !== undefined) throw new Error(`generate-validators: ${at} has no member ${unknown}`);
-    object.properties = Object.fromEntries(kept.map((name) => [name, properties[name]]));
+    // `false` is for a member that is there; one that is `undefined` counts as absent, as `JSON.stringify` has it.
+    object.properties = Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [name, kept.includes(name) ? schema : false]),
+    );
   }
   return copy;
 }
 
 /** The text of the module: one function, `validate(document)`, that is false and has `errors`, or true. */
-export function compileValidator({ source, schema, others }: Validator): string {
+export function compileValidator({ source, schema, others, verdictOnly }: Validator): string {
   const ajv = new Ajv({
     strict: false,
     addUsedSchema: false,
     // One function for each definition: the file is loaded in every run, and its length is what that costs.
     inlineRefs: false,
+    messages: verdictOnly !== true,
     // Comparisons one after the other: a loop would call a function for each of 800 license identifiers.
     loopEnum: 2000,
     code: { source: true, esm: true, lines: true, formats: _`formats` },

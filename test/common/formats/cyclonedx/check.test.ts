@@ -120,3 +120,12 @@ test('what the part of the schema for our own documents accepts, the whole schem
   assert.ok(accepted >= 1);
   assert.equal(asWritten(bom({ services: [] })), false);
 });
+
+test('a member that is undefined is absent for the part of the schema', () => {
+  const component = (members: object) => ({ ...(library('c', 'c') as object), ...members });
+  const document = (members: object, component: object) =>
+    ({ ...(bom({}) as object), ...members, components: [component] }) as JsonValue;
+  assert.equal(asWritten(document({ services: undefined }, component({ description: undefined }))), true);
+  assert.equal(asWritten(document({ services: [] }, component({}))), false);
+  assert.equal(asWritten(document({}, component({ description: '' }))), false);
+});

@@ -23,27 +23,27 @@ const codePoints = (text) => {
 };
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://cyclonedx.org/schema/bom-1.6.schema.json","type":"object","required":["bomFormat","specVersion"],"additionalProperties":false,"properties":{"bomFormat":{"type":"string","enum":["CycloneDX"]},"specVersion":{"type":"string"},"serialNumber":{"type":"string","pattern":"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"version":{"type":"integer","minimum":1,"default":1},"metadata":{"$ref":"#/definitions/metadata"},"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"dependencies":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"compositions":{"type":"array","items":{"$ref":"#/definitions/compositions"}},"$schema":{"type":"string"}},"definitions":{"refType":{"type":"string","minLength":1},"refLinkType":{"$ref":"#/definitions/refType"},"bomLinkDocumentType":{"type":"string","format":"iri-reference","pattern":"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"},"bomLinkElementType":{"type":"string","format":"iri-reference","pattern":"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"},"bomLink":{"anyOf":[{"$ref":"#/definitions/bomLinkDocumentType"},{"$ref":"#/definitions/bomLinkElementType"}]},"metadata":{"type":"object","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time"},"lifecycles":{"type":"array","items":{"type":"object","oneOf":[{"required":["phase"],"additionalProperties":false,"properties":{"phase":{"type":"string","enum":["design","pre-build","build","post-build","operations","discovery","decommission"]}}},{"required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"}}}]}},"tools":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"}}}},{"type":"array","items":{"$ref":"#/definitions/tool"}}]},"manufacturer":{"$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","items":{"$ref":"#/definitions/organizationalContact"}},"component":{"$ref":"#/definitions/component"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"tool":{"type":"object","additionalProperties":false,"properties":{"vendor":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}}}},"organizationalEntity":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"array","items":{"type":"string","format":"iri-reference"}}}},"organizationalContact":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"email":{"type":"string","format":"idn-email"}}},"component":{"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["application","framework","library","container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"]},"bom-ref":{"$ref":"#/definitions/refType"},"group":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"scope":{"type":"string","enum":["required","optional","excluded"],"default":"required"},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}},"licenses":{"$ref":"#/definitions/licenseChoice"},"purl":{"type":"string"},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"evidence":{"$ref":"#/definitions/componentEvidence"}}},"swid":{"type":"object","required":["tagId","name"],"additionalProperties":false,"properties":{"tagId":{"type":"string"},"name":{"type":"string"},"version":{"type":"string","default":"0.0"},"tagVersion":{"type":"integer","default":0},"patch":{"type":"boolean","default":false},"text":{"$ref":"#/definitions/attachment"},"url":{"type":"string","format":"iri-reference"}}},"attachment":{"type":"object","required":["content"],"additionalProperties":false,"properties":{"contentType":{"type":"string","default":"text/plain"},"encoding":{"type":"string","enum":["base64"]},"content":{"type":"string"}}},"hash":{"type":"object","required":["alg","content"],"additionalProperties":false,"properties":{"alg":{"$ref":"#/definitions/hash-alg"},"content":{"$ref":"#/definitions/hash-content"}}},"hash-alg":{"type":"string","enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]},"hash-content":{"type":"string","pattern":"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"},"license":{"type":"object","oneOf":[{"required":["id"]},{"required":["name"]}],"additionalProperties":false,"properties":{"id":{"$ref":"spdx.SNAPSHOT.schema.json"},"name":{"type":"string"},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"}}},"licenseAcknowledgementEnumeration":{"type":"string","enum":["declared","concluded"]},"licenseChoice":{"type":"array","oneOf":[{"type":"array","items":{"type":"object","required":["license"],"additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/license"}}}},{"type":"array","additionalItems":false,"minItems":1,"maxItems":1,"items":[{"type":"object","additionalProperties":false,"required":["expression"],"properties":{"expression":{"type":"string"},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"bom-ref":{"$ref":"#/definitions/refType"}}}]}]},"commit":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"string"},"url":{"type":"string","format":"iri-reference"},"author":{"$ref":"#/definitions/identifiableAction"},"committer":{"$ref":"#/definitions/identifiableAction"},"message":{"type":"string"}}},"patch":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["unofficial","monkey","backport","cherry-pick"]},"diff":{"$ref":"#/definitions/diff"},"resolves":{"type":"array","items":{"$ref":"#/definitions/issue"}}}},"diff":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/attachment"},"url":{"type":"string","format":"iri-reference"}}},"issue":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["defect","enhancement","security"]},"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"source":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string","format":"iri-reference"}}},"references":{"type":"array","items":{"type":"string","format":"iri-reference"}}}},"identifiableAction":{"type":"object","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time"},"name":{"type":"string"},"email":{"type":"string","format":"idn-email"}}},"externalReference":{"type":"object","required":["url","type"],"additionalProperties":false,"properties":{"url":{"anyOf":[{"type":"string","format":"iri-reference"},{"$ref":"#/definitions/bomLink"}]},"comment":{"type":"string"},"type":{"type":"string","enum":["vcs","issue-tracker","website","advisories","bom","mailing-list","social","chat","documentation","support","source-distribution","distribution","distribution-intake","license","build-meta","build-system","release-notes","security-contact","model-card","log","configuration","evidence","formulation","attestation","threat-model","adversary-model","risk-assessment","vulnerability-assertion","exploitability-statement","pentest-report","static-analysis-report","dynamic-analysis-report","runtime-analysis-report","component-analysis-report","maturity-report","certification-report","codified-infrastructure","quality-metrics","poam","electronic-signature","digital-signature","rfc-9116","other"]},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}}}},"dependency":{"type":"object","required":["ref"],"additionalProperties":false,"properties":{"ref":{"$ref":"#/definitions/refLinkType"},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/refLinkType"}},"provides":{"type":"array","items":{"$ref":"#/definitions/refLinkType"}}}},"service":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"provider":{"$ref":"#/definitions/organizationalEntity"},"group":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"string","format":"iri-reference"}},"authenticated":{"type":"boolean"},"x-trust-boundary":{"type":"boolean"},"trustZone":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/definitions/serviceData"}},"licenses":{"$ref":"#/definitions/licenseChoice"},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"services":{"type":"array","items":{"$ref":"#/definitions/service"}},"releaseNotes":{"$ref":"#/definitions/releaseNotes"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"tags":{"$ref":"#/definitions/tags"},"signature":{"$ref":"#/definitions/signature"}}},"serviceData":{"type":"object","required":["flow","classification"],"additionalProperties":false,"properties":{"flow":{"$ref":"#/definitions/dataFlowDirection"},"classification":{"$ref":"#/definitions/dataClassification"},"name":{"type":"string"},"description":{"type":"string"},"governance":{"$ref":"#/definitions/dataGovernance"},"source":{"type":"array","items":{"anyOf":[{"type":"string","format":"iri-reference"},{"$ref":"#/definitions/bomLinkElementType"}]}},"destination":{"type":"array","items":{"anyOf":[{"type":"string","format":"iri-reference"},{"$ref":"#/definitions/bomLinkElementType"}]}}}},"dataFlowDirection":{"type":"string","enum":["inbound","outbound","bi-directional","unknown"]},"copyright":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string"}}},"componentEvidence":{"type":"object","additionalProperties":false,"properties":{"occurrences":{"type":"array","items":{"type":"object","required":["location"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"location":{"type":"string"},"line":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"symbol":{"type":"string"},"additionalContext":{"type":"string"}}}}}},"compositions":{"type":"object","required":["aggregate"],"additionalProperties":false,"properties":{"aggregate":{"$ref":"#/definitions/aggregateType"},"dependencies":{"type":"array","items":{"type":"string"}}}},"aggregateType":{"type":"string","default":"not_specified","enum":["complete","incomplete","incomplete_first_party_only","incomplete_first_party_proprietary_only","incomplete_first_party_opensource_only","incomplete_third_party_only","incomplete_third_party_proprietary_only","incomplete_third_party_opensource_only","unknown","not_specified"]},"property":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"localeType":{"type":"string","pattern":"^([a-z]{2})(-[A-Z]{2})?$"},"releaseType":{"type":"string"},"note":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"locale":{"$ref":"#/definitions/localeType"},"text":{"$ref":"#/definitions/attachment"}}},"releaseNotes":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"$ref":"#/definitions/releaseType"},"title":{"type":"string"},"featuredImage":{"type":"string","format":"iri-reference"},"socialImage":{"type":"string","format":"iri-reference"},"description":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"aliases":{"type":"array","items":{"type":"string"}},"tags":{"$ref":"#/definitions/tags"},"resolves":{"type":"array","items":{"$ref":"#/definitions/issue"}},"notes":{"type":"array","items":{"$ref":"#/definitions/note"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"advisory":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"title":{"type":"string"},"url":{"type":"string","format":"iri-reference"}}},"cwe":{"type":"integer","minimum":1},"severity":{"type":"string","enum":["critical","high","medium","low","info","none","unknown"]},"scoreMethod":{"type":"string","enum":["CVSSv2","CVSSv3","CVSSv31","CVSSv4","OWASP","SSVC","other"]},"impactAnalysisState":{"type":"string","enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]},"impactAnalysisJustification":{"type":"string","enum":["code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"]},"rating":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/vulnerabilitySource"},"score":{"type":"number"},"severity":{"$ref":"#/definitions/severity"},"method":{"$ref":"#/definitions/scoreMethod"},"vector":{"type":"string"},"justification":{"type":"string"}}},"vulnerabilitySource":{"type":"object","additionalProperties":false,"properties":{"url":{"type":"string"},"name":{"type":"string"}}},"vulnerability":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"id":{"type":"string"},"source":{"$ref":"#/definitions/vulnerabilitySource"},"references":{"type":"array","items":{"type":"object","required":["id","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"source":{"$ref":"#/definitions/vulnerabilitySource"}}}},"ratings":{"type":"array","items":{"$ref":"#/definitions/rating"}},"cwes":{"type":"array","items":{"$ref":"#/definitions/cwe"}},"description":{"type":"string"},"detail":{"type":"string"},"recommendation":{"type":"string"},"workaround":{"type":"string"},"proofOfConcept":{"type":"object","properties":{"reproductionSteps":{"type":"string"},"environment":{"type":"string"},"supportingMaterial":{"type":"array","items":{"$ref":"#/definitions/attachment"}}}},"advisories":{"type":"array","items":{"$ref":"#/definitions/advisory"}},"created":{"type":"string","format":"date-time"},"published":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"rejected":{"type":"string","format":"date-time"},"credits":{"type":"object","additionalProperties":false,"properties":{"organizations":{"type":"array","items":{"$ref":"#/definitions/organizationalEntity"}},"individuals":{"type":"array","items":{"$ref":"#/definitions/organizationalContact"}}}},"tools":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"services":{"type":"array","items":{"$ref":"#/definitions/service"}}}},{"type":"array","items":{"$ref":"#/definitions/tool"}}]},"analysis":{"type":"object","additionalProperties":false,"properties":{"state":{"$ref":"#/definitions/impactAnalysisState"},"justification":{"$ref":"#/definitions/impactAnalysisJustification"},"response":{"type":"array","items":{"type":"string","enum":["can_not_fix","will_not_fix","update","rollback","workaround_available"]}},"detail":{"type":"string"},"firstIssued":{"type":"string","format":"date-time"},"lastUpdated":{"type":"string","format":"date-time"}}},"affects":{"type":"array","items":{"type":"object","required":["ref"],"additionalProperties":false,"properties":{"ref":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]},"versions":{"type":"array","items":{"type":"object","oneOf":[{"required":["version"]},{"required":["range"]}],"additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/version"},"range":{"$ref":"#/definitions/versionRange"},"status":{"$ref":"#/definitions/affectedStatus","default":"affected"}}}}}}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"affectedStatus":{"type":"string","enum":["affected","unaffected","unknown"]},"version":{"type":"string","maxLength":1024},"versionRange":{"type":"string","minLength":1,"maxLength":4096},"range":{"$ref":"#/definitions/versionRange"},"annotations":{"type":"object","required":["subjects","annotator","timestamp","text"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"subjects":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]}},"annotator":{"type":"object","oneOf":[{"required":["organization"]},{"required":["individual"]},{"required":["component"]},{"required":["service"]}],"additionalProperties":false,"properties":{"organization":{"$ref":"#/definitions/organizationalEntity"},"individual":{"$ref":"#/definitions/organizationalContact"},"component":{"$ref":"#/definitions/component"},"service":{"$ref":"#/definitions/service"}}},"timestamp":{"type":"string","format":"date-time"},"text":{"type":"string"},"signature":{"$ref":"#/definitions/signature"}}},"modelCard":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"approach":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["supervised","unsupervised","reinforcement-learning","semi-supervised","self-supervised"]}}},"task":{"type":"string"},"architectureFamily":{"type":"string"},"modelArchitecture":{"type":"string"},"datasets":{"type":"array","items":{"oneOf":[{"$ref":"#/definitions/componentData"},{"type":"object","additionalProperties":false,"properties":{"ref":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}],"type":"string"}}}]}},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputOutputMLParameters"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/inputOutputMLParameters"}}}},"quantitativeAnalysis":{"type":"object","additionalProperties":false,"properties":{"performanceMetrics":{"type":"array","items":{"$ref":"#/definitions/performanceMetric"}},"graphics":{"$ref":"#/definitions/graphicsCollection"}}},"considerations":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string"}},"useCases":{"type":"array","items":{"type":"string"}},"technicalLimitations":{"type":"array","items":{"type":"string"}},"performanceTradeoffs":{"type":"array","items":{"type":"string"}},"ethicalConsiderations":{"type":"array","items":{"$ref":"#/definitions/risk"}},"environmentalConsiderations":{"$ref":"#/definitions/environmentalConsiderations"},"fairnessAssessments":{"type":"array","items":{"$ref":"#/definitions/fairnessAssessment"}}}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"inputOutputMLParameters":{"type":"object","additionalProperties":false,"properties":{"format":{"type":"string"}}},"componentData":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"type":{"type":"string","enum":["source-code","configuration","dataset","definition","other"]},"name":{"type":"string"},"contents":{"type":"object","additionalProperties":false,"properties":{"attachment":{"$ref":"#/definitions/attachment"},"url":{"type":"string","format":"iri-reference"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"classification":{"$ref":"#/definitions/dataClassification"},"sensitiveData":{"type":"array","items":{"type":"string"}},"graphics":{"$ref":"#/definitions/graphicsCollection"},"description":{"type":"string"},"governance":{"$ref":"#/definitions/dataGovernance"}}},"dataGovernance":{"type":"object","additionalProperties":false,"properties":{"custodians":{"type":"array","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}},"stewards":{"type":"array","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}},"owners":{"type":"array","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}}}},"dataGovernanceResponsibleParty":{"type":"object","additionalProperties":false,"properties":{"organization":{"$ref":"#/definitions/organizationalEntity"},"contact":{"$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["contact"]}]},"graphicsCollection":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"collection":{"type":"array","items":{"$ref":"#/definitions/graphic"}}}},"graphic":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"image":{"$ref":"#/definitions/attachment"}}},"performanceMetric":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string"},"value":{"type":"string"},"slice":{"type":"string"},"confidenceInterval":{"type":"object","additionalProperties":false,"properties":{"lowerBound":{"type":"string"},"upperBound":{"type":"string"}}}}},"risk":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"mitigationStrategy":{"type":"string"}}},"fairnessAssessment":{"type":"object","additionalProperties":false,"properties":{"groupAtRisk":{"type":"string"},"benefits":{"type":"string"},"harms":{"type":"string"},"mitigationStrategy":{"type":"string"}}},"dataClassification":{"type":"string"},"environmentalConsiderations":{"type":"object","additionalProperties":false,"properties":{"energyConsumptions":{"type":"array","items":{"$ref":"#/definitions/energyConsumption"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"energyConsumption":{"type":"object","required":["activity","energyProviders","activityEnergyCost"],"additionalProperties":false,"properties":{"activity":{"type":"string","enum":["design","data-collection","data-preparation","training","fine-tuning","validation","deployment","inference","other"]},"energyProviders":{"type":"array","items":{"$ref":"#/definitions/energyProvider"}},"activityEnergyCost":{"$ref":"#/definitions/energyMeasure"},"co2CostEquivalent":{"$ref":"#/definitions/co2Measure"},"co2CostOffset":{"$ref":"#/definitions/co2Measure"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"energyMeasure":{"type":"object","required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string","enum":["kWh"]}}},"co2Measure":{"type":"object","required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string","enum":["tCO2eq"]}}},"energyProvider":{"type":"object","required":["organization","energySource","energyProvided"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"description":{"type":"string"},"organization":{"type":"object","$ref":"#/definitions/organizationalEntity"},"energySource":{"type":"string","enum":["coal","oil","natural-gas","nuclear","wind","solar","geothermal","hydropower","biofuel","unknown","other"]},"energyProvided":{"$ref":"#/definitions/energyMeasure"},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}}}},"postalAddress":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"country":{"type":"string"},"region":{"type":"string"},"locality":{"type":"string"},"postOfficeBoxNumber":{"type":"string"},"postalCode":{"type":"string"},"streetAddress":{"type":"string"}}},"formula":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"services":{"type":"array","items":{"$ref":"#/definitions/service"}},"workflows":{"type":"array","items":{"$ref":"#/definitions/workflow"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"workflow":{"type":"object","required":["bom-ref","uid","taskTypes"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"}},"taskDependencies":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"taskTypes":{"type":"array","items":{"$ref":"#/definitions/taskType"}},"trigger":{"$ref":"#/definitions/trigger"},"steps":{"type":"array","items":{"$ref":"#/definitions/step"}},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputType"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/outputType"}},"timeStart":{"type":"string","format":"date-time"},"timeEnd":{"type":"string","format":"date-time"},"workspaces":{"type":"array","items":{"$ref":"#/definitions/workspace"}},"runtimeTopology":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"task":{"type":"object","required":["bom-ref","uid","taskTypes"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"taskTypes":{"type":"array","items":{"$ref":"#/definitions/taskType"}},"trigger":{"$ref":"#/definitions/trigger"},"steps":{"type":"array","items":{"$ref":"#/definitions/step"}},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputType"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/outputType"}},"timeStart":{"type":"string","format":"date-time"},"timeEnd":{"type":"string","format":"date-time"},"workspaces":{"type":"array","items":{"$ref":"#/definitions/workspace"}},"runtimeTopology":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"step":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"},"commands":{"type":"array","items":{"$ref":"#/definitions/command"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"command":{"type":"object","additionalProperties":false,"properties":{"executed":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"workspace":{"type":"object","required":["bom-ref","uid"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"accessMode":{"type":"string","enum":["read-only","read-write","read-write-once","write-once","write-only"]},"mountPath":{"type":"string"},"managedDataType":{"type":"string"},"volumeRequest":{"type":"string"},"volume":{"$ref":"#/definitions/volume"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"volume":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"string"},"name":{"type":"string"},"mode":{"type":"string","enum":["filesystem","block"],"default":"filesystem"},"path":{"type":"string"},"sizeAllocated":{"type":"string"},"persistent":{"type":"boolean"},"remote":{"type":"boolean"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"trigger":{"type":"object","additionalProperties":false,"required":["type","bom-ref","uid"],"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"type":{"type":"string","enum":["manual","api","webhook","scheduled"]},"event":{"$ref":"#/definitions/event"},"conditions":{"type":"array","items":{"$ref":"#/definitions/condition"}},"timeActivated":{"type":"string","format":"date-time"},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputType"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/outputType"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"event":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"string"},"description":{"type":"string"},"timeReceived":{"type":"string","format":"date-time"},"data":{"$ref":"#/definitions/attachment"},"source":{"$ref":"#/definitions/resourceReferenceChoice"},"target":{"$ref":"#/definitions/resourceReferenceChoice"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"inputType":{"type":"object","oneOf":[{"required":["resource"]},{"required":["parameters"]},{"required":["environmentVars"]},{"required":["data"]}],"additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/resourceReferenceChoice"},"target":{"$ref":"#/definitions/resourceReferenceChoice"},"resource":{"$ref":"#/definitions/resourceReferenceChoice"},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"}},"environmentVars":{"type":"array","items":{"oneOf":[{"$ref":"#/definitions/property"},{"type":"string"}]}},"data":{"$ref":"#/definitions/attachment"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"outputType":{"type":"object","oneOf":[{"required":["resource"]},{"required":["environmentVars"]},{"required":["data"]}],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["artifact","attestation","log","evidence","metrics","other"]},"source":{"$ref":"#/definitions/resourceReferenceChoice"},"target":{"$ref":"#/definitions/resourceReferenceChoice"},"resource":{"$ref":"#/definitions/resourceReferenceChoice"},"data":{"$ref":"#/definitions/attachment"},"environmentVars":{"type":"array","items":{"oneOf":[{"$ref":"#/definitions/property"},{"type":"string"}]}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"resourceReferenceChoice":{"type":"object","additionalProperties":false,"properties":{"ref":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]},"externalReference":{"$ref":"#/definitions/externalReference"}},"oneOf":[{"required":["ref"]},{"required":["externalReference"]}]},"condition":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"expression":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"taskType":{"type":"string","enum":["copy","clone","lint","scan","merge","build","test","deliver","deploy","release","clean","other"]},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string"},"dataType":{"type":"string"}}},"componentIdentityEvidence":{"type":"object","required":["field"],"additionalProperties":false,"properties":{"field":{"type":"string","enum":["group","name","version","purl","cpe","omniborId","swhid","swid","hash"]},"confidence":{"type":"number","minimum":0,"maximum":1},"concludedValue":{"type":"string"},"methods":{"type":"array","items":{"type":"object","required":["technique","confidence"],"additionalProperties":false,"properties":{"technique":{"type":"string","enum":["source-code-analysis","binary-analysis","manifest-analysis","ast-fingerprint","hash-comparison","instrumentation","dynamic-analysis","filename","attestation","other"]},"confidence":{"type":"number","minimum":0,"maximum":1},"value":{"type":"string"}}}},"tools":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]}}}},"standard":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"requirements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"identifier":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"descriptions":{"type":"array","items":{"type":"string"}},"openCre":{"type":"array","items":{"type":"string","pattern":"^CRE:[0-9]+-[0-9]+$"}},"parent":{"$ref":"#/definitions/refLinkType"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}}}}},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"identifier":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"requirements":{"type":"array","items":{"$ref":"#/definitions/refLinkType"}}}}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"signature":{"$ref":"#/definitions/signature"}}},"signature":{"$ref":"jsf-0.82.SNAPSHOT.schema.json#/definitions/signature"},"cryptoProperties":{"type":"object","additionalProperties":false,"required":["assetType"],"properties":{"assetType":{"type":"string","enum":["algorithm","certificate","protocol","related-crypto-material"]},"algorithmProperties":{"type":"object","additionalProperties":false,"properties":{"primitive":{"type":"string","enum":["drbg","mac","block-cipher","stream-cipher","signature","hash","pke","xof","kdf","key-agree","kem","ae","combiner","other","unknown"]},"parameterSetIdentifier":{"type":"string"},"curve":{"type":"string"},"executionEnvironment":{"type":"string","enum":["software-plain-ram","software-encrypted-ram","software-tee","hardware","other","unknown"]},"implementationPlatform":{"type":"string","enum":["generic","x86_32","x86_64","armv7-a","armv7-m","armv8-a","armv8-m","armv9-a","armv9-m","s390x","ppc64","ppc64le","other","unknown"]},"certificationLevel":{"type":"array","items":{"type":"string","enum":["none","fips140-1-l1","fips140-1-l2","fips140-1-l3","fips140-1-l4","fips140-2-l1","fips140-2-l2","fips140-2-l3","fips140-2-l4","fips140-3-l1","fips140-3-l2","fips140-3-l3","fips140-3-l4","cc-eal1","cc-eal1+","cc-eal2","cc-eal2+","cc-eal3","cc-eal3+","cc-eal4","cc-eal4+","cc-eal5","cc-eal5+","cc-eal6","cc-eal6+","cc-eal7","cc-eal7+","other","unknown"]}},"mode":{"type":"string","enum":["cbc","ecb","ccm","gcm","cfb","ofb","ctr","other","unknown"]},"padding":{"type":"string","enum":["pkcs5","pkcs7","pkcs1v15","oaep","raw","other","unknown"]},"cryptoFunctions":{"type":"array","items":{"type":"string","enum":["generate","keygen","encrypt","decrypt","digest","tag","keyderive","sign","verify","encapsulate","decapsulate","other","unknown"]}},"classicalSecurityLevel":{"type":"integer","minimum":0},"nistQuantumSecurityLevel":{"type":"integer","minimum":0,"maximum":6}}},"certificateProperties":{"type":"object","additionalProperties":false,"properties":{"subjectName":{"type":"string"},"issuerName":{"type":"string"},"notValidBefore":{"type":"string","format":"date-time"},"notValidAfter":{"type":"string","format":"date-time"},"signatureAlgorithmRef":{"$ref":"#/definitions/refType"},"subjectPublicKeyRef":{"$ref":"#/definitions/refType"},"certificateFormat":{"type":"string"},"certificateExtension":{"type":"string"}}},"relatedCryptoMaterialProperties":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["private-key","public-key","secret-key","key","ciphertext","signature","digest","initialization-vector","nonce","seed","salt","shared-secret","tag","additional-data","password","credential","token","other","unknown"]},"id":{"type":"string"},"state":{"type":"string","enum":["pre-activation","active","suspended","deactivated","compromised","destroyed"]},"algorithmRef":{"$ref":"#/definitions/refType"},"creationDate":{"type":"string","format":"date-time"},"activationDate":{"type":"string","format":"date-time"},"updateDate":{"type":"string","format":"date-time"},"expirationDate":{"type":"string","format":"date-time"},"value":{"type":"string"},"size":{"type":"integer"},"format":{"type":"string"},"securedBy":{"$ref":"#/definitions/securedBy"}}},"protocolProperties":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["tls","ssh","ipsec","ike","sstp","wpa","other","unknown"]},"version":{"type":"string"},"cipherSuites":{"type":"array","items":{"$ref":"#/definitions/cipherSuite"}},"ikev2TransformTypes":{"type":"object","additionalProperties":false,"properties":{"encr":{"$ref":"#/definitions/cryptoRefArray"},"prf":{"$ref":"#/definitions/cryptoRefArray"},"integ":{"$ref":"#/definitions/cryptoRefArray"},"ke":{"$ref":"#/definitions/cryptoRefArray"},"esn":{"type":"boolean"},"auth":{"$ref":"#/definitions/cryptoRefArray"}}},"cryptoRefArray":{"$ref":"#/definitions/cryptoRefArray"}}},"oid":{"type":"string"}}},"cipherSuite":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"algorithms":{"type":"array","items":{"$ref":"#/definitions/refType"}},"identifiers":{"type":"array","items":{"type":"string"}}}},"cryptoRefArray":{"type":"array","items":{"$ref":"#/definitions/refType"}},"securedBy":{"type":"object","additionalProperties":false,"properties":{"mechanism":{"type":"string"},"algorithmRef":{"$ref":"#/definitions/refType"}}},"tags":{"type":"array","items":{"type":"string"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://cyclonedx.org/schema/bom-1.6.schema.json","type":"object","required":["bomFormat","specVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"bomFormat":{"type":"string","enum":["CycloneDX"]},"specVersion":{"type":"string"},"serialNumber":{"type":"string","pattern":"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"version":{"type":"integer","minimum":1,"default":1},"metadata":{"$ref":"#/definitions/metadata"},"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"services":false,"externalReferences":false,"dependencies":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"compositions":{"type":"array","items":{"$ref":"#/definitions/compositions"}},"vulnerabilities":false,"annotations":false,"formulation":false,"declarations":false,"definitions":false,"properties":false,"signature":false},"definitions":{"refType":{"type":"string","minLength":1},"refLinkType":{"$ref":"#/definitions/refType"},"bomLinkDocumentType":{"type":"string","format":"iri-reference","pattern":"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"},"bomLinkElementType":{"type":"string","format":"iri-reference","pattern":"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"},"bomLink":{"anyOf":[{"$ref":"#/definitions/bomLinkDocumentType"},{"$ref":"#/definitions/bomLinkElementType"}]},"metadata":{"type":"object","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time"},"lifecycles":{"type":"array","items":{"type":"object","oneOf":[{"required":["phase"],"additionalProperties":false,"properties":{"phase":{"type":"string","enum":["design","pre-build","build","post-build","operations","discovery","decommission"]}}},{"required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"}}}]}},"tools":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"services":false}},{"type":"array","items":{"$ref":"#/definitions/tool"}}]},"manufacturer":{"$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","items":{"$ref":"#/definitions/organizationalContact"}},"component":{"$ref":"#/definitions/component"},"manufacture":false,"supplier":false,"licenses":false,"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"tool":{"type":"object","additionalProperties":false,"properties":{"vendor":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}}}},"organizationalEntity":{"type":"object","additionalProperties":false,"properties":{"bom-ref":false,"name":{"type":"string"},"address":false,"url":{"type":"array","items":{"type":"string","format":"iri-reference"}},"contact":false}},"organizationalContact":{"type":"object","additionalProperties":false,"properties":{"bom-ref":false,"name":{"type":"string"},"email":{"type":"string","format":"idn-email"},"phone":false}},"component":{"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["application","framework","library","container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"]},"mime-type":false,"bom-ref":{"$ref":"#/definitions/refType"},"supplier":false,"manufacturer":false,"authors":false,"author":false,"publisher":false,"group":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"description":false,"scope":{"type":"string","enum":["required","optional","excluded"],"default":"required"},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}},"licenses":{"$ref":"#/definitions/licenseChoice"},"copyright":false,"cpe":false,"purl":{"type":"string"},"omniborId":false,"swhid":false,"swid":false,"modified":false,"pedigree":false,"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"components":false,"evidence":{"$ref":"#/definitions/componentEvidence"},"releaseNotes":false,"modelCard":false,"data":false,"cryptoProperties":false,"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"tags":false,"signature":false}},"swid":{"type":"object","required":["tagId","name"],"additionalProperties":false,"properties":{"tagId":{"type":"string"},"name":{"type":"string"},"version":{"type":"string","default":"0.0"},"tagVersion":{"type":"integer","default":0},"patch":{"type":"boolean","default":false},"text":{"$ref":"#/definitions/attachment"},"url":{"type":"string","format":"iri-reference"}}},"attachment":{"type":"object","required":["content"],"additionalProperties":false,"properties":{"contentType":{"type":"string","default":"text/plain"},"encoding":{"type":"string","enum":["base64"]},"content":{"type":"string"}}},"hash":{"type":"object","required":["alg","content"],"additionalProperties":false,"properties":{"alg":{"$ref":"#/definitions/hash-alg"},"content":{"$ref":"#/definitions/hash-content"}}},"hash-alg":{"type":"string","enum":["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]},"hash-content":{"type":"string","pattern":"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"},"license":{"type":"object","oneOf":[{"required":["id"]},{"required":["name"]}],"additionalProperties":false,"properties":{"bom-ref":false,"id":{"$ref":"spdx.SNAPSHOT.schema.json"},"name":{"type":"string"},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"text":false,"url":false,"licensing":false,"properties":false}},"licenseAcknowledgementEnumeration":{"type":"string","enum":["declared","concluded"]},"licenseChoice":{"type":"array","oneOf":[{"type":"array","items":{"type":"object","required":["license"],"additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/license"}}}},{"type":"array","additionalItems":false,"minItems":1,"maxItems":1,"items":[{"type":"object","additionalProperties":false,"required":["expression"],"properties":{"expression":{"type":"string"},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"bom-ref":{"$ref":"#/definitions/refType"}}}]}]},"commit":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"string"},"url":{"type":"string","format":"iri-reference"},"author":{"$ref":"#/definitions/identifiableAction"},"committer":{"$ref":"#/definitions/identifiableAction"},"message":{"type":"string"}}},"patch":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["unofficial","monkey","backport","cherry-pick"]},"diff":{"$ref":"#/definitions/diff"},"resolves":{"type":"array","items":{"$ref":"#/definitions/issue"}}}},"diff":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/attachment"},"url":{"type":"string","format":"iri-reference"}}},"issue":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["defect","enhancement","security"]},"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"source":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string","format":"iri-reference"}}},"references":{"type":"array","items":{"type":"string","format":"iri-reference"}}}},"identifiableAction":{"type":"object","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time"},"name":{"type":"string"},"email":{"type":"string","format":"idn-email"}}},"externalReference":{"type":"object","required":["url","type"],"additionalProperties":false,"properties":{"url":{"anyOf":[{"type":"string","format":"iri-reference"},{"$ref":"#/definitions/bomLink"}]},"comment":{"type":"string"},"type":{"type":"string","enum":["vcs","issue-tracker","website","advisories","bom","mailing-list","social","chat","documentation","support","source-distribution","distribution","distribution-intake","license","build-meta","build-system","release-notes","security-contact","model-card","log","configuration","evidence","formulation","attestation","threat-model","adversary-model","risk-assessment","vulnerability-assertion","exploitability-statement","pentest-report","static-analysis-report","dynamic-analysis-report","runtime-analysis-report","component-analysis-report","maturity-report","certification-report","codified-infrastructure","quality-metrics","poam","electronic-signature","digital-signature","rfc-9116","other"]},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}}}},"dependency":{"type":"object","required":["ref"],"additionalProperties":false,"properties":{"ref":{"$ref":"#/definitions/refLinkType"},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/refLinkType"}},"provides":{"type":"array","items":{"$ref":"#/definitions/refLinkType"}}}},"service":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"provider":{"$ref":"#/definitions/organizationalEntity"},"group":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"string","format":"iri-reference"}},"authenticated":{"type":"boolean"},"x-trust-boundary":{"type":"boolean"},"trustZone":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/definitions/serviceData"}},"licenses":{"$ref":"#/definitions/licenseChoice"},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"services":{"type":"array","items":{"$ref":"#/definitions/service"}},"releaseNotes":{"$ref":"#/definitions/releaseNotes"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"tags":{"$ref":"#/definitions/tags"},"signature":{"$ref":"#/definitions/signature"}}},"serviceData":{"type":"object","required":["flow","classification"],"additionalProperties":false,"properties":{"flow":{"$ref":"#/definitions/dataFlowDirection"},"classification":{"$ref":"#/definitions/dataClassification"},"name":{"type":"string"},"description":{"type":"string"},"governance":{"$ref":"#/definitions/dataGovernance"},"source":{"type":"array","items":{"anyOf":[{"type":"string","format":"iri-reference"},{"$ref":"#/definitions/bomLinkElementType"}]}},"destination":{"type":"array","items":{"anyOf":[{"type":"string","format":"iri-reference"},{"$ref":"#/definitions/bomLinkElementType"}]}}}},"dataFlowDirection":{"type":"string","enum":["inbound","outbound","bi-directional","unknown"]},"copyright":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string"}}},"componentEvidence":{"type":"object","additionalProperties":false,"properties":{"identity":false,"occurrences":{"type":"array","items":{"type":"object","required":["location"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"location":{"type":"string"},"line":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"symbol":{"type":"string"},"additionalContext":{"type":"string"}}}},"callstack":false,"licenses":false,"copyright":false}},"compositions":{"type":"object","required":["aggregate"],"additionalProperties":false,"properties":{"bom-ref":false,"aggregate":{"$ref":"#/definitions/aggregateType"},"assemblies":false,"dependencies":{"type":"array","items":{"type":"string"}},"vulnerabilities":false,"signature":false}},"aggregateType":{"type":"string","default":"not_specified","enum":["complete","incomplete","incomplete_first_party_only","incomplete_first_party_proprietary_only","incomplete_first_party_opensource_only","incomplete_third_party_only","incomplete_third_party_proprietary_only","incomplete_third_party_opensource_only","unknown","not_specified"]},"property":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"localeType":{"type":"string","pattern":"^([a-z]{2})(-[A-Z]{2})?$"},"releaseType":{"type":"string"},"note":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"locale":{"$ref":"#/definitions/localeType"},"text":{"$ref":"#/definitions/attachment"}}},"releaseNotes":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"$ref":"#/definitions/releaseType"},"title":{"type":"string"},"featuredImage":{"type":"string","format":"iri-reference"},"socialImage":{"type":"string","format":"iri-reference"},"description":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"aliases":{"type":"array","items":{"type":"string"}},"tags":{"$ref":"#/definitions/tags"},"resolves":{"type":"array","items":{"$ref":"#/definitions/issue"}},"notes":{"type":"array","items":{"$ref":"#/definitions/note"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"advisory":{"type":"object","required":["url"],"additionalProperties":false,"properties":{"title":{"type":"string"},"url":{"type":"string","format":"iri-reference"}}},"cwe":{"type":"integer","minimum":1},"severity":{"type":"string","enum":["critical","high","medium","low","info","none","unknown"]},"scoreMethod":{"type":"string","enum":["CVSSv2","CVSSv3","CVSSv31","CVSSv4","OWASP","SSVC","other"]},"impactAnalysisState":{"type":"string","enum":["resolved","resolved_with_pedigree","exploitable","in_triage","false_positive","not_affected"]},"impactAnalysisJustification":{"type":"string","enum":["code_not_present","code_not_reachable","requires_configuration","requires_dependency","requires_environment","protected_by_compiler","protected_at_runtime","protected_at_perimeter","protected_by_mitigating_control"]},"rating":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/vulnerabilitySource"},"score":{"type":"number"},"severity":{"$ref":"#/definitions/severity"},"method":{"$ref":"#/definitions/scoreMethod"},"vector":{"type":"string"},"justification":{"type":"string"}}},"vulnerabilitySource":{"type":"object","additionalProperties":false,"properties":{"url":{"type":"string"},"name":{"type":"string"}}},"vulnerability":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"id":{"type":"string"},"source":{"$ref":"#/definitions/vulnerabilitySource"},"references":{"type":"array","items":{"type":"object","required":["id","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"source":{"$ref":"#/definitions/vulnerabilitySource"}}}},"ratings":{"type":"array","items":{"$ref":"#/definitions/rating"}},"cwes":{"type":"array","items":{"$ref":"#/definitions/cwe"}},"description":{"type":"string"},"detail":{"type":"string"},"recommendation":{"type":"string"},"workaround":{"type":"string"},"proofOfConcept":{"type":"object","properties":{"reproductionSteps":{"type":"string"},"environment":{"type":"string"},"supportingMaterial":{"type":"array","items":{"$ref":"#/definitions/attachment"}}}},"advisories":{"type":"array","items":{"$ref":"#/definitions/advisory"}},"created":{"type":"string","format":"date-time"},"published":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"rejected":{"type":"string","format":"date-time"},"credits":{"type":"object","additionalProperties":false,"properties":{"organizations":{"type":"array","items":{"$ref":"#/definitions/organizationalEntity"}},"individuals":{"type":"array","items":{"$ref":"#/definitions/organizationalContact"}}}},"tools":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"services":{"type":"array","items":{"$ref":"#/definitions/service"}}}},{"type":"array","items":{"$ref":"#/definitions/tool"}}]},"analysis":{"type":"object","additionalProperties":false,"properties":{"state":{"$ref":"#/definitions/impactAnalysisState"},"justification":{"$ref":"#/definitions/impactAnalysisJustification"},"response":{"type":"array","items":{"type":"string","enum":["can_not_fix","will_not_fix","update","rollback","workaround_available"]}},"detail":{"type":"string"},"firstIssued":{"type":"string","format":"date-time"},"lastUpdated":{"type":"string","format":"date-time"}}},"affects":{"type":"array","items":{"type":"object","required":["ref"],"additionalProperties":false,"properties":{"ref":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]},"versions":{"type":"array","items":{"type":"object","oneOf":[{"required":["version"]},{"required":["range"]}],"additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/version"},"range":{"$ref":"#/definitions/versionRange"},"status":{"$ref":"#/definitions/affectedStatus","default":"affected"}}}}}}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"affectedStatus":{"type":"string","enum":["affected","unaffected","unknown"]},"version":{"type":"string","maxLength":1024},"versionRange":{"type":"string","minLength":1,"maxLength":4096},"range":{"$ref":"#/definitions/versionRange"},"annotations":{"type":"object","required":["subjects","annotator","timestamp","text"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"subjects":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]}},"annotator":{"type":"object","oneOf":[{"required":["organization"]},{"required":["individual"]},{"required":["component"]},{"required":["service"]}],"additionalProperties":false,"properties":{"organization":{"$ref":"#/definitions/organizationalEntity"},"individual":{"$ref":"#/definitions/organizationalContact"},"component":{"$ref":"#/definitions/component"},"service":{"$ref":"#/definitions/service"}}},"timestamp":{"type":"string","format":"date-time"},"text":{"type":"string"},"signature":{"$ref":"#/definitions/signature"}}},"modelCard":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"approach":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["supervised","unsupervised","reinforcement-learning","semi-supervised","self-supervised"]}}},"task":{"type":"string"},"architectureFamily":{"type":"string"},"modelArchitecture":{"type":"string"},"datasets":{"type":"array","items":{"oneOf":[{"$ref":"#/definitions/componentData"},{"type":"object","additionalProperties":false,"properties":{"ref":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}],"type":"string"}}}]}},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputOutputMLParameters"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/inputOutputMLParameters"}}}},"quantitativeAnalysis":{"type":"object","additionalProperties":false,"properties":{"performanceMetrics":{"type":"array","items":{"$ref":"#/definitions/performanceMetric"}},"graphics":{"$ref":"#/definitions/graphicsCollection"}}},"considerations":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"array","items":{"type":"string"}},"useCases":{"type":"array","items":{"type":"string"}},"technicalLimitations":{"type":"array","items":{"type":"string"}},"performanceTradeoffs":{"type":"array","items":{"type":"string"}},"ethicalConsiderations":{"type":"array","items":{"$ref":"#/definitions/risk"}},"environmentalConsiderations":{"$ref":"#/definitions/environmentalConsiderations"},"fairnessAssessments":{"type":"array","items":{"$ref":"#/definitions/fairnessAssessment"}}}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"inputOutputMLParameters":{"type":"object","additionalProperties":false,"properties":{"format":{"type":"string"}}},"componentData":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"type":{"type":"string","enum":["source-code","configuration","dataset","definition","other"]},"name":{"type":"string"},"contents":{"type":"object","additionalProperties":false,"properties":{"attachment":{"$ref":"#/definitions/attachment"},"url":{"type":"string","format":"iri-reference"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"classification":{"$ref":"#/definitions/dataClassification"},"sensitiveData":{"type":"array","items":{"type":"string"}},"graphics":{"$ref":"#/definitions/graphicsCollection"},"description":{"type":"string"},"governance":{"$ref":"#/definitions/dataGovernance"}}},"dataGovernance":{"type":"object","additionalProperties":false,"properties":{"custodians":{"type":"array","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}},"stewards":{"type":"array","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}},"owners":{"type":"array","items":{"$ref":"#/definitions/dataGovernanceResponsibleParty"}}}},"dataGovernanceResponsibleParty":{"type":"object","additionalProperties":false,"properties":{"organization":{"$ref":"#/definitions/organizationalEntity"},"contact":{"$ref":"#/definitions/organizationalContact"}},"oneOf":[{"required":["organization"]},{"required":["contact"]}]},"graphicsCollection":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"collection":{"type":"array","items":{"$ref":"#/definitions/graphic"}}}},"graphic":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"image":{"$ref":"#/definitions/attachment"}}},"performanceMetric":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string"},"value":{"type":"string"},"slice":{"type":"string"},"confidenceInterval":{"type":"object","additionalProperties":false,"properties":{"lowerBound":{"type":"string"},"upperBound":{"type":"string"}}}}},"risk":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"mitigationStrategy":{"type":"string"}}},"fairnessAssessment":{"type":"object","additionalProperties":false,"properties":{"groupAtRisk":{"type":"string"},"benefits":{"type":"string"},"harms":{"type":"string"},"mitigationStrategy":{"type":"string"}}},"dataClassification":{"type":"string"},"environmentalConsiderations":{"type":"object","additionalProperties":false,"properties":{"energyConsumptions":{"type":"array","items":{"$ref":"#/definitions/energyConsumption"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"energyConsumption":{"type":"object","required":["activity","energyProviders","activityEnergyCost"],"additionalProperties":false,"properties":{"activity":{"type":"string","enum":["design","data-collection","data-preparation","training","fine-tuning","validation","deployment","inference","other"]},"energyProviders":{"type":"array","items":{"$ref":"#/definitions/energyProvider"}},"activityEnergyCost":{"$ref":"#/definitions/energyMeasure"},"co2CostEquivalent":{"$ref":"#/definitions/co2Measure"},"co2CostOffset":{"$ref":"#/definitions/co2Measure"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"energyMeasure":{"type":"object","required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string","enum":["kWh"]}}},"co2Measure":{"type":"object","required":["value","unit"],"additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string","enum":["tCO2eq"]}}},"energyProvider":{"type":"object","required":["organization","energySource","energyProvided"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"description":{"type":"string"},"organization":{"type":"object","$ref":"#/definitions/organizationalEntity"},"energySource":{"type":"string","enum":["coal","oil","natural-gas","nuclear","wind","solar","geothermal","hydropower","biofuel","unknown","other"]},"energyProvided":{"$ref":"#/definitions/energyMeasure"},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}}}},"postalAddress":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"country":{"type":"string"},"region":{"type":"string"},"locality":{"type":"string"},"postOfficeBoxNumber":{"type":"string"},"postalCode":{"type":"string"},"streetAddress":{"type":"string"}}},"formula":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"services":{"type":"array","items":{"$ref":"#/definitions/service"}},"workflows":{"type":"array","items":{"$ref":"#/definitions/workflow"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"workflow":{"type":"object","required":["bom-ref","uid","taskTypes"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"}},"taskDependencies":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"taskTypes":{"type":"array","items":{"$ref":"#/definitions/taskType"}},"trigger":{"$ref":"#/definitions/trigger"},"steps":{"type":"array","items":{"$ref":"#/definitions/step"}},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputType"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/outputType"}},"timeStart":{"type":"string","format":"date-time"},"timeEnd":{"type":"string","format":"date-time"},"workspaces":{"type":"array","items":{"$ref":"#/definitions/workspace"}},"runtimeTopology":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"task":{"type":"object","required":["bom-ref","uid","taskTypes"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"taskTypes":{"type":"array","items":{"$ref":"#/definitions/taskType"}},"trigger":{"$ref":"#/definitions/trigger"},"steps":{"type":"array","items":{"$ref":"#/definitions/step"}},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputType"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/outputType"}},"timeStart":{"type":"string","format":"date-time"},"timeEnd":{"type":"string","format":"date-time"},"workspaces":{"type":"array","items":{"$ref":"#/definitions/workspace"}},"runtimeTopology":{"type":"array","items":{"$ref":"#/definitions/dependency"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"step":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"},"commands":{"type":"array","items":{"$ref":"#/definitions/command"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"command":{"type":"object","additionalProperties":false,"properties":{"executed":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"workspace":{"type":"object","required":["bom-ref","uid"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"accessMode":{"type":"string","enum":["read-only","read-write","read-write-once","write-once","write-only"]},"mountPath":{"type":"string"},"managedDataType":{"type":"string"},"volumeRequest":{"type":"string"},"volume":{"$ref":"#/definitions/volume"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"volume":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"string"},"name":{"type":"string"},"mode":{"type":"string","enum":["filesystem","block"],"default":"filesystem"},"path":{"type":"string"},"sizeAllocated":{"type":"string"},"persistent":{"type":"boolean"},"remote":{"type":"boolean"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"trigger":{"type":"object","additionalProperties":false,"required":["type","bom-ref","uid"],"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"uid":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"resourceReferences":{"type":"array","items":{"$ref":"#/definitions/resourceReferenceChoice"}},"type":{"type":"string","enum":["manual","api","webhook","scheduled"]},"event":{"$ref":"#/definitions/event"},"conditions":{"type":"array","items":{"$ref":"#/definitions/condition"}},"timeActivated":{"type":"string","format":"date-time"},"inputs":{"type":"array","items":{"$ref":"#/definitions/inputType"}},"outputs":{"type":"array","items":{"$ref":"#/definitions/outputType"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"event":{"type":"object","additionalProperties":false,"properties":{"uid":{"type":"string"},"description":{"type":"string"},"timeReceived":{"type":"string","format":"date-time"},"data":{"$ref":"#/definitions/attachment"},"source":{"$ref":"#/definitions/resourceReferenceChoice"},"target":{"$ref":"#/definitions/resourceReferenceChoice"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"inputType":{"type":"object","oneOf":[{"required":["resource"]},{"required":["parameters"]},{"required":["environmentVars"]},{"required":["data"]}],"additionalProperties":false,"properties":{"source":{"$ref":"#/definitions/resourceReferenceChoice"},"target":{"$ref":"#/definitions/resourceReferenceChoice"},"resource":{"$ref":"#/definitions/resourceReferenceChoice"},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"}},"environmentVars":{"type":"array","items":{"oneOf":[{"$ref":"#/definitions/property"},{"type":"string"}]}},"data":{"$ref":"#/definitions/attachment"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"outputType":{"type":"object","oneOf":[{"required":["resource"]},{"required":["environmentVars"]},{"required":["data"]}],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["artifact","attestation","log","evidence","metrics","other"]},"source":{"$ref":"#/definitions/resourceReferenceChoice"},"target":{"$ref":"#/definitions/resourceReferenceChoice"},"resource":{"$ref":"#/definitions/resourceReferenceChoice"},"data":{"$ref":"#/definitions/attachment"},"environmentVars":{"type":"array","items":{"oneOf":[{"$ref":"#/definitions/property"},{"type":"string"}]}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"resourceReferenceChoice":{"type":"object","additionalProperties":false,"properties":{"ref":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]},"externalReference":{"$ref":"#/definitions/externalReference"}},"oneOf":[{"required":["ref"]},{"required":["externalReference"]}]},"condition":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"expression":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}},"taskType":{"type":"string","enum":["copy","clone","lint","scan","merge","build","test","deliver","deploy","release","clean","other"]},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string"},"dataType":{"type":"string"}}},"componentIdentityEvidence":{"type":"object","required":["field"],"additionalProperties":false,"properties":{"field":{"type":"string","enum":["group","name","version","purl","cpe","omniborId","swhid","swid","hash"]},"confidence":{"type":"number","minimum":0,"maximum":1},"concludedValue":{"type":"string"},"methods":{"type":"array","items":{"type":"object","required":["technique","confidence"],"additionalProperties":false,"properties":{"technique":{"type":"string","enum":["source-code-analysis","binary-analysis","manifest-analysis","ast-fingerprint","hash-comparison","instrumentation","dynamic-analysis","filename","attestation","other"]},"confidence":{"type":"number","minimum":0,"maximum":1},"value":{"type":"string"}}}},"tools":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/refLinkType"},{"$ref":"#/definitions/bomLinkElementType"}]}}}},"standard":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"requirements":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"identifier":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"descriptions":{"type":"array","items":{"type":"string"}},"openCre":{"type":"array","items":{"type":"string","pattern":"^CRE:[0-9]+-[0-9]+$"}},"parent":{"$ref":"#/definitions/refLinkType"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}}}}},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"identifier":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"requirements":{"type":"array","items":{"$ref":"#/definitions/refLinkType"}}}}},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"signature":{"$ref":"#/definitions/signature"}}},"signature":{"$ref":"jsf-0.82.SNAPSHOT.schema.json#/definitions/signature"},"cryptoProperties":{"type":"object","additionalProperties":false,"required":["assetType"],"properties":{"assetType":{"type":"string","enum":["algorithm","certificate","protocol","related-crypto-material"]},"algorithmProperties":{"type":"object","additionalProperties":false,"properties":{"primitive":{"type":"string","enum":["drbg","mac","block-cipher","stream-cipher","signature","hash","pke","xof","kdf","key-agree","kem","ae","combiner","other","unknown"]},"parameterSetIdentifier":{"type":"string"},"curve":{"type":"string"},"executionEnvironment":{"type":"string","enum":["software-plain-ram","software-encrypted-ram","software-tee","hardware","other","unknown"]},"implementationPlatform":{"type":"string","enum":["generic","x86_32","x86_64","armv7-a","armv7-m","armv8-a","armv8-m","armv9-a","armv9-m","s390x","ppc64","ppc64le","other","unknown"]},"certificationLevel":{"type":"array","items":{"type":"string","enum":["none","fips140-1-l1","fips140-1-l2","fips140-1-l3","fips140-1-l4","fips140-2-l1","fips140-2-l2","fips140-2-l3","fips140-2-l4","fips140-3-l1","fips140-3-l2","fips140-3-l3","fips140-3-l4","cc-eal1","cc-eal1+","cc-eal2","cc-eal2+","cc-eal3","cc-eal3+","cc-eal4","cc-eal4+","cc-eal5","cc-eal5+","cc-eal6","cc-eal6+","cc-eal7","cc-eal7+","other","unknown"]}},"mode":{"type":"string","enum":["cbc","ecb","ccm","gcm","cfb","ofb","ctr","other","unknown"]},"padding":{"type":"string","enum":["pkcs5","pkcs7","pkcs1v15","oaep","raw","other","unknown"]},"cryptoFunctions":{"type":"array","items":{"type":"string","enum":["generate","keygen","encrypt","decrypt","digest","tag","keyderive","sign","verify","encapsulate","decapsulate","other","unknown"]}},"classicalSecurityLevel":{"type":"integer","minimum":0},"nistQuantumSecurityLevel":{"type":"integer","minimum":0,"maximum":6}}},"certificateProperties":{"type":"object","additionalProperties":false,"properties":{"subjectName":{"type":"string"},"issuerName":{"type":"string"},"notValidBefore":{"type":"string","format":"date-time"},"notValidAfter":{"type":"string","format":"date-time"},"signatureAlgorithmRef":{"$ref":"#/definitions/refType"},"subjectPublicKeyRef":{"$ref":"#/definitions/refType"},"certificateFormat":{"type":"string"},"certificateExtension":{"type":"string"}}},"relatedCryptoMaterialProperties":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["private-key","public-key","secret-key","key","ciphertext","signature","digest","initialization-vector","nonce","seed","salt","shared-secret","tag","additional-data","password","credential","token","other","unknown"]},"id":{"type":"string"},"state":{"type":"string","enum":["pre-activation","active","suspended","deactivated","compromised","destroyed"]},"algorithmRef":{"$ref":"#/definitions/refType"},"creationDate":{"type":"string","format":"date-time"},"activationDate":{"type":"string","format":"date-time"},"updateDate":{"type":"string","format":"date-time"},"expirationDate":{"type":"string","format":"date-time"},"value":{"type":"string"},"size":{"type":"integer"},"format":{"type":"string"},"securedBy":{"$ref":"#/definitions/securedBy"}}},"protocolProperties":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["tls","ssh","ipsec","ike","sstp","wpa","other","unknown"]},"version":{"type":"string"},"cipherSuites":{"type":"array","items":{"$ref":"#/definitions/cipherSuite"}},"ikev2TransformTypes":{"type":"object","additionalProperties":false,"properties":{"encr":{"$ref":"#/definitions/cryptoRefArray"},"prf":{"$ref":"#/definitions/cryptoRefArray"},"integ":{"$ref":"#/definitions/cryptoRefArray"},"ke":{"$ref":"#/definitions/cryptoRefArray"},"esn":{"type":"boolean"},"auth":{"$ref":"#/definitions/cryptoRefArray"}}},"cryptoRefArray":{"$ref":"#/definitions/cryptoRefArray"}}},"oid":{"type":"string"}}},"cipherSuite":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"algorithms":{"type":"array","items":{"$ref":"#/definitions/refType"}},"identifiers":{"type":"array","items":{"type":"string"}}}},"cryptoRefArray":{"type":"array","items":{"$ref":"#/definitions/refType"}},"securedBy":{"type":"object","additionalProperties":false,"properties":{"mechanism":{"type":"string"},"algorithmRef":{"$ref":"#/definitions/refType"}}},"tags":{"type":"array","items":{"type":"string"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time"},"lifecycles":{"type":"array","items":{"type":"object","oneOf":[{"required":["phase"],"additionalProperties":false,"properties":{"phase":{"type":"string","enum":["design","pre-build","build","post-build","operations","discovery","decommission"]}}},{"required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"}}}]}},"tools":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"}}}},{"type":"array","items":{"$ref":"#/definitions/tool"}}]},"manufacturer":{"$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","items":{"$ref":"#/definitions/organizationalContact"}},"component":{"$ref":"#/definitions/component"},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"timestamp":{"type":"string","format":"date-time"},"lifecycles":{"type":"array","items":{"type":"object","oneOf":[{"required":["phase"],"additionalProperties":false,"properties":{"phase":{"type":"string","enum":["design","pre-build","build","post-build","operations","discovery","decommission"]}}},{"required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"}}}]}},"tools":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"components":{"type":"array","items":{"$ref":"#/definitions/component"}},"services":false}},{"type":"array","items":{"$ref":"#/definitions/tool"}}]},"manufacturer":{"$ref":"#/definitions/organizationalEntity"},"authors":{"type":"array","items":{"$ref":"#/definitions/organizationalContact"}},"component":{"$ref":"#/definitions/component"},"manufacture":false,"supplier":false,"licenses":false,"properties":{"type":"array","items":{"$ref":"#/definitions/property"}}}};
 const formats0 = formats["date-time"];
-const schema8 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["application","framework","library","container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"]},"bom-ref":{"$ref":"#/definitions/refType"},"group":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"scope":{"type":"string","enum":["required","optional","excluded"],"default":"required"},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}},"licenses":{"$ref":"#/definitions/licenseChoice"},"purl":{"type":"string"},"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"evidence":{"$ref":"#/definitions/componentEvidence"}}};
+const schema8 = {"type":"object","required":["type","name"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["application","framework","library","container","platform","operating-system","device","device-driver","firmware","file","machine-learning-model","data","cryptographic-asset"]},"mime-type":false,"bom-ref":{"$ref":"#/definitions/refType"},"supplier":false,"manufacturer":false,"authors":false,"author":false,"publisher":false,"group":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"#/definitions/version"},"description":false,"scope":{"type":"string","enum":["required","optional","excluded"],"default":"required"},"hashes":{"type":"array","items":{"$ref":"#/definitions/hash"}},"licenses":{"$ref":"#/definitions/licenseChoice"},"copyright":false,"cpe":false,"purl":{"type":"string"},"omniborId":false,"swhid":false,"swid":false,"modified":false,"pedigree":false,"externalReferences":{"type":"array","items":{"$ref":"#/definitions/externalReference"}},"components":false,"evidence":{"$ref":"#/definitions/componentEvidence"},"releaseNotes":false,"modelCard":false,"data":false,"cryptoProperties":false,"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"tags":false,"signature":false}};
 const schema9 = {"type":"string","minLength":1};
-const func4 = codePoints;
+const func5 = codePoints;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(func4(data) < 1){
-validate24.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func5(data) < 1){
+validate24.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -58,13 +58,13 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(func4(data) > 1024){
-validate26.errors = [{instancePath,keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+if(func5(data) > 1024){
+validate26.errors = [{instancePath,keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -79,11 +79,11 @@ function validate29(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate29.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data === "MD5") || (data === "SHA-1")) || (data === "SHA-256")) || (data === "SHA-384")) || (data === "SHA-512")) || (data === "SHA3-256")) || (data === "SHA3-384")) || (data === "SHA3-512")) || (data === "BLAKE2b-256")) || (data === "BLAKE2b-384")) || (data === "BLAKE2b-512")) || (data === "BLAKE3"))){
-validate29.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
+validate29.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema12.enum}}];
 return false;
 }
 validate29.errors = vErrors;
@@ -99,12 +99,12 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate31.errors = [{instancePath,keyword:"pattern",params:{pattern: "^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"},message:"must match pattern \""+"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"+"\""}];
+validate31.errors = [{instancePath,keyword:"pattern",params:{pattern: "^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -120,14 +120,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.alg === undefined) && (missing0 = "alg")) || ((data.content === undefined) && (missing0 = "content"))){
-validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "alg") || (key0 === "content"))){
-validate28.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate28.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -161,7 +161,7 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -170,7 +170,7 @@ return errors === 0;
 }
 
 const schema14 = {"type":"array","oneOf":[{"type":"array","items":{"type":"object","required":["license"],"additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/license"}}}},{"type":"array","additionalItems":false,"minItems":1,"maxItems":1,"items":[{"type":"object","additionalProperties":false,"required":["expression"],"properties":{"expression":{"type":"string"},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"bom-ref":{"$ref":"#/definitions/refType"}}}]}]};
-const schema15 = {"type":"object","oneOf":[{"required":["id"]},{"required":["name"]}],"additionalProperties":false,"properties":{"id":{"$ref":"spdx.SNAPSHOT.schema.json"},"name":{"type":"string"},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"}}};
+const schema15 = {"type":"object","oneOf":[{"required":["id"]},{"required":["name"]}],"additionalProperties":false,"properties":{"bom-ref":false,"id":{"$ref":"spdx.SNAPSHOT.schema.json"},"name":{"type":"string"},"acknowledgement":{"$ref":"#/definitions/licenseAcknowledgementEnumeration"},"text":false,"url":false,"licensing":false,"properties":false}};
 const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://cyclonedx.org/schema/spdx.schema.json","type":"string","enum":["0BSD","3D-Slicer-1.0","AAL","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","ADSL","Advanced-Cryptics-Dictionary","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","Afmparse","AGPL-1.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0","AGPL-3.0-only","AGPL-3.0-or-later","Aladdin","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","any-OSI","any-OSI-perl-modules","Apache-1.0","Apache-1.1","Apache-2.0","APAFML","APL-1.0","App-s2p","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","Arphic-1999","Artistic-1.0","Artistic-1.0-cl8","Artistic-1.0-Perl","Artistic-2.0","Artistic-dist","Aspell-RU","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","atc-game","Baekmuk","Bahyph","Barr","bcrypt-Solar-Designer","Beerware","Bitstream-Charter","Bitstream-Vera","BitTorrent-1.0","BitTorrent-1.1","blessing","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","BOLA-1.1","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-first-lines","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","BSD-2-Clause-Patent","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-2-Clause-Views","BSD-3-Clause","BSD-3-Clause-acpica","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-flex","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-ask-to-endorse","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Systemics","BSD-Systemics-W3Works","BSL-1.0","Buddy","Bugroff","BUSL-1.1","bzip2-1.0.5","bzip2-1.0.6","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","Caldera","Caldera-no-preamble","CAPEC-tou","Catharon","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","check-cvs","checkmk","ClArtistic","Clips","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","Community-Spec-1.0","Condor-1.1","copyleft-next-0.3.0","copyleft-next-0.3.1","Cornell-Lossless-JPEG","CPAL-1.0","CPL-1.0","CPOL-1.02","Cronyx","Crossword","CryptoSwift","CrystalStacker","CUA-OPL-1.0","Cube","curl","cve-tou","D-FSL-1.0","DEC-3-Clause","diffmark","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","DRL-1.0","DRL-1.1","DSDP","dtoa","dvipdfm","ECL-1.0","ECL-2.0","eCos-2.0","EFL-1.0","EFL-2.0","eGenix","Elastic-2.0","Entessa","EPICS","EPL-1.0","EPL-2.0","ErlPL-1.1","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","etalab-2.0","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Eurosym","Fair","FBM","FDK-AAC","FDK-MPEG-H","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Furuseth","fwlw","Game-Programming-Gems","GCR-docs","GD","generic-xts","GFDL-1.1","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","Giftware","GL2PS","Glide","Glulxe","GLWTPL","gnuplot","GPL-1.0","GPL-1.0+","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0","GPL-2.0+","GPL-2.0-only","GPL-2.0-or-later","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-2.0-with-GCC-exception","GPL-3.0","GPL-3.0+","GPL-3.0-only","GPL-3.0-or-later","GPL-3.0-with-autoconf-exception","GPL-3.0-with-GCC-exception","Graphics-Gems","gSOAP-1.3b","gtkbook","Gutmann","HaskellReport","HDF5","hdparm","HIDAPI","Hippocratic-2.1","Hippocratic-3.0-core","HP-1986","HP-1989","HPND","HPND-DEC","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-Markus-Kuhn","HPND-merchantability-variant","HPND-MIT-disclaimer","HPND-Netrek","HPND-Pbmplus","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-critical-systems","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-SMC","HPND-UC","HPND-UC-export-US","HTMLTIDY","hyphen-bulgarian","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","ImageMagick","iMatix","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","Jam","JasPer-2.0","jove","JPL-image","JPNIC","JSON","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","Latex2e","Latex2e-translated-notice","Leptonica","LGPL-2.0","LGPL-2.0+","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1","LGPL-2.1+","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0","LGPL-3.0+","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","Libpng","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Linux-OpenIB","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","lsof","Lucida-Bitmap-Fonts","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","magaz","mailprio","MakeIndex","man2html","Martin-Birgmeier","McPhee-slideshow","metamail","Minpack","MIPS","MirOS","MIT","MIT-0","MIT-advertising","MIT-Click","MIT-CMU","MIT-enna","MIT-feh","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-open-group","MIT-STK","MIT-testregex","MIT-Wu","MITNFA","MMIXware","MMPL-1.0.1","Motosoto","MPEG-SSG","mpi-permissive","mpich2","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","mplus","MS-LPL","MS-PL","MS-RL","MTLL","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","MVT-1.1","NAIST-2003","NASA-1.3","Naumen","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","Net-SNMP","NetCDF","Newsletr","NGPL","ngrep","NICTA-1.0","NIST-PD","NIST-PD-fallback","NIST-PD-TNT","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","Nokia","NOSL","Noweb","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Nunit","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODbL-1.0","ODC-By-1.0","OFFIS","OFL-1.0","OFL-1.0-no-RFN","OFL-1.0-RFN","OFL-1.1","OFL-1.1-no-RFN","OFL-1.1-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","PADL","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","PDDL-1.0","PHP-3.0","PHP-3.01","Pixar","pkgconf","Plexus","pnmstitch","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","PPL","PSF-2.0","psfrag","psutils","Python-2.0","Python-2.0.1","python-ldap","Qhull","QPL-1.0","QPL-1.0-INRIA-2004","radvd","Rdisc","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","Saxpath","SCEA","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SimPL-2.0","SISSL","SISSL-1.2","SL","Sleepycat","SMAIL-GPL","SMLNJ","SMPPL","SNIA","snprintf","SOFA","softSurfer","Soundex","Spencer-86","Spencer-94","Spencer-99","SPL-1.0","ssh-keyscan","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","StandardML-NJ","SugarCRM-1.1.3","SUL-1.0","Sun-PPP","Sun-PPP-2000","SunPro","SWL","swrule","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TekHVC","TermReadKey","TGPPL-1.0","ThirdEye","threeparttable","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TrustedQSL","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","Ubuntu-font-1.0","UCAR","UCL-1.0","ulem","UMich-Merit","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","UnRAR","UPL-1.0","URT-RLE","Vim","Vixie-Cron","VOSTROM","VSL-1.0","W3C","W3C-19980720","W3C-20150513","w3m","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","WTFNMFPL","WTFPL","wwl","wxWindows","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","Xdebug-1.03","Xerox","Xfig","XFree86-1.1","xinetd","xkeyboard-config-Zinoviev","xlock","Xnet","xpp","XSkat","xzoom","YPL-1.0","YPL-1.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","zlib-acknowledgement","ZPL-1.1","ZPL-2.0","ZPL-2.1","389-exception","Asterisk-exception","Asterisk-linking-protocols-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","CGAL-linking-exception","Classpath-exception-2.0","Classpath-exception-2.0-short","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","Digia-Qt-LGPL-exception-1.1","DigiRule-FOSS-exception","eCos-exception-2.0","erlang-otp-linking-exception","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","Google-Patent-WebM","GPL-3.0-389-ds-base-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","harbour-exception","i2p-gpl-java-exception","Independent-modules-exception","KiCad-libraries-exception","kvirc-openssl-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","mxml-exception","Nokia-Qt-exception-1.1","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PCRE2-exception","polyparse-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","romic-exception","RRDtool-FLOSS-exception-2.0","rsync-linking-exception","SANE-exception","SHL-2.0","SHL-2.1","Simple-Library-Usage-exception","Spelling-Provider-LGPL-exception","sqlitestudio-OpenSSL-exception","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -178,11 +178,11 @@ function validate36(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate36.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "0BSD") || (data === "3D-Slicer-1.0")) || (data === "AAL")) || (data === "Abstyles")) || (data === "AdaCore-doc")) || (data === "Adobe-2006")) || (data === "Adobe-Display-PostScript")) || (data === "Adobe-Glyph")) || (data === "Adobe-Utopia")) || (data === "ADSL")) || (data === "Advanced-Cryptics-Dictionary")) || (data === "AFL-1.1")) || (data === "AFL-1.2")) || (data === "AFL-2.0")) || (data === "AFL-2.1")) || (data === "AFL-3.0")) || (data === "Afmparse")) || (data === "AGPL-1.0")) || (data === "AGPL-1.0-only")) || (data === "AGPL-1.0-or-later")) || (data === "AGPL-3.0")) || (data === "AGPL-3.0-only")) || (data === "AGPL-3.0-or-later")) || (data === "Aladdin")) || (data === "ALGLIB-Documentation")) || (data === "AMD-newlib")) || (data === "AMDPLPA")) || (data === "AML")) || (data === "AML-glslang")) || (data === "AMPAS")) || (data === "ANTLR-PD")) || (data === "ANTLR-PD-fallback")) || (data === "any-OSI")) || (data === "any-OSI-perl-modules")) || (data === "Apache-1.0")) || (data === "Apache-1.1")) || (data === "Apache-2.0")) || (data === "APAFML")) || (data === "APL-1.0")) || (data === "App-s2p")) || (data === "APSL-1.0")) || (data === "APSL-1.1")) || (data === "APSL-1.2")) || (data === "APSL-2.0")) || (data === "Arphic-1999")) || (data === "Artistic-1.0")) || (data === "Artistic-1.0-cl8")) || (data === "Artistic-1.0-Perl")) || (data === "Artistic-2.0")) || (data === "Artistic-dist")) || (data === "Aspell-RU")) || (data === "ASWF-Digital-Assets-1.0")) || (data === "ASWF-Digital-Assets-1.1")) || (data === "atc-game")) || (data === "Baekmuk")) || (data === "Bahyph")) || (data === "Barr")) || (data === "bcrypt-Solar-Designer")) || (data === "Beerware")) || (data === "Bitstream-Charter")) || (data === "Bitstream-Vera")) || (data === "BitTorrent-1.0")) || (data === "BitTorrent-1.1")) || (data === "blessing")) || (data === "BlueOak-1.0.0")) || (data === "Boehm-GC")) || (data === "Boehm-GC-without-fee")) || (data === "BOLA-1.1")) || (data === "Borceux")) || (data === "Brian-Gladman-2-Clause")) || (data === "Brian-Gladman-3-Clause")) || (data === "Brian-Gladman-3-Clause-no-conversion")) || (data === "BSD-1-Clause")) || (data === "BSD-2-Clause")) || (data === "BSD-2-Clause-Darwin")) || (data === "BSD-2-Clause-first-lines")) || (data === "BSD-2-Clause-FreeBSD")) || (data === "BSD-2-Clause-NetBSD")) || (data === "BSD-2-Clause-Patent")) || (data === "BSD-2-Clause-pkgconf-disclaimer")) || (data === "BSD-2-Clause-pos-unchanged")) || (data === "BSD-2-Clause-Views")) || (data === "BSD-3-Clause")) || (data === "BSD-3-Clause-acpica")) || (data === "BSD-3-Clause-Attribution")) || (data === "BSD-3-Clause-Clear")) || (data === "BSD-3-Clause-flex")) || (data === "BSD-3-Clause-HP")) || (data === "BSD-3-Clause-LBNL")) || (data === "BSD-3-Clause-Modification")) || (data === "BSD-3-Clause-No-Military-License")) || (data === "BSD-3-Clause-No-Nuclear-License")) || (data === "BSD-3-Clause-No-Nuclear-License-2014")) || (data === "BSD-3-Clause-No-Nuclear-Warranty")) || (data === "BSD-3-Clause-Open-MPI")) || (data === "BSD-3-Clause-OpenWebUI")) || (data === "BSD-3-Clause-Sun")) || (data === "BSD-3-Clause-Tso")) || (data === "BSD-4-Clause")) || (data === "BSD-4-Clause-Shortened")) || (data === "BSD-4-Clause-UC")) || (data === "BSD-4.3RENO")) || (data === "BSD-4.3TAHOE")) || (data === "BSD-Advertising-Acknowledgement")) || (data === "BSD-ask-to-endorse")) || (data === "BSD-Attribution-HPND-disclaimer")) || (data === "BSD-Inferno-Nettverk")) || (data === "BSD-Mark-Modifications")) || (data === "BSD-Protection")) || (data === "BSD-Source-alt-GPL")) || (data === "BSD-Source-beginning-file")) || (data === "BSD-Source-Code")) || (data === "BSD-Source-Code-no-disclaimer")) || (data === "BSD-Systemics")) || (data === "BSD-Systemics-W3Works")) || (data === "BSL-1.0")) || (data === "Buddy")) || (data === "Bugroff")) || (data === "BUSL-1.1")) || (data === "bzip2-1.0.5")) || (data === "bzip2-1.0.6")) || (data === "C-UDA-1.0")) || (data === "CAL-1.0")) || (data === "CAL-1.0-Combined-Work-Exception")) || (data === "Caldera")) || (data === "Caldera-no-preamble")) || (data === "CAPEC-tou")) || (data === "Catharon")) || (data === "CATOSL-1.1")) || (data === "CC-BY-1.0")) || (data === "CC-BY-2.0")) || (data === "CC-BY-2.5")) || (data === "CC-BY-2.5-AU")) || (data === "CC-BY-3.0")) || (data === "CC-BY-3.0-AT")) || (data === "CC-BY-3.0-AU")) || (data === "CC-BY-3.0-DE")) || (data === "CC-BY-3.0-IGO")) || (data === "CC-BY-3.0-NL")) || (data === "CC-BY-3.0-US")) || (data === "CC-BY-4.0")) || (data === "CC-BY-NC-1.0")) || (data === "CC-BY-NC-2.0")) || (data === "CC-BY-NC-2.5")) || (data === "CC-BY-NC-3.0")) || (data === "CC-BY-NC-3.0-DE")) || (data === "CC-BY-NC-3.0-IGO")) || (data === "CC-BY-NC-4.0")) || (data === "CC-BY-NC-ND-1.0")) || (data === "CC-BY-NC-ND-2.0")) || (data === "CC-BY-NC-ND-2.5")) || (data === "CC-BY-NC-ND-3.0")) || (data === "CC-BY-NC-ND-3.0-DE")) || (data === "CC-BY-NC-ND-3.0-IGO")) || (data === "CC-BY-NC-ND-4.0")) || (data === "CC-BY-NC-SA-1.0")) || (data === "CC-BY-NC-SA-2.0")) || (data === "CC-BY-NC-SA-2.0-DE")) || (data === "CC-BY-NC-SA-2.0-FR")) || (data === "CC-BY-NC-SA-2.0-UK")) || (data === "CC-BY-NC-SA-2.5")) || (data === "CC-BY-NC-SA-3.0")) || (data === "CC-BY-NC-SA-3.0-DE")) || (data === "CC-BY-NC-SA-3.0-IGO")) || (data === "CC-BY-NC-SA-4.0")) || (data === "CC-BY-ND-1.0")) || (data === "CC-BY-ND-2.0")) || (data === "CC-BY-ND-2.5")) || (data === "CC-BY-ND-3.0")) || (data === "CC-BY-ND-3.0-DE")) || (data === "CC-BY-ND-4.0")) || (data === "CC-BY-SA-1.0")) || (data === "CC-BY-SA-2.0")) || (data === "CC-BY-SA-2.0-UK")) || (data === "CC-BY-SA-2.1-JP")) || (data === "CC-BY-SA-2.5")) || (data === "CC-BY-SA-3.0")) || (data === "CC-BY-SA-3.0-AT")) || (data === "CC-BY-SA-3.0-DE")) || (data === "CC-BY-SA-3.0-IGO")) || (data === "CC-BY-SA-4.0")) || (data === "CC-PDDC")) || (data === "CC-PDM-1.0")) || (data === "CC-SA-1.0")) || (data === "CC0-1.0")) || (data === "CDDL-1.0")) || (data === "CDDL-1.1")) || (data === "CDL-1.0")) || (data === "CDLA-Permissive-1.0")) || (data === "CDLA-Permissive-2.0")) || (data === "CDLA-Sharing-1.0")) || (data === "CECILL-1.0")) || (data === "CECILL-1.1")) || (data === "CECILL-2.0")) || (data === "CECILL-2.1")) || (data === "CECILL-B")) || (data === "CECILL-C")) || (data === "CERN-OHL-1.1")) || (data === "CERN-OHL-1.2")) || (data === "CERN-OHL-P-2.0")) || (data === "CERN-OHL-S-2.0")) || (data === "CERN-OHL-W-2.0")) || (data === "CFITSIO")) || (data === "check-cvs")) || (data === "checkmk")) || (data === "ClArtistic")) || (data === "Clips")) || (data === "CMU-Mach")) || (data === "CMU-Mach-nodoc")) || (data === "CNRI-Jython")) || (data === "CNRI-Python")) || (data === "CNRI-Python-GPL-Compatible")) || (data === "COIL-1.0")) || (data === "Community-Spec-1.0")) || (data === "Condor-1.1")) || (data === "copyleft-next-0.3.0")) || (data === "copyleft-next-0.3.1")) || (data === "Cornell-Lossless-JPEG")) || (data === "CPAL-1.0")) || (data === "CPL-1.0")) || (data === "CPOL-1.02")) || (data === "Cronyx")) || (data === "Crossword")) || (data === "CryptoSwift")) || (data === "CrystalStacker")) || (data === "CUA-OPL-1.0")) || (data === "Cube")) || (data === "curl")) || (data === "cve-tou")) || (data === "D-FSL-1.0")) || (data === "DEC-3-Clause")) || (data === "diffmark")) || (data === "DL-DE-BY-2.0")) || (data === "DL-DE-ZERO-2.0")) || (data === "DOC")) || (data === "DocBook-DTD")) || (data === "DocBook-Schema")) || (data === "DocBook-Stylesheet")) || (data === "DocBook-XML")) || (data === "Dotseqn")) || (data === "DRL-1.0")) || (data === "DRL-1.1")) || (data === "DSDP")) || (data === "dtoa")) || (data === "dvipdfm")) || (data === "ECL-1.0")) || (data === "ECL-2.0")) || (data === "eCos-2.0")) || (data === "EFL-1.0")) || (data === "EFL-2.0")) || (data === "eGenix")) || (data === "Elastic-2.0")) || (data === "Entessa")) || (data === "EPICS")) || (data === "EPL-1.0")) || (data === "EPL-2.0")) || (data === "ErlPL-1.1")) || (data === "ESA-PL-permissive-2.4")) || (data === "ESA-PL-strong-copyleft-2.4")) || (data === "ESA-PL-weak-copyleft-2.4")) || (data === "etalab-2.0")) || (data === "EUDatagrid")) || (data === "EUPL-1.0")) || (data === "EUPL-1.1")) || (data === "EUPL-1.2")) || (data === "Eurosym")) || (data === "Fair")) || (data === "FBM")) || (data === "FDK-AAC")) || (data === "FDK-MPEG-H")) || (data === "Ferguson-Twofish")) || (data === "Frameworx-1.0")) || (data === "FreeBSD-DOC")) || (data === "FreeImage")) || (data === "FSFAP")) || (data === "FSFAP-no-warranty-disclaimer")) || (data === "FSFUL")) || (data === "FSFULLR")) || (data === "FSFULLRSD")) || (data === "FSFULLRWD")) || (data === "FSL-1.1-ALv2")) || (data === "FSL-1.1-MIT")) || (data === "FTL")) || (data === "Furuseth")) || (data === "fwlw")) || (data === "Game-Programming-Gems")) || (data === "GCR-docs")) || (data === "GD")) || (data === "generic-xts")) || (data === "GFDL-1.1")) || (data === "GFDL-1.1-invariants-only")) || (data === "GFDL-1.1-invariants-or-later")) || (data === "GFDL-1.1-no-invariants-only")) || (data === "GFDL-1.1-no-invariants-or-later")) || (data === "GFDL-1.1-only")) || (data === "GFDL-1.1-or-later")) || (data === "GFDL-1.2")) || (data === "GFDL-1.2-invariants-only")) || (data === "GFDL-1.2-invariants-or-later")) || (data === "GFDL-1.2-no-invariants-only")) || (data === "GFDL-1.2-no-invariants-or-later")) || (data === "GFDL-1.2-only")) || (data === "GFDL-1.2-or-later")) || (data === "GFDL-1.3")) || (data === "GFDL-1.3-invariants-only")) || (data === "GFDL-1.3-invariants-or-later")) || (data === "GFDL-1.3-no-invariants-only")) || (data === "GFDL-1.3-no-invariants-or-later")) || (data === "GFDL-1.3-only")) || (data === "GFDL-1.3-or-later")) || (data === "Giftware")) || (data === "GL2PS")) || (data === "Glide")) || (data === "Glulxe")) || (data === "GLWTPL")) || (data === "gnuplot")) || (data === "GPL-1.0")) || (data === "GPL-1.0+")) || (data === "GPL-1.0-only")) || (data === "GPL-1.0-or-later")) || (data === "GPL-2.0")) || (data === "GPL-2.0+")) || (data === "GPL-2.0-only")) || (data === "GPL-2.0-or-later")) || (data === "GPL-2.0-with-autoconf-exception")) || (data === "GPL-2.0-with-bison-exception")) || (data === "GPL-2.0-with-classpath-exception")) || (data === "GPL-2.0-with-font-exception")) || (data === "GPL-2.0-with-GCC-exception")) || (data === "GPL-3.0")) || (data === "GPL-3.0+")) || (data === "GPL-3.0-only")) || (data === "GPL-3.0-or-later")) || (data === "GPL-3.0-with-autoconf-exception")) || (data === "GPL-3.0-with-GCC-exception")) || (data === "Graphics-Gems")) || (data === "gSOAP-1.3b")) || (data === "gtkbook")) || (data === "Gutmann")) || (data === "HaskellReport")) || (data === "HDF5")) || (data === "hdparm")) || (data === "HIDAPI")) || (data === "Hippocratic-2.1")) || (data === "Hippocratic-3.0-core")) || (data === "HP-1986")) || (data === "HP-1989")) || (data === "HPND")) || (data === "HPND-DEC")) || (data === "HPND-doc")) || (data === "HPND-doc-sell")) || (data === "HPND-export-US")) || (data === "HPND-export-US-acknowledgement")) || (data === "HPND-export-US-modify")) || (data === "HPND-export2-US")) || (data === "HPND-Fenneberg-Livingston")) || (data === "HPND-INRIA-IMAG")) || (data === "HPND-Intel")) || (data === "HPND-Kevlin-Henney")) || (data === "HPND-Markus-Kuhn")) || (data === "HPND-merchantability-variant")) || (data === "HPND-MIT-disclaimer")) || (data === "HPND-Netrek")) || (data === "HPND-Pbmplus")) || (data === "HPND-sell-MIT-disclaimer-xserver")) || (data === "HPND-sell-regexpr")) || (data === "HPND-sell-variant")) || (data === "HPND-sell-variant-critical-systems")) || (data === "HPND-sell-variant-MIT-disclaimer")) || (data === "HPND-sell-variant-MIT-disclaimer-rev")) || (data === "HPND-SMC")) || (data === "HPND-UC")) || (data === "HPND-UC-export-US")) || (data === "HTMLTIDY")) || (data === "hyphen-bulgarian")) || (data === "IBM-pibs")) || (data === "ICU")) || (data === "IEC-Code-Components-EULA")) || (data === "IJG")) || (data === "IJG-short")) || (data === "ImageMagick")) || (data === "iMatix")) || (data === "Imlib2")) || (data === "Info-ZIP")) || (data === "Informatica")) || (data === "Inner-Net-2.0")) || (data === "InnoSetup")) || (data === "Intel")) || (data === "Intel-ACPI")) || (data === "Interbase-1.0")) || (data === "IPA")) || (data === "IPL-1.0")) || (data === "ISC")) || (data === "ISC-Veillard")) || (data === "ISO-permission")) || (data === "Jam")) || (data === "JasPer-2.0")) || (data === "jove")) || (data === "JPL-image")) || (data === "JPNIC")) || (data === "JSON")) || (data === "Kastrup")) || (data === "Kazlib")) || (data === "Knuth-CTAN")) || (data === "LAL-1.2")) || (data === "LAL-1.3")) || (data === "Latex2e")) || (data === "Latex2e-translated-notice")) || (data === "Leptonica")) || (data === "LGPL-2.0")) || (data === "LGPL-2.0+")) || (data === "LGPL-2.0-only")) || (data === "LGPL-2.0-or-later")) || (data === "LGPL-2.1")) || (data === "LGPL-2.1+")) || (data === "LGPL-2.1-only")) || (data === "LGPL-2.1-or-later")) || (data === "LGPL-3.0")) || (data === "LGPL-3.0+")) || (data === "LGPL-3.0-only")) || (data === "LGPL-3.0-or-later")) || (data === "LGPLLR")) || (data === "Libpng")) || (data === "libpng-1.6.35")) || (data === "libpng-2.0")) || (data === "libselinux-1.0")) || (data === "libtiff")) || (data === "libutil-David-Nugent")) || (data === "LiLiQ-P-1.1")) || (data === "LiLiQ-R-1.1")) || (data === "LiLiQ-Rplus-1.1")) || (data === "Linux-man-pages-1-para")) || (data === "Linux-man-pages-copyleft")) || (data === "Linux-man-pages-copyleft-2-para")) || (data === "Linux-man-pages-copyleft-var")) || (data === "Linux-OpenIB")) || (data === "LOOP")) || (data === "LPD-document")) || (data === "LPL-1.0")) || (data === "LPL-1.02")) || (data === "LPPL-1.0")) || (data === "LPPL-1.1")) || (data === "LPPL-1.2")) || (data === "LPPL-1.3a")) || (data === "LPPL-1.3c")) || (data === "lsof")) || (data === "Lucida-Bitmap-Fonts")) || (data === "LZMA-SDK-9.11-to-9.20")) || (data === "LZMA-SDK-9.22")) || (data === "Mackerras-3-Clause")) || (data === "Mackerras-3-Clause-acknowledgment")) || (data === "magaz")) || (data === "mailprio")) || (data === "MakeIndex")) || (data === "man2html")) || (data === "Martin-Birgmeier")) || (data === "McPhee-slideshow")) || (data === "metamail")) || (data === "Minpack")) || (data === "MIPS")) || (data === "MirOS")) || (data === "MIT")) || (data === "MIT-0")) || (data === "MIT-advertising")) || (data === "MIT-Click")) || (data === "MIT-CMU")) || (data === "MIT-enna")) || (data === "MIT-feh")) || (data === "MIT-Festival")) || (data === "MIT-Khronos-old")) || (data === "MIT-Modern-Variant")) || (data === "MIT-open-group")) || (data === "MIT-STK")) || (data === "MIT-testregex")) || (data === "MIT-Wu")) || (data === "MITNFA")) || (data === "MMIXware")) || (data === "MMPL-1.0.1")) || (data === "Motosoto")) || (data === "MPEG-SSG")) || (data === "mpi-permissive")) || (data === "mpich2")) || (data === "MPL-1.0")) || (data === "MPL-1.1")) || (data === "MPL-2.0")) || (data === "MPL-2.0-no-copyleft-exception")) || (data === "mplus")) || (data === "MS-LPL")) || (data === "MS-PL")) || (data === "MS-RL")) || (data === "MTLL")) || (data === "MulanPSL-1.0")) || (data === "MulanPSL-2.0")) || (data === "Multics")) || (data === "Mup")) || (data === "MVT-1.1")) || (data === "NAIST-2003")) || (data === "NASA-1.3")) || (data === "Naumen")) || (data === "NBPL-1.0")) || (data === "NCBI-PD")) || (data === "NCGL-UK-2.0")) || (data === "NCL")) || (data === "NCSA")) || (data === "Net-SNMP")) || (data === "NetCDF")) || (data === "Newsletr")) || (data === "NGPL")) || (data === "ngrep")) || (data === "NICTA-1.0")) || (data === "NIST-PD")) || (data === "NIST-PD-fallback")) || (data === "NIST-PD-TNT")) || (data === "NIST-Software")) || (data === "NLOD-1.0")) || (data === "NLOD-2.0")) || (data === "NLPL")) || (data === "Nokia")) || (data === "NOSL")) || (data === "Noweb")) || (data === "NPL-1.0")) || (data === "NPL-1.1")) || (data === "NPOSL-3.0")) || (data === "NRL")) || (data === "NTIA-PD")) || (data === "NTP")) || (data === "NTP-0")) || (data === "Nunit")) || (data === "O-UDA-1.0")) || (data === "OAR")) || (data === "OCCT-PL")) || (data === "OCLC-2.0")) || (data === "ODbL-1.0")) || (data === "ODC-By-1.0")) || (data === "OFFIS")) || (data === "OFL-1.0")) || (data === "OFL-1.0-no-RFN")) || (data === "OFL-1.0-RFN")) || (data === "OFL-1.1")) || (data === "OFL-1.1-no-RFN")) || (data === "OFL-1.1-RFN")) || (data === "OGC-1.0")) || (data === "OGDL-Taiwan-1.0")) || (data === "OGL-Canada-2.0")) || (data === "OGL-UK-1.0")) || (data === "OGL-UK-2.0")) || (data === "OGL-UK-3.0")) || (data === "OGTSL")) || (data === "OLDAP-1.1")) || (data === "OLDAP-1.2")) || (data === "OLDAP-1.3")) || (data === "OLDAP-1.4")) || (data === "OLDAP-2.0")) || (data === "OLDAP-2.0.1")) || (data === "OLDAP-2.1")) || (data === "OLDAP-2.2")) || (data === "OLDAP-2.2.1")) || (data === "OLDAP-2.2.2")) || (data === "OLDAP-2.3")) || (data === "OLDAP-2.4")) || (data === "OLDAP-2.5")) || (data === "OLDAP-2.6")) || (data === "OLDAP-2.7")) || (data === "OLDAP-2.8")) || (data === "OLFL-1.3")) || (data === "OML")) || (data === "OpenMDW-1.0")) || (data === "OpenPBS-2.3")) || (data === "OpenSSL")) || (data === "OpenSSL-standalone")) || (data === "OpenVision")) || (data === "OPL-1.0")) || (data === "OPL-UK-3.0")) || (data === "OPUBL-1.0")) || (data === "OSC-1.0")) || (data === "OSET-PL-2.1")) || (data === "OSL-1.0")) || (data === "OSL-1.1")) || (data === "OSL-2.0")) || (data === "OSL-2.1")) || (data === "OSL-3.0")) || (data === "OSSP")) || (data === "PADL")) || (data === "ParaType-Free-Font-1.3")) || (data === "Parity-6.0.0")) || (data === "Parity-7.0.0")) || (data === "PDDL-1.0")) || (data === "PHP-3.0")) || (data === "PHP-3.01")) || (data === "Pixar")) || (data === "pkgconf")) || (data === "Plexus")) || (data === "pnmstitch")) || (data === "PolyForm-Noncommercial-1.0.0")) || (data === "PolyForm-Small-Business-1.0.0")) || (data === "PostgreSQL")) || (data === "PPL")) || (data === "PSF-2.0")) || (data === "psfrag")) || (data === "psutils")) || (data === "Python-2.0")) || (data === "Python-2.0.1")) || (data === "python-ldap")) || (data === "Qhull")) || (data === "QPL-1.0")) || (data === "QPL-1.0-INRIA-2004")) || (data === "radvd")) || (data === "Rdisc")) || (data === "RHeCos-1.1")) || (data === "RPL-1.1")) || (data === "RPL-1.5")) || (data === "RPSL-1.0")) || (data === "RSA-MD")) || (data === "RSCPL")) || (data === "Ruby")) || (data === "Ruby-pty")) || (data === "SAX-PD")) || (data === "SAX-PD-2.0")) || (data === "Saxpath")) || (data === "SCEA")) || (data === "SchemeReport")) || (data === "Sendmail")) || (data === "Sendmail-8.23")) || (data === "Sendmail-Open-Source-1.1")) || (data === "SGI-B-1.0")) || (data === "SGI-B-1.1")) || (data === "SGI-B-2.0")) || (data === "SGI-OpenGL")) || (data === "SGMLUG-PM")) || (data === "SGP4")) || (data === "SHL-0.5")) || (data === "SHL-0.51")) || (data === "SimPL-2.0")) || (data === "SISSL")) || (data === "SISSL-1.2")) || (data === "SL")) || (data === "Sleepycat")) || (data === "SMAIL-GPL")) || (data === "SMLNJ")) || (data === "SMPPL")) || (data === "SNIA")) || (data === "snprintf")) || (data === "SOFA")) || (data === "softSurfer")) || (data === "Soundex")) || (data === "Spencer-86")) || (data === "Spencer-94")) || (data === "Spencer-99")) || (data === "SPL-1.0")) || (data === "ssh-keyscan")) || (data === "SSH-OpenSSH")) || (data === "SSH-short")) || (data === "SSLeay-standalone")) || (data === "SSPL-1.0")) || (data === "StandardML-NJ")) || (data === "SugarCRM-1.1.3")) || (data === "SUL-1.0")) || (data === "Sun-PPP")) || (data === "Sun-PPP-2000")) || (data === "SunPro")) || (data === "SWL")) || (data === "swrule")) || (data === "Symlinks")) || (data === "TAPR-OHL-1.0")) || (data === "TCL")) || (data === "TCP-wrappers")) || (data === "TekHVC")) || (data === "TermReadKey")) || (data === "TGPPL-1.0")) || (data === "ThirdEye")) || (data === "threeparttable")) || (data === "TMate")) || (data === "TORQUE-1.1")) || (data === "TOSL")) || (data === "TPDL")) || (data === "TPL-1.0")) || (data === "TrustedQSL")) || (data === "TTWL")) || (data === "TTYP0")) || (data === "TU-Berlin-1.0")) || (data === "TU-Berlin-2.0")) || (data === "Ubuntu-font-1.0")) || (data === "UCAR")) || (data === "UCL-1.0")) || (data === "ulem")) || (data === "UMich-Merit")) || (data === "Unicode-3.0")) || (data === "Unicode-DFS-2015")) || (data === "Unicode-DFS-2016")) || (data === "Unicode-TOU")) || (data === "UnixCrypt")) || (data === "Unlicense")) || (data === "Unlicense-libtelnet")) || (data === "Unlicense-libwhirlpool")) || (data === "UnRAR")) || (data === "UPL-1.0")) || (data === "URT-RLE")) || (data === "Vim")) || (data === "Vixie-Cron")) || (data === "VOSTROM")) || (data === "VSL-1.0")) || (data === "W3C")) || (data === "W3C-19980720")) || (data === "W3C-20150513")) || (data === "w3m")) || (data === "Watcom-1.0")) || (data === "Widget-Workshop")) || (data === "WordNet")) || (data === "Wsuipa")) || (data === "WTFNMFPL")) || (data === "WTFPL")) || (data === "wwl")) || (data === "wxWindows")) || (data === "X11")) || (data === "X11-distribute-modifications-variant")) || (data === "X11-no-permit-persons")) || (data === "X11-swapped")) || (data === "Xdebug-1.03")) || (data === "Xerox")) || (data === "Xfig")) || (data === "XFree86-1.1")) || (data === "xinetd")) || (data === "xkeyboard-config-Zinoviev")) || (data === "xlock")) || (data === "Xnet")) || (data === "xpp")) || (data === "XSkat")) || (data === "xzoom")) || (data === "YPL-1.0")) || (data === "YPL-1.1")) || (data === "Zed")) || (data === "Zeeff")) || (data === "Zend-2.0")) || (data === "Zimbra-1.3")) || (data === "Zimbra-1.4")) || (data === "Zlib")) || (data === "zlib-acknowledgement")) || (data === "ZPL-1.1")) || (data === "ZPL-2.0")) || (data === "ZPL-2.1")) || (data === "389-exception")) || (data === "Asterisk-exception")) || (data === "Asterisk-linking-protocols-exception")) || (data === "Autoconf-exception-2.0")) || (data === "Autoconf-exception-3.0")) || (data === "Autoconf-exception-generic")) || (data === "Autoconf-exception-generic-3.0")) || (data === "Autoconf-exception-macro")) || (data === "Bison-exception-1.24")) || (data === "Bison-exception-2.2")) || (data === "Bootloader-exception")) || (data === "CGAL-linking-exception")) || (data === "Classpath-exception-2.0")) || (data === "Classpath-exception-2.0-short")) || (data === "CLISP-exception-2.0")) || (data === "cryptsetup-OpenSSL-exception")) || (data === "Digia-Qt-LGPL-exception-1.1")) || (data === "DigiRule-FOSS-exception")) || (data === "eCos-exception-2.0")) || (data === "erlang-otp-linking-exception")) || (data === "Fawkes-Runtime-exception")) || (data === "FLTK-exception")) || (data === "fmt-exception")) || (data === "Font-exception-2.0")) || (data === "freertos-exception-2.0")) || (data === "GCC-exception-2.0")) || (data === "GCC-exception-2.0-note")) || (data === "GCC-exception-3.1")) || (data === "Gmsh-exception")) || (data === "GNAT-exception")) || (data === "GNOME-examples-exception")) || (data === "GNU-compiler-exception")) || (data === "gnu-javamail-exception")) || (data === "Google-Patent-WebM")) || (data === "GPL-3.0-389-ds-base-exception")) || (data === "GPL-3.0-interface-exception")) || (data === "GPL-3.0-linking-exception")) || (data === "GPL-3.0-linking-source-exception")) || (data === "GPL-CC-1.0")) || (data === "GStreamer-exception-2005")) || (data === "GStreamer-exception-2008")) || (data === "harbour-exception")) || (data === "i2p-gpl-java-exception")) || (data === "Independent-modules-exception")) || (data === "KiCad-libraries-exception")) || (data === "kvirc-openssl-exception")) || (data === "LGPL-3.0-linking-exception")) || (data === "libpri-OpenH323-exception")) || (data === "Libtool-exception")) || (data === "Linux-syscall-note")) || (data === "LLGPL")) || (data === "LLVM-exception")) || (data === "LZMA-exception")) || (data === "mif-exception")) || (data === "mxml-exception")) || (data === "Nokia-Qt-exception-1.1")) || (data === "OCaml-LGPL-linking-exception")) || (data === "OCCT-exception-1.0")) || (data === "OpenJDK-assembly-exception-1.0")) || (data === "openvpn-openssl-exception")) || (data === "PCRE2-exception")) || (data === "polyparse-exception")) || (data === "PS-or-PDF-font-exception-20170817")) || (data === "QPL-1.0-INRIA-2004-exception")) || (data === "Qt-GPL-exception-1.0")) || (data === "Qt-LGPL-exception-1.1")) || (data === "Qwt-exception-1.0")) || (data === "romic-exception")) || (data === "RRDtool-FLOSS-exception-2.0")) || (data === "rsync-linking-exception")) || (data === "SANE-exception")) || (data === "SHL-2.0")) || (data === "SHL-2.1")) || (data === "Simple-Library-Usage-exception")) || (data === "Spelling-Provider-LGPL-exception")) || (data === "sqlitestudio-OpenSSL-exception")) || (data === "stunnel-exception")) || (data === "SWI-exception")) || (data === "Swift-exception")) || (data === "Texinfo-exception")) || (data === "u-boot-exception-2.0")) || (data === "UBDL-exception")) || (data === "Universal-FOSS-exception-1.0")) || (data === "vsftpd-openssl-exception")) || (data === "WxWindows-exception-3.1")) || (data === "x11vnc-openssl-exception"))){
-validate36.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema16.enum}}];
 return false;
 }
 validate36.errors = vErrors;
@@ -195,11 +195,11 @@ function validate38(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate38.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "declared") || (data === "concluded"))){
-validate38.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema17.enum}}];
 return false;
 }
 validate38.errors = vErrors;
@@ -217,7 +217,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -236,7 +236,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.name === undefined) && (missing1 = "name")){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -258,7 +258,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err2 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -284,13 +284,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs4 = errors;
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "acknowledgement"))){
-validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((((((key0 === "bom-ref") || (key0 === "id")) || (key0 === "name")) || (key0 === "acknowledgement")) || (key0 === "text")) || (key0 === "url")) || (key0 === "licensing")) || (key0 === "properties"))){
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs4 === errors){
+if(data["bom-ref"] !== undefined){
+var valid1 = false;
+validate35.errors = [{instancePath:instancePath+"/bom-ref",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data.id !== undefined){
 const _errs5 = errors;
 if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
@@ -306,7 +315,7 @@ if(valid1){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate35.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -326,12 +335,53 @@ var valid1 = _errs8 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data.text !== undefined){
+var valid1 = false;
+validate35.errors = [{instancePath:instancePath+"/text",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.url !== undefined){
+var valid1 = false;
+validate35.errors = [{instancePath:instancePath+"/url",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.licensing !== undefined){
+var valid1 = false;
+validate35.errors = [{instancePath:instancePath+"/licensing",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.properties !== undefined){
+var valid1 = false;
+validate35.errors = [{instancePath:instancePath+"/properties",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
 }
 else {
-validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -344,7 +394,7 @@ function validate34(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(Array.isArray(data))){
-validate34.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
 return false;
 }
 const _errs1 = errors;
@@ -362,7 +412,7 @@ if(errors === _errs4){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.license === undefined) && (missing0 = "license")){
-const err0 = {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = {instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -375,7 +425,7 @@ else {
 const _errs6 = errors;
 for(const key0 in data0){
 if(!(key0 === "license")){
-const err1 = {instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -397,7 +447,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -414,7 +464,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath,keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -433,7 +483,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data)){
 if(data.length > 1){
-const err4 = {instancePath,keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err4 = {instancePath,keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -444,7 +494,7 @@ errors++;
 }
 else {
 if(data.length < 1){
-const err5 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err5 = {instancePath,keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -456,7 +506,7 @@ errors++;
 else {
 const len1 = data.length;
 if(!(len1 <= 1)){
-const err6 = {instancePath,keyword:"additionalItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err6 = {instancePath,keyword:"additionalItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -474,7 +524,7 @@ if(errors === _errs10){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.expression === undefined) && (missing1 = "expression")){
-const err7 = {instancePath:instancePath+"/0",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err7 = {instancePath:instancePath+"/0",keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -487,7 +537,7 @@ else {
 const _errs12 = errors;
 for(const key1 in data2){
 if(!(((key1 === "expression") || (key1 === "acknowledgement")) || (key1 === "bom-ref"))){
-const err8 = {instancePath:instancePath+"/0",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err8 = {instancePath:instancePath+"/0",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -502,7 +552,7 @@ if(_errs12 === errors){
 if(data2.expression !== undefined){
 const _errs13 = errors;
 if(typeof data2.expression !== "string"){
-const err9 = {instancePath:instancePath+"/0/expression",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/0/expression",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -546,7 +596,7 @@ var valid4 = true;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/0",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/0",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -562,7 +612,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath,keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -584,7 +634,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err12 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err12 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -622,12 +672,12 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate46.errors = [{instancePath,keyword:"pattern",params:{pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"},message:"must match pattern \""+"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"+"\""}];
+validate46.errors = [{instancePath,keyword:"pattern",params:{pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -646,12 +696,12 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate48.errors = [{instancePath,keyword:"pattern",params:{pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"},message:"must match pattern \""+"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"+"\""}];
+validate48.errors = [{instancePath,keyword:"pattern",params:{pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$"}}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -683,7 +733,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err0 = {instancePath,keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -717,14 +767,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) && (missing0 = "url")) || ((data.type === undefined) && (missing0 = "type"))){
-validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "url") || (key0 === "comment")) || (key0 === "type")) || (key0 === "hashes"))){
-validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -739,7 +789,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(errors === _errs4){
 if(!(typeof data0 === "string")){
-const err0 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -762,7 +812,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/url",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err1 = {instancePath:instancePath+"/url",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -793,7 +843,7 @@ if(valid0){
 if(data.comment !== undefined){
 const _errs7 = errors;
 if(typeof data.comment !== "string"){
-validate44.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/comment",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -806,11 +856,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs9 = errors;
 if(typeof data2 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((data2 === "vcs") || (data2 === "issue-tracker")) || (data2 === "website")) || (data2 === "advisories")) || (data2 === "bom")) || (data2 === "mailing-list")) || (data2 === "social")) || (data2 === "chat")) || (data2 === "documentation")) || (data2 === "support")) || (data2 === "source-distribution")) || (data2 === "distribution")) || (data2 === "distribution-intake")) || (data2 === "license")) || (data2 === "build-meta")) || (data2 === "build-system")) || (data2 === "release-notes")) || (data2 === "security-contact")) || (data2 === "model-card")) || (data2 === "log")) || (data2 === "configuration")) || (data2 === "evidence")) || (data2 === "formulation")) || (data2 === "attestation")) || (data2 === "threat-model")) || (data2 === "adversary-model")) || (data2 === "risk-assessment")) || (data2 === "vulnerability-assertion")) || (data2 === "exploitability-statement")) || (data2 === "pentest-report")) || (data2 === "static-analysis-report")) || (data2 === "dynamic-analysis-report")) || (data2 === "runtime-analysis-report")) || (data2 === "component-analysis-report")) || (data2 === "maturity-report")) || (data2 === "certification-report")) || (data2 === "codified-infrastructure")) || (data2 === "quality-metrics")) || (data2 === "poam")) || (data2 === "electronic-signature")) || (data2 === "digital-signature")) || (data2 === "rfc-9116")) || (data2 === "other"))){
-validate44.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema18.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate44.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema18.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -839,7 +889,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/hashes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate44.errors = [{instancePath:instancePath+"/hashes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -855,7 +905,7 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -863,110 +913,61 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"identity":false,"occurrences":{"type":"array","items":{"type":"object","required":["location"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"location":{"type":"string"},"line":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"symbol":{"type":"string"},"additionalContext":{"type":"string"}}}},"callstack":false,"licenses":false,"copyright":false}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "value"))){
-validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "identity") || (key0 === "occurrences")) || (key0 === "callstack")) || (key0 === "licenses")) || (key0 === "copyright"))){
+validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate53.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.identity !== undefined){
+var valid0 = false;
+validate53.errors = [{instancePath:instancePath+"/identity",keyword:"false schema",params:{}}];
 return false;
-}
-var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.value !== undefined){
-const _errs4 = errors;
-if(typeof data.value !== "string"){
-validate53.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"occurrences":{"type":"array","items":{"type":"object","required":["location"],"additionalProperties":false,"properties":{"bom-ref":{"$ref":"#/definitions/refType"},"location":{"type":"string"},"line":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"symbol":{"type":"string"},"additionalContext":{"type":"string"}}}}}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "occurrences")){
-validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.occurrences !== undefined){
-let data0 = data.occurrences;
+let data1 = data.occurrences;
 const _errs2 = errors;
 if(errors === _errs2){
-if(Array.isArray(data0)){
+if(Array.isArray(data1)){
 var valid1 = true;
-const len0 = data0.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
+let data2 = data1[i0];
 const _errs4 = errors;
 if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing0;
-if((data1.location === undefined) && (missing0 = "location")){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data2.location === undefined) && (missing0 = "location")){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs6 = errors;
-for(const key1 in data1){
+for(const key1 in data2){
 if(!((((((key1 === "bom-ref") || (key1 === "location")) || (key1 === "line")) || (key1 === "offset")) || (key1 === "symbol")) || (key1 === "additionalContext"))){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
 if(_errs6 === errors){
-if(data1["bom-ref"] !== undefined){
+if(data2["bom-ref"] !== undefined){
 const _errs7 = errors;
-if(!(validate24(data1["bom-ref"], {instancePath:instancePath+"/occurrences/" + i0+"/bom-ref",parentData:data1,parentDataProperty:"bom-ref",rootData}))){
+if(!(validate24(data2["bom-ref"], {instancePath:instancePath+"/occurrences/" + i0+"/bom-ref",parentData:data2,parentDataProperty:"bom-ref",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -976,10 +977,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.location !== undefined){
+if(data2.location !== undefined){
 const _errs8 = errors;
-if(typeof data1.location !== "string"){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/location",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data2.location !== "string"){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/location",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -988,17 +989,17 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.line !== undefined){
-let data4 = data1.line;
+if(data2.line !== undefined){
+let data5 = data2.line;
 const _errs10 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/line",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/line",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/line",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1009,17 +1010,17 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.offset !== undefined){
-let data5 = data1.offset;
+if(data2.offset !== undefined){
+let data6 = data2.offset;
 const _errs12 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/offset",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/offset",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/offset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1030,10 +1031,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.symbol !== undefined){
+if(data2.symbol !== undefined){
 const _errs14 = errors;
-if(typeof data1.symbol !== "string"){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data2.symbol !== "string"){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/symbol",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -1042,10 +1043,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.additionalContext !== undefined){
+if(data2.additionalContext !== undefined){
 const _errs16 = errors;
-if(typeof data1.additionalContext !== "string"){
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/additionalContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data2.additionalContext !== "string"){
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0+"/additionalContext",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -1062,7 +1063,7 @@ var valid2 = true;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/occurrences/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/occurrences/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1073,19 +1074,112 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/occurrences",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/occurrences",keyword:"type",params:{type: "array"}}];
 return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.callstack !== undefined){
+var valid0 = false;
+validate53.errors = [{instancePath:instancePath+"/callstack",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenses !== undefined){
+var valid0 = false;
+validate53.errors = [{instancePath:instancePath+"/licenses",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.copyright !== undefined){
+var valid0 = false;
+validate53.errors = [{instancePath:instancePath+"/copyright",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "value"))){
+validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate56.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs4 = errors;
+if(typeof data.value !== "string"){
+validate56.errors = [{instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate56.errors = vErrors;
 return errors === 0;
 }
 
@@ -1097,14 +1191,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))){
-validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema8.properties, key0))){
-validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1114,14 +1208,23 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data0 === "application") || (data0 === "framework")) || (data0 === "library")) || (data0 === "container")) || (data0 === "platform")) || (data0 === "operating-system")) || (data0 === "device")) || (data0 === "device-driver")) || (data0 === "firmware")) || (data0 === "file")) || (data0 === "machine-learning-model")) || (data0 === "data")) || (data0 === "cryptographic-asset"))){
-validate23.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema8.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate23.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema8.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["mime-type"] !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/mime-type",keyword:"false schema",params:{}}];
+return false;
 }
 else {
 var valid0 = true;
@@ -1139,10 +1242,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.supplier !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/supplier",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.manufacturer !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/manufacturer",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authors !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/authors",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/author",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publisher !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/publisher",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.group !== undefined){
 const _errs5 = errors;
 if(typeof data.group !== "string"){
-validate23.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1154,7 +1302,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate23.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1175,15 +1323,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scope !== undefined){
-let data5 = data.scope;
-const _errs10 = errors;
-if(typeof data5 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.description !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/description",keyword:"false schema",params:{}}];
 return false;
 }
-if(!(((data5 === "required") || (data5 === "optional")) || (data5 === "excluded"))){
-validate23.errors = [{instancePath:instancePath+"/scope",keyword:"enum",params:{allowedValues: schema8.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scope !== undefined){
+let data12 = data.scope;
+const _errs10 = errors;
+if(typeof data12 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data12 === "required") || (data12 === "optional")) || (data12 === "excluded"))){
+validate23.errors = [{instancePath:instancePath+"/scope",keyword:"enum",params:{allowedValues: schema8.properties.scope.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1193,15 +1350,15 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hashes !== undefined){
-let data6 = data.hashes;
+let data13 = data.hashes;
 const _errs12 = errors;
 if(errors === _errs12){
-if(Array.isArray(data6)){
+if(Array.isArray(data13)){
 var valid1 = true;
-const len0 = data6.length;
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate28(data6[i0], {instancePath:instancePath+"/hashes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(!(validate28(data13[i0], {instancePath:instancePath+"/hashes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1212,7 +1369,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/hashes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/hashes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1234,10 +1391,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.copyright !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/copyright",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cpe !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/cpe",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.purl !== undefined){
 const _errs16 = errors;
 if(typeof data.purl !== "string"){
-validate23.errors = [{instancePath:instancePath+"/purl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/purl",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1246,16 +1421,61 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.omniborId !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/omniborId",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.swhid !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/swhid",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.swid !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/swid",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.modified !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/modified",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pedigree !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/pedigree",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.externalReferences !== undefined){
-let data10 = data.externalReferences;
+let data24 = data.externalReferences;
 const _errs18 = errors;
 if(errors === _errs18){
-if(Array.isArray(data10)){
+if(Array.isArray(data24)){
 var valid2 = true;
-const len1 = data10.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate44(data10[i1], {instancePath:instancePath+"/externalReferences/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+if(!(validate44(data24[i1], {instancePath:instancePath+"/externalReferences/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -1266,7 +1486,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/externalReferences",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/externalReferences",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1276,29 +1496,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.properties !== undefined){
-let data12 = data.properties;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data12)){
-var valid3 = true;
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-const _errs23 = errors;
-if(!(validate53(data12[i2], {instancePath:instancePath+"/properties/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs23 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/properties",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(data.components !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/components",keyword:"false schema",params:{}}];
 return false;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs21 = errors;
+if(!(validate53(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
 }
@@ -1306,13 +1517,85 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
+if(data.releaseNotes !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/releaseNotes",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.modelCard !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/modelCard",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/data",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cryptoProperties !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/cryptoProperties",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.properties !== undefined){
+let data32 = data.properties;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data32)){
+var valid3 = true;
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate55(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data32[i2], {instancePath:instancePath+"/properties/" + i2,parentData:data32,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs24 === errors;
+var valid3 = _errs24 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/properties",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/tags",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+var valid0 = false;
+validate23.errors = [{instancePath:instancePath+"/signature",keyword:"false schema",params:{}}];
+return false;
 }
 else {
 var valid0 = true;
@@ -1331,8 +1614,29 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate23.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1350,7 +1654,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "vendor") || (key0 === "name")) || (key0 === "version")) || (key0 === "hashes")) || (key0 === "externalReferences"))){
-validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1359,7 +1663,7 @@ if(_errs1 === errors){
 if(data.vendor !== undefined){
 const _errs2 = errors;
 if(typeof data.vendor !== "string"){
-validate59.errors = [{instancePath:instancePath+"/vendor",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/vendor",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1371,7 +1675,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate59.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1412,7 +1716,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/hashes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate59.errors = [{instancePath:instancePath+"/hashes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1442,7 +1746,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/externalReferences",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate59.errors = [{instancePath:instancePath+"/externalReferences",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1458,7 +1762,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1466,7 +1770,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"array","items":{"type":"string","format":"iri-reference"}}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"bom-ref":false,"name":{"type":"string"},"address":false,"url":{"type":"array","items":{"type":"string","format":"iri-reference"}},"contact":false}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1475,17 +1779,26 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "url"))){
-validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "bom-ref") || (key0 === "name")) || (key0 === "address")) || (key0 === "url")) || (key0 === "contact"))){
+validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
+if(data["bom-ref"] !== undefined){
+var valid0 = false;
+validate64.errors = [{instancePath:instancePath+"/bom-ref",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate64.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1494,19 +1807,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.address !== undefined){
+var valid0 = false;
+validate64.errors = [{instancePath:instancePath+"/address",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.url !== undefined){
-let data1 = data.url;
+let data3 = data.url;
 const _errs4 = errors;
 if(errors === _errs4){
-if(Array.isArray(data1)){
+if(Array.isArray(data3)){
 var valid1 = true;
-const len0 = data1.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(errors === _errs6){
 if(errors === _errs6){
-if(!(typeof data1[i0] === "string")){
-validate64.errors = [{instancePath:instancePath+"/url/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(typeof data3[i0] === "string")){
+validate64.errors = [{instancePath:instancePath+"/url/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1518,7 +1840,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1527,11 +1849,23 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.contact !== undefined){
+var valid0 = false;
+validate64.errors = [{instancePath:instancePath+"/contact",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1539,7 +1873,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"email":{"type":"string","format":"idn-email"}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"bom-ref":false,"name":{"type":"string"},"email":{"type":"string","format":"idn-email"},"phone":false}};
 const formats2 = formats["idn-email"];
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1549,17 +1883,26 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "email"))){
-validate66.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((key0 === "bom-ref") || (key0 === "name")) || (key0 === "email")) || (key0 === "phone"))){
+validate66.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
+if(data["bom-ref"] !== undefined){
+var valid0 = false;
+validate66.errors = [{instancePath:instancePath+"/bom-ref",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate66.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1569,18 +1912,18 @@ var valid0 = true;
 }
 if(valid0){
 if(data.email !== undefined){
-let data1 = data.email;
+let data2 = data.email;
 const _errs4 = errors;
 if(errors === _errs4){
 if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!(formats2(data1))){
-validate66.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "idn-email"},message:"must match format \""+"idn-email"+"\""}];
+if(typeof data2 === "string"){
+if(!(formats2(data2))){
+validate66.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "idn-email"}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1590,11 +1933,22 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.phone !== undefined){
+var valid0 = false;
+validate66.errors = [{instancePath:instancePath+"/phone",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
 else {
-validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1610,8 +1964,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "timestamp") || (key0 === "lifecycles")) || (key0 === "tools")) || (key0 === "manufacturer")) || (key0 === "authors")) || (key0 === "component")) || (key0 === "properties"))){
-validate22.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema7.properties, key0))){
+validate22.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1624,12 +1978,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate22.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate22.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1651,7 +2005,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate22.errors = [{instancePath:instancePath+"/lifecycles/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:instancePath+"/lifecycles/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 const _errs8 = errors;
@@ -1661,7 +2015,7 @@ const _errs9 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing0;
 if((data2.phase === undefined) && (missing0 = "phase")){
-const err0 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1674,7 +2028,7 @@ else {
 const _errs10 = errors;
 for(const key1 in data2){
 if(!(key1 === "phase")){
-const err1 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err1 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1689,7 +2043,7 @@ if(_errs10 === errors){
 if(data2.phase !== undefined){
 let data3 = data2.phase;
 if(typeof data3 !== "string"){
-const err2 = {instancePath:instancePath+"/lifecycles/" + i0+"/phase",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/lifecycles/" + i0+"/phase",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1699,7 +2053,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data3 === "design") || (data3 === "pre-build")) || (data3 === "build")) || (data3 === "post-build")) || (data3 === "operations")) || (data3 === "discovery")) || (data3 === "decommission"))){
-const err3 = {instancePath:instancePath+"/lifecycles/" + i0+"/phase",keyword:"enum",params:{allowedValues: schema7.properties.lifecycles.items.oneOf[0].properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/lifecycles/" + i0+"/phase",keyword:"enum",params:{allowedValues: schema7.properties.lifecycles.items.oneOf[0].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1721,7 +2075,7 @@ const _errs13 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-const err4 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err4 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1734,7 +2088,7 @@ else {
 const _errs14 = errors;
 for(const key2 in data2){
 if(!((key2 === "name") || (key2 === "description"))){
-const err5 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err5 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1749,7 +2103,7 @@ if(_errs14 === errors){
 if(data2.name !== undefined){
 const _errs15 = errors;
 if(typeof data2.name !== "string"){
-const err6 = {instancePath:instancePath+"/lifecycles/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/lifecycles/" + i0+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1767,7 +2121,7 @@ if(valid4){
 if(data2.description !== undefined){
 const _errs17 = errors;
 if(typeof data2.description !== "string"){
-const err7 = {instancePath:instancePath+"/lifecycles/" + i0+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/lifecycles/" + i0+"/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1797,7 +2151,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err8 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err8 = {instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1826,7 +2180,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/lifecycles",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/lifecycles",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1847,8 +2201,8 @@ if(errors === _errs21){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 const _errs23 = errors;
 for(const key3 in data6){
-if(!(key3 === "components")){
-const err9 = {instancePath:instancePath+"/tools",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(!((key3 === "components") || (key3 === "services"))){
+const err9 = {instancePath:instancePath+"/tools",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1880,7 +2234,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/tools/components",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/tools/components",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1890,16 +2244,36 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-}
+var valid6 = _errs24 === errors;
 }
 else {
-const err11 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid6 = true;
+}
+if(valid6){
+if(data6.services !== undefined){
+var valid6 = false;
+const err11 = {instancePath:instancePath+"/tools/services",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1927,12 +2301,12 @@ break;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1949,12 +2323,12 @@ passing1 = 1;
 }
 }
 if(!valid5){
-const err13 = {instancePath:instancePath+"/tools",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err14 = {instancePath:instancePath+"/tools",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 validate22.errors = vErrors;
@@ -1990,15 +2364,15 @@ var valid0 = true;
 }
 if(valid0){
 if(data.authors !== undefined){
-let data11 = data.authors;
+let data12 = data.authors;
 const _errs31 = errors;
 if(errors === _errs31){
-if(Array.isArray(data11)){
+if(Array.isArray(data12)){
 var valid9 = true;
-const len3 = data11.length;
+const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs33 = errors;
-if(!(validate66(data11[i3], {instancePath:instancePath+"/authors/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+if(!(validate66(data12[i3], {instancePath:instancePath+"/authors/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -2009,7 +2383,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/authors",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/authors",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2031,17 +2405,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.manufacture !== undefined){
+var valid0 = false;
+validate22.errors = [{instancePath:instancePath+"/manufacture",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.supplier !== undefined){
+var valid0 = false;
+validate22.errors = [{instancePath:instancePath+"/supplier",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenses !== undefined){
+var valid0 = false;
+validate22.errors = [{instancePath:instancePath+"/licenses",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.properties !== undefined){
-let data14 = data.properties;
+let data18 = data.properties;
 const _errs35 = errors;
 if(errors === _errs35){
-if(Array.isArray(data14)){
+if(Array.isArray(data18)){
 var valid10 = true;
-const len4 = data14.length;
+const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
 const _errs37 = errors;
-if(!(validate53(data14[i4], {instancePath:instancePath+"/properties/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data18[i4], {instancePath:instancePath+"/properties/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs37 === errors;
@@ -2051,7 +2452,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/properties",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/properties",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2068,8 +2469,11 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate22.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2084,13 +2488,13 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(func4(data) < 1){
-validate73.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func5(data) < 1){
+validate73.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2106,14 +2510,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ref === undefined) && (missing0 = "ref")){
-validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "ref") || (key0 === "dependsOn")) || (key0 === "provides"))){
-validate72.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2151,7 +2555,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/dependsOn",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/dependsOn",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2181,7 +2585,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/provides",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/provides",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2196,7 +2600,7 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2204,18 +2608,18 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["aggregate"],"additionalProperties":false,"properties":{"aggregate":{"$ref":"#/definitions/aggregateType"},"dependencies":{"type":"array","items":{"type":"string"}}}};
+const schema29 = {"type":"object","required":["aggregate"],"additionalProperties":false,"properties":{"bom-ref":false,"aggregate":{"$ref":"#/definitions/aggregateType"},"assemblies":false,"dependencies":{"type":"array","items":{"type":"string"}},"vulnerabilities":false,"signature":false}};
 const schema30 = {"type":"string","default":"not_specified","enum":["complete","incomplete","incomplete_first_party_only","incomplete_first_party_proprietary_only","incomplete_first_party_opensource_only","incomplete_third_party_only","incomplete_third_party_proprietary_only","incomplete_third_party_opensource_only","unknown","not_specified"]};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate79.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data === "complete") || (data === "incomplete")) || (data === "incomplete_first_party_only")) || (data === "incomplete_first_party_proprietary_only")) || (data === "incomplete_first_party_opensource_only")) || (data === "incomplete_third_party_only")) || (data === "incomplete_third_party_proprietary_only")) || (data === "incomplete_third_party_opensource_only")) || (data === "unknown")) || (data === "not_specified"))){
-validate79.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
+validate79.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum}}];
 return false;
 }
 validate79.errors = vErrors;
@@ -2230,19 +2634,28 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.aggregate === undefined) && (missing0 = "aggregate")){
-validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "aggregate") || (key0 === "dependencies"))){
-validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((((key0 === "bom-ref") || (key0 === "aggregate")) || (key0 === "assemblies")) || (key0 === "dependencies")) || (key0 === "vulnerabilities")) || (key0 === "signature"))){
+validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
+if(data["bom-ref"] !== undefined){
+var valid0 = false;
+validate78.errors = [{instancePath:instancePath+"/bom-ref",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.aggregate !== undefined){
 const _errs2 = errors;
 if(!(validate79(data.aggregate, {instancePath:instancePath+"/aggregate",parentData:data,parentDataProperty:"aggregate",rootData}))){
@@ -2255,17 +2668,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.assemblies !== undefined){
+var valid0 = false;
+validate78.errors = [{instancePath:instancePath+"/assemblies",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.dependencies !== undefined){
-let data1 = data.dependencies;
+let data3 = data.dependencies;
 const _errs3 = errors;
 if(errors === _errs3){
-if(Array.isArray(data1)){
+if(Array.isArray(data3)){
 var valid1 = true;
-const len0 = data1.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(typeof data1[i0] !== "string"){
-validate78.errors = [{instancePath:instancePath+"/dependencies/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data3[i0] !== "string"){
+validate78.errors = [{instancePath:instancePath+"/dependencies/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2275,7 +2697,7 @@ break;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/dependencies",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate78.errors = [{instancePath:instancePath+"/dependencies",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2284,12 +2706,34 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.vulnerabilities !== undefined){
+var valid0 = false;
+validate78.errors = [{instancePath:instancePath+"/vulnerabilities",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+var valid0 = false;
+validate78.errors = [{instancePath:instancePath+"/signature",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
 }
 else {
-validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2306,28 +2750,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bomFormat === undefined) && (missing0 = "bomFormat")) || ((data.specVersion === undefined) && (missing0 = "specVersion"))){
-validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema6.properties, key0))){
-validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.bomFormat !== undefined){
-let data0 = data.bomFormat;
+if(data.$schema !== undefined){
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/bomFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data0 === "CycloneDX")){
-validate21.errors = [{instancePath:instancePath+"/bomFormat",keyword:"enum",params:{allowedValues: schema6.properties.bomFormat.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.$schema !== "string"){
+validate21.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2336,10 +2775,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.specVersion !== undefined){
+if(data.bomFormat !== undefined){
+let data1 = data.bomFormat;
 const _errs4 = errors;
-if(typeof data.specVersion !== "string"){
-validate21.errors = [{instancePath:instancePath+"/specVersion",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data1 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/bomFormat",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data1 === "CycloneDX")){
+validate21.errors = [{instancePath:instancePath+"/bomFormat",keyword:"enum",params:{allowedValues: schema6.properties.bomFormat.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2348,20 +2792,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.serialNumber !== undefined){
-let data2 = data.serialNumber;
+if(data.specVersion !== undefined){
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/serialNumber",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""}];
+if(typeof data.specVersion !== "string"){
+validate21.errors = [{instancePath:instancePath+"/specVersion",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/serialNumber",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -2369,19 +2804,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
-let data3 = data.version;
+if(data.serialNumber !== undefined){
+let data3 = data.serialNumber;
 const _errs8 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate21.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs8){
-if(typeof data3 == "number"){
-if(data3 < 1 || isNaN(data3)){
-validate21.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate21.errors = [{instancePath:instancePath+"/serialNumber",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}}];
 return false;
 }
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/serialNumber",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
 var valid0 = _errs8 === errors;
@@ -2390,11 +2825,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.metadata !== undefined){
+if(data.version !== undefined){
+let data4 = data.version;
 const _errs10 = errors;
-if(!(validate22(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate21.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data4 == "number"){
+if(data4 < 1 || isNaN(data4)){
+validate21.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -2402,103 +2846,184 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.metadata !== undefined){
+const _errs12 = errors;
+if(!(validate22(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.components !== undefined){
-let data5 = data.components;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+let data6 = data.components;
 const _errs13 = errors;
-if(!(validate23(data5[i0], {instancePath:instancePath+"/components/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(errors === _errs13){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs15 = errors;
+if(!(validate23(data6[i0], {instancePath:instancePath+"/components/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs13 === errors;
+var valid1 = _errs15 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/components",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/components",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.services !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/services",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.externalReferences !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/externalReferences",keyword:"false schema",params:{}}];
+return false;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.dependencies !== undefined){
-let data7 = data.dependencies;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-var valid2 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
+let data10 = data.dependencies;
 const _errs16 = errors;
-if(!(validate72(data7[i1], {instancePath:instancePath+"/dependencies/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+if(errors === _errs16){
+if(Array.isArray(data10)){
+var valid2 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(!(validate72(data10[i1], {instancePath:instancePath+"/dependencies/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
+var valid2 = _errs18 === errors;
 if(!valid2){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/dependencies",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/dependencies",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.compositions !== undefined){
-let data9 = data.compositions;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data9)){
-var valid3 = true;
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
+let data12 = data.compositions;
 const _errs19 = errors;
-if(!(validate78(data9[i2], {instancePath:instancePath+"/compositions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+if(errors === _errs19){
+if(Array.isArray(data12)){
+var valid3 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+const _errs21 = errors;
+if(!(validate78(data12[i2], {instancePath:instancePath+"/compositions/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs21 === errors;
 if(!valid3){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/compositions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/compositions",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.$schema !== undefined){
-const _errs20 = errors;
-if(typeof data.$schema !== "string"){
-validate21.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.vulnerabilities !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities",keyword:"false schema",params:{}}];
 return false;
 }
-var valid0 = _errs20 === errors;
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.annotations !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/annotations",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.formulation !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/formulation",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.declarations !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/declarations",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.definitions !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/definitions",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.properties !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/properties",keyword:"false schema",params:{}}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+var valid0 = false;
+validate21.errors = [{instancePath:instancePath+"/signature",keyword:"false schema",params:{}}];
+return false;
 }
 else {
 var valid0 = true;
@@ -2514,8 +3039,17 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate21.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
