@@ -14,18 +14,19 @@ rules: [{ id: checksums.present }]
 
 /** Every action that takes built files, as far as that input. */
 const takers = [
-  { action: 'provenance', inputs: {} },
+  { action: 'provenance', inputs: {}, noMatch: '[subject/none]' },
   { action: 'sbom', inputs: { 'fail-on': 'unparsed' } },
   { action: 'policy-gate', inputs: { signers: 'key:env:SIGNING_KEY', 'policy-path': 'policy.yaml' } },
   {
     action: 'sign',
+    noMatch: '[subject/none]',
     inputs: {
       signers: 'key:env:SIGNING_KEY',
       'predicate-path': 'predicate.json',
       'predicate-type': 'https://example.com/p/v1',
     },
   },
-].map(({ action, inputs }) => ({ action, inputs, ...signing }));
+].map(({ noMatch = '[input/no-match]', ...taker }) => ({ noMatch, taker: { ...taker, ...signing } }));
 const workspace = { 'out/app.txt': 'app', 'policy.yaml': policy, 'predicate.json': '{}' };
 
 /** The same letters composed and decomposed: two files on a disk, one name in a statement. */
@@ -40,7 +41,7 @@ const link = (from: string, target: (places: Places) => string) => (places: Plac
 
 refuseSteps(
   'globs, names and links of built files',
-  takers.flatMap(({ inputs, ...taker }) => [
+  takers.flatMap(({ noMatch, taker: { inputs, ...taker } }) => [
     {
       ...taker,
       row: `SEC-060 glob without match, of ${taker.action}`,
@@ -51,7 +52,7 @@ refuseSteps(
         'input "artifact-path": no file matches "out/ap.txt"',
         'Did you mean "out/app.txt"?',
         'relative to the workspace',
-        '[input/no-match]',
+        noMatch,
       ],
     },
     {
@@ -129,7 +130,7 @@ refuseSteps('paths of single actions', [
     arrange: link('out', ({ home }) => home),
     inputs: { 'artifact-path': 'out/**' },
     exit: 2,
-    says: ['no file matches "out/**": "out" is a symbolic link', 'not followed', '[input/no-match]'],
+    says: ['no file matches "out/**": "out" is a symbolic link', 'not followed', '[subject/none]'],
   },
   {
     row: 'SEC-064 symbolic link out of the workspace: source-path of sbom',

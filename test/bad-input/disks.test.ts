@@ -106,7 +106,7 @@ const rows: readonly BadDisk[] = [
     row: 'read-only folder of the local key',
     size: '1m',
     mode: 'read-only',
-    words: ['sign', '--statement-path', 'statement.json'],
+    words: ['sign', '--artifact-path', 'large.bin', '--sbom-path', 'sbom.json'],
     environment: (folder) => ({ XDG_STATE_HOME: join(folder, 'disk') }),
     exit: 3,
     says: ['/disk/secure-build', ...readOnly],
@@ -124,6 +124,7 @@ function refuseDisk(
   const [folder, state] = [temporaryFolder(t), temporaryFolder(t)];
   mkdirSync(join(folder, 'disk'));
   writeFileSync(join(folder, 'package-lock.json'), lockfile);
+  writeFileSync(join(folder, 'sbom.json'), '{"bomFormat":"CycloneDX"}');
   writeFileSync(join(folder, 'large.bin'), new Uint8Array(512 * 1024));
   const list = join(state, 'list');
   const script = ['bash', '-c', SCRIPT, 'bash', join(folder, 'disk'), size, mode, list];

@@ -56,7 +56,7 @@ const inIndex =
 const actions = {
   sbom: {},
   attest: { signers: 'key:env:SIGNING_KEY' },
-  verify: { mode: 'verify', key: 'trusted.pem' },
+  verify: { mode: 'verify', key: 'trusted.pem', 'key-evidence': 'none' },
   gate: { signers: 'key:env:SIGNING_KEY', 'policy-path': 'policy.yaml', 'artifact-path': 'out/*' },
   provenance: { 'artifact-path': 'out/*' },
 } as const;

@@ -59,7 +59,7 @@ refuseSteps('inputs that are not understood', [
     action: 'provenance',
     inputs: { 'artifact-path': '' },
     exit: 2,
-    says: ['input "artifact-path" is needed: Globs of the built files', '[input/invalid]'],
+    says: ['no input names a subject, and no job has declared an artifact', '[subject/none]'],
   },
   {
     row: 'SEC-139 empty value where one is needed: blanks for artifact-path of policy-gate',
@@ -82,10 +82,11 @@ refuseSteps('inputs that are not understood', [
     says: ['"first-path"', '"second-path"', '[input/invalid]'],
   },
   {
-    row: 'SEC-139 empty value where one is needed: signers in a workflow',
+    row: 'SEC-139 empty value where one is needed: bundle-path of mode attach',
     action: 'sign',
+    inputs: { mode: 'attach' },
     exit: 2,
-    says: ['"signers"'],
+    says: ['"bundle-path" is needed by mode attach'],
   },
   {
     row: 'SEC-139 empty value where one is needed: key in a workflow',
@@ -99,13 +100,13 @@ refuseSteps('inputs that are not understood', [
 refuseCommands([
   {
     row: 'SEC-139 unknown flag, misspelled value and missing value on a terminal, named together',
-    words: ['provenance', '--mode', 'predicat'],
+    words: ['gate', '--mode', 'evaluat'],
     exit: 2,
     says: [
       '2 inputs are not understood:',
-      '--mode: expected one of predicate; got "predicat"',
+      '--mode: expected one of evaluate; got "evaluat"',
       '--artifact-path is needed: ',
-      'See: secure-build provenance --help',
+      'See: secure-build gate --help',
     ],
   },
   {

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bench, formatFigure, isMet } from './figure.ts';
+import { hashing } from './hashing.ts';
 import { idle } from './idle.ts';
 import { npmSbom } from './npm-sbom.ts';
+import { signing } from './signing.ts';
+import { verification } from './verification.ts';
 
-const benches = [idle, npmSbom] as const satisfies readonly Bench[];
+const benches = [idle, npmSbom, hashing, verification, signing] as const satisfies readonly Bench[];
 
 /** Every bench, or those whose names begin with an argument. */
 async function main(wanted: readonly string[]): Promise<void> {

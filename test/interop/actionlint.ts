@@ -1,34 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { runCommand } from './command.ts';
+import { goTool } from './go-tool.ts';
 import type { Judge } from './judge.ts';
 
-const VERSION = '1.7.12';
+const tool = goTool('actionlint');
 
-/** https://github.com/rhysd/actionlint, from its sources through Go's checksum database. */
+/** https://github.com/rhysd/actionlint */
 export const actionlint: Judge = {
-  name: `actionlint ${VERSION}`,
+  name: `actionlint ${tool.version}`,
   about: 'workflows',
-  async run({ root, cache }) {
-    const folder = join(cache, `actionlint-${VERSION}`);
-    const program = join(folder, 'actionlint');
-    if (!existsSync(program)) {
-      const go = await runCommand('go', ['version'], { folder: root, deadlineMs: 30_000 });
-      if (go.exitCode !== 0) return { kind: 'skipped', needs: 'Go' };
-      const built = await runCommand(
-        'go',
-        ['install', `github.com/rhysd/actionlint/cmd/actionlint@v${VERSION}`],
-        {
-          folder: root,
-          environment: { GOBIN: folder, GOFLAGS: '-trimpath', CGO_ENABLED: '0' },
-          deadlineMs: 300_000,
-        },
-      );
-      if (built.exitCode !== 0) return { kind: 'failed', because: `could not be built:\n${built.output}` };
-    }
+  async run(places) {
+    const installed = await tool.install(places);
+    if (installed.kind !== 'ready') return installed;
     // Without shellcheck and pyflakes: whether they are installed must not change the verdict.
-    const judged = await runCommand(program, ['-no-color', '-shellcheck=', '-pyflakes='], {
-      folder: root,
+    const judged = await runCommand(installed.program, ['-no-color', '-shellcheck=', '-pyflakes='], {
+      folder: places.root,
       deadlineMs: 60_000,
     });
     return judged.exitCode === 0 ? { kind: 'passed' } : { kind: 'failed', because: judged.output };

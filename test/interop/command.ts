@@ -16,7 +16,8 @@ export function runCommand(
     deadlineMs,
   }: {
     readonly folder: string;
-    readonly environment?: Readonly<Record<string, string>>;
+    /** Over the own one; `undefined` takes a variable away. */
+    readonly environment?: Readonly<Record<string, string | undefined>>;
     readonly deadlineMs: number;
   },
 ): Promise<Finished> {

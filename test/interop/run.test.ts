@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { report } from './run.ts';
+import { judgeAll, report } from './run.ts';
 
 const passed = { name: 'a', ending: { kind: 'passed' } } as const;
 const failed = { name: 'b', ending: { kind: 'failed', because: 'line 3' } } as const;
 const skipped = { name: 'c', ending: { kind: 'skipped', needs: 'Go' } } as const;
+const optional = { name: 'd', ending: { kind: 'skipped', needs: 'data', optional: true } } as const;
 
 for (const { why, endings, required, passes, last } of [
   {
@@ -29,6 +30,13 @@ for (const { why, endings, required, passes, last } of [
     last: '1 passed, 0 failed, 1 skipped',
   },
   {
+    why: 'a skip for want of data that no clone has',
+    endings: [passed, optional],
+    required: true,
+    passes: true,
+    last: '1 passed, 0 failed, 1 skipped',
+  },
+  {
     why: 'a failure',
     endings: [failed, passed],
     required: false,
@@ -46,4 +54,24 @@ for (const { why, endings, required, passes, last } of [
 test('a skip names what it needs, a failure what the judge said', () => {
   const { lines } = report([skipped, failed], false);
   assert.deepEqual(lines.slice(0, 2), ['SKIPPED (needs Go): c', 'FAILED: b\nline 3']);
+});
+
+test('a judge that counts is shown with its counts', () => {
+  const { lines } = report([{ name: 'e', ending: { kind: 'passed', counted: '3 accepted' } }], true);
+  assert.equal(lines[0], 'passed: e: 3 accepted');
+});
+
+test('a judge that throws has failed, and the next one is still asked', async () => {
+  const told: string[] = [];
+  const judges = [
+    { name: 'broken', about: 'x', run: () => Promise.reject(new Error('no such file')) },
+    { name: 'sound', about: 'y', run: () => Promise.resolve({ kind: 'passed' } as const) },
+  ];
+  const endings = await judgeAll(judges, { root: '/', cache: '/', tell: (line) => told.push(line) });
+  assert.deepEqual(
+    endings.map(({ ending }) => ending.kind),
+    ['failed', 'passed'],
+  );
+  assert.match(report(endings, false).lines[0] ?? '', /^FAILED: broken\nError: no such file/);
+  assert.ok(told.includes('judging: y by sound'));
 });

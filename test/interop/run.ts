@@ -3,12 +3,30 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actionlint } from './actionlint.ts';
-import type { Ending, Judge } from './judge.ts';
+import type { Ending, Judge, JudgePlaces } from './judge.ts';
+import { labFiles } from './sigstore/lab-files.ts';
+import { mutantVerdicts } from './sigstore/mutant-verdicts.ts';
+import { ociRegistries } from './sigstore/oci-registries.ts';
+import { published } from './sigstore/published.ts';
+import { realBundles } from './sigstore/real-bundles.ts';
+import { realSigning, slowLog } from './sigstore/real-signing.ts';
+import { rootVariants } from './sigstore/root-variants.ts';
 import { zizmor } from './zizmor.ts';
 
-const judges = [actionlint, zizmor] as const satisfies readonly Judge[];
+const judges = [
+  actionlint,
+  zizmor,
+  published,
+  labFiles,
+  realSigning,
+  slowLog,
+  realBundles,
+  rootVariants,
+  ociRegistries,
+  mutantVerdicts,
+] as const satisfies readonly Judge[];
 
-/** One line per judge, and the count as the last one. With `required` a skip is a failure. */
+/** One line per judge, and the count as the last one. With `required` a skip is a failure, unless it is optional. */
 export function report(
   endings: readonly { readonly name: string; readonly ending: Ending }[],
   required: boolean,
@@ -17,14 +35,16 @@ export function report(
   const lines = endings.map(({ name, ending }) => describe(name, ending));
   return {
     lines: [...lines, `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`],
-    passed: count('failed') === 0 && !(required && count('skipped') > 0),
+    passed: count('failed') === 0 && !(required && endings.some(({ ending }) => isMissing(ending))),
   };
 }
+
+const isMissing = (ending: Ending): boolean => ending.kind === 'skipped' && ending.optional !== true;
 
 function describe(name: string, ending: Ending): string {
   switch (ending.kind) {
     case 'passed':
-      return `passed: ${name}`;
+      return ending.counted === undefined ? `passed: ${name}` : `passed: ${name}: ${ending.counted}`;
     case 'failed':
       return `FAILED: ${name}\n${ending.because.trim()}`;
     case 'skipped':
@@ -32,18 +52,40 @@ function describe(name: string, ending: Ending): string {
   }
 }
 
-async function main(): Promise<void> {
+/** A judge that could not come to a verdict has not passed, and does not keep the others from theirs. */
+export async function judgeAll(
+  chosen: readonly Judge[],
+  places: JudgePlaces,
+): Promise<readonly { readonly name: string; readonly ending: Ending }[]> {
+  const endings: { name: string; ending: Ending }[] = [];
+  for (const judge of chosen) {
+    places.tell(`judging: ${judge.about} by ${judge.name}`);
+    const startedAt = performance.now();
+    const ending = await judge
+      .run({ ...places, tell: (line) => places.tell(`  ${line}`) })
+      .catch((error: unknown): Ending => ({ kind: 'failed', because: stackOf(error) }));
+    places.tell(`  ${ending.kind} after ${Math.round((performance.now() - startedAt) / 1000)} s`);
+    endings.push({ name: judge.name, ending });
+  }
+  return endings;
+}
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Arguments choose among the judges: those whose name holds one of them. */
+async function main(wanted: readonly string[]): Promise<void> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'secure-build-interop');
   mkdirSync(cache, { recursive: true });
-  const endings: { name: string; ending: Ending }[] = [];
-  for (const judge of judges) {
-    console.log(`judging: ${judge.about} by ${judge.name}`);
-    endings.push({ name: judge.name, ending: await judge.run({ root, cache }) });
-  }
+  const chosen = judges.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+  );
+  if (chosen.length === 0) throw new Error(`no judge is called ${wanted.join(' or ')}`);
+  const endings = await judgeAll(chosen, { root, cache, tell: (line) => console.log(line) });
   const { lines, passed } = report(endings, process.env.SECURE_BUILD_REQUIRE_INTEROP === '1');
   console.log(lines.join('\n'));
   if (!passed) process.exitCode = 1;
 }
 
-if (import.meta.main) void main();
+if (import.meta.main) void main(process.argv.slice(2));

@@ -1,40 +1,18 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { runCommand } from './command.ts';
 import type { Judge } from './judge.ts';
+import { pythonTool } from './python-tool.ts';
 
-const VERSION = '1.32.0';
-const REQUIREMENTS = fileURLToPath(new URL('./zizmor-requirements.txt', import.meta.url));
+const tool = pythonTool('zizmor');
 
-/** https://zizmor.sh, a wheel of PyPI pinned by hash, in a virtual environment of its own. */
+/** https://zizmor.sh */
 export const zizmor: Judge = {
-  name: `zizmor ${VERSION}`,
+  name: `zizmor ${tool.version}`,
   about: 'workflows and actions, strictest persona',
-  async run({ root, cache }) {
-    const folder = join(cache, `zizmor-${VERSION}`);
-    const program = join(folder, 'bin', 'zizmor');
-    if (!existsSync(program)) {
-      const made = await runCommand('python3', ['-m', 'venv', folder], { folder: root, deadlineMs: 120_000 });
-      if (made.exitCode !== 0) return { kind: 'skipped', needs: 'Python with venv' };
-      const pip = [
-        'install',
-        '--quiet',
-        '--disable-pip-version-check',
-        '--require-hashes',
-        '--only-binary=:all:',
-        '-r',
-        REQUIREMENTS,
-      ];
-      const installed = await runCommand(join(folder, 'bin', 'pip'), pip, {
-        folder: root,
-        deadlineMs: 300_000,
-      });
-      if (installed.exitCode !== 0)
-        return { kind: 'failed', because: `could not be installed:\n${installed.output}` };
-    }
+  async run(places) {
+    const installed = await tool.install(places);
+    if (installed.kind !== 'ready') return installed;
     const judged = await runCommand(
-      program,
+      installed.program,
       [
         '--persona=auditor',
         '--offline',
@@ -44,7 +22,7 @@ export const zizmor: Judge = {
         '--color=never',
         '.',
       ],
-      { folder: root, deadlineMs: 120_000 },
+      { folder: places.root, deadlineMs: 120_000 },
     );
     // An expression that it cannot parse is a warning with exit 0: nothing was looked at there.
     const passed = judged.exitCode === 0 && !/\bWARN\b/.test(judged.output);

@@ -6,7 +6,15 @@ import type { SourceTree } from './source-tree.ts';
 export interface ActionContract {
   readonly name: string;
   readonly inputs: Readonly<
-    Record<string, { readonly meaning: string; readonly required: boolean; readonly defaultText?: string }>
+    Record<
+      string,
+      {
+        readonly meaning: string;
+        readonly required: boolean;
+        readonly defaultText?: string;
+        readonly workflowDefault?: string;
+      }
+    >
   >;
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -46,14 +54,16 @@ export function contractFaults(
 
   const yaml = parse(tree.get(`${folder}/action.yml`) ?? '') as ActionYaml;
   const readme = tree.get(`${folder}/README.md`) ?? '';
-  const expectedInputs = Object.entries(inputs).map(([input, { meaning, required, defaultText }]) => [
-    input,
-    {
-      description: meaning,
-      ...(required ? { required } : {}),
-      ...(defaultText === undefined ? {} : { default: defaultText }),
-    },
-  ]);
+  const expectedInputs = Object.entries(inputs).map(
+    ([input, { meaning, required, workflowDefault, defaultText = workflowDefault }]) => [
+      input,
+      {
+        description: meaning,
+        ...(required ? { required } : {}),
+        ...(defaultText === undefined ? {} : { default: defaultText }),
+      },
+    ],
+  );
   const expectedOutputs = Object.entries(outputs).map(([output, description]) => [output, { description }]);
   return [
     ...differences(`${folder}/action.yml: inputs`, Object.entries(yaml.inputs ?? {}), expectedInputs),

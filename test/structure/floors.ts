@@ -15,7 +15,7 @@ interface Floor {
   readonly ambient: boolean;
 }
 
-const PURE_PARSERS = `yaml|picomatch|@cyclonedx/cyclonedx-library(/.+)?`;
+const PURE_PARSERS = `yaml|picomatch|@noble/curves/.+|@cyclonedx/cyclonedx-library(/.+)?`;
 
 const floors = [
   {
@@ -43,7 +43,7 @@ const floors = [
     name: 'edges',
     holds: /^packages\/common\/src\/edges\//,
     files: /^packages\/common\/src\//,
-    packages: /^(?:node:.+|@actions\/.+)$/,
+    packages: /^(?:node:.+|@actions\/.+|tuf-js(?:\/.+)?)$/,
     ambient: true,
   },
   {

@@ -24,6 +24,8 @@ export interface FakeWorld {
   /** Lines of `info`, `progress` and `output`, and titles of groups. */
   readonly lines: string[];
   readonly commands: Command[];
+  /** What was given to `log.mask`. */
+  readonly masked: string[];
 }
 
 export interface FakeOptions {
@@ -68,6 +70,7 @@ export function fakePorts(options: FakeOptions = {}): FakeWorld {
   const annotations: Annotation[] = [];
   const lines: string[] = [];
   const commands: Command[] = [];
+  const masked: string[] = [];
   const note = (line: string) => void lines.push(line);
   return {
     files,
@@ -75,6 +78,7 @@ export function fakePorts(options: FakeOptions = {}): FakeWorld {
     annotations,
     lines,
     commands,
+    masked,
     ports: {
       clock: fakeClock(options.now ?? new Date('2026-11-21T11:30:00Z')),
       random: fakeRandom(),
@@ -104,6 +108,7 @@ export function fakePorts(options: FakeOptions = {}): FakeWorld {
         progress: note,
         output: note,
         annotate: (annotation) => void annotations.push(annotation),
+        mask: (secret) => void masked.push(secret),
       },
     },
   };
@@ -162,9 +167,10 @@ function memoryFiles(files: Map<string, Bytes>, links: Map<string, string>): Fil
         .map((name) => ({ name, kind: kindOf(`${folder}/${name}`) ?? 'other' }));
     },
     realPath: async (path) => (kindOf(resolve(path)) === undefined ? undefined : resolve(path)),
-    hash: async (path) => {
+    hash: async (path, also = []) => {
       const bytes = readNow(path, Number.MAX_SAFE_INTEGER);
-      return { sha256: sha256(bytes), sizeBytes: bytes.length };
+      const further = also.map((name) => [name, createHash(name).update(bytes).digest('hex')] as const);
+      return { sha256: sha256(bytes), sizeBytes: bytes.length, ...Object.fromEntries(further) };
     },
     write: async (path, bytes) => void files.set(path, bytes),
     makeFolder: async () => undefined,

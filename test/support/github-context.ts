@@ -3,6 +3,7 @@ import type { GithubContext } from '@secure-build/common/domain/run-context';
 /** A run as GitHub describes it. */
 export const githubContext: GithubContext = {
   serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
   repository: 'acme/app',
   repositoryId: '123',
   repositoryOwnerId: '456',

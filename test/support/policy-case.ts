@@ -13,9 +13,11 @@ import {
   type TrustedSigners,
 } from '@secure-build/common/domain/policy/verified-evidence';
 import { findArtifacts } from '@secure-build/common/domain/provenance/subjects';
+import { keyWithoutWitness } from '@secure-build/common/domain/signing/identity';
+import { noTrust } from '@secure-build/common/domain/signing/trust';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { predicateTypes, type Subject, statementBytes } from '@secure-build/common/formats/in-toto';
-import { makeSigner, signedBundle } from './signing.ts';
+import { makeSigner, signedBundle, testNow } from './signing.ts';
 
 /** `evidence.json` of a fixture: what lies in the workspace and in the evidence folder. */
 export interface EvidenceCase {
@@ -85,7 +87,7 @@ async function layOut(root: string, evidence: EvidenceCase, keys: Keys): Promise
   const items = [...attestations.map((item) => bundleItem(item, keys)), ...unsigned.map(statementItem)];
   if (items.length > 0) await folder.write(items);
   if (sealedBy !== null && (await folder.entries()).length > 0) {
-    await sealEvidence(nodeFiles, folder, keyNamed(sealedBy, keys));
+    await sealEvidence(nodeFiles, folder, keyNamed(sealedBy, keys), testNow);
   }
   for (const { file, broken } of attestations) {
     if (broken === 'file') writeFileSync(join(root, 'evidence', bundleName(file)), '{}');
@@ -135,7 +137,7 @@ function policyText(
 ): string {
   const named = Object.entries(signers).map(([name, key]) => [
     name,
-    { key: `sha256:${keyNamed(key, keys).publicKey.keyId}` },
+    { key: `sha256:${keyNamed(key, keys).publicKey.keyId}`, log: 'none', time: 'none' },
   ]);
   // JSON is YAML: the reader under test reads the policy of every fixture.
   return JSON.stringify({
@@ -152,8 +154,12 @@ function trustOf(signers: SettingsCase['signers'], keys: Keys): TrustedSigners {
     ([name, key]) => ({ name, publicKey: keyNamed(key, keys).publicKey }) as const,
   );
   return {
-    keys: named,
-    keyIdByName: new Map(named.map(({ name, publicKey }) => [name, publicKey.keyId])),
+    accepted: {
+      trust: noTrust,
+      signers: named.map(({ name, publicKey }) => keyWithoutWitness(publicKey, name)),
+      now: testNow,
+    },
+    idByName: new Map(named.map(({ name, publicKey }) => [name, publicKey.keyId])),
     unresolved: new Map(),
   };
 }

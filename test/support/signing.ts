@@ -7,14 +7,21 @@ import { Problem } from '@secure-build/common/core/problem';
 import type { ProblemCode } from '@secure-build/common/core/problem-catalog';
 import type { Annotation, Ports } from '@secure-build/common/domain/ports';
 import type { GithubContext, RunContext } from '@secure-build/common/domain/run-context';
-import type { TrustedKey } from '@secure-build/common/domain/signing/identity';
-import type { Signer } from '@secure-build/common/domain/signing/signer';
+import { type ExpectedKey, keyWithoutWitness } from '@secure-build/common/domain/signing/identity';
+import type { SignableContent, Signer } from '@secure-build/common/domain/signing/signer';
+import { noTrust } from '@secure-build/common/domain/signing/trust';
+import type { AcceptedSigners } from '@secure-build/common/domain/signing/verify';
 import { nodeFiles } from '@secure-build/common/edges/files';
-import { preAuthenticationEncoding } from '@secure-build/common/formats/dsse';
+import { type Envelope, preAuthenticationEncoding } from '@secure-build/common/formats/dsse';
 import { PAYLOAD_TYPE, statementBytes } from '@secure-build/common/formats/in-toto';
 import { type PrivateKey, parsePrivateKeyPem } from '@secure-build/common/formats/private-key';
-import { formatPublicKeyPem } from '@secure-build/common/formats/public-key';
-import { formatSigstoreBundle } from '@secure-build/common/formats/sigstore-bundle';
+import { formatPublicKeyPem, type PublicKey } from '@secure-build/common/formats/public-key';
+import {
+  type BundleContent,
+  formatSigstoreBundle,
+  parseSigstoreBundle,
+  type SigstoreBundle,
+} from '@secure-build/common/formats/sigstore-bundle';
 import { fakePorts } from './fake-ports.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -56,24 +63,70 @@ export function makeKey(kind: TestKeyKind = 'ecdsa-p256'): TestKey {
   };
 }
 
-export function makeSigner(
-  kind: TestKeyKind = 'ecdsa-p256',
-  spec = 'key:test.pem',
-): Signer & { key: PrivateKey } {
+export function makeSigner(kind: TestKeyKind = 'ecdsa-p256', spec = 'key:test.pem'): TestSigner {
   const key = parsePrivateKeyPem(makeKey(kind).privatePem, 'test.pem');
   return {
     key,
     spec,
     publicKey: key.publicKey,
     proves: 'a test',
-    sign: async (message) => key.sign(message),
+    expected: keyWithoutWitness(key.publicKey, spec),
+    trust: noTrust,
+    sign: async (content) => bundleOf(key, await signedContent(key, content)),
   };
 }
 
-export const trust = ({ publicKey }: { publicKey: TrustedKey['publicKey'] }, name?: string): TrustedKey =>
-  name === undefined ? { publicKey } : { publicKey, name };
+/** Signs with a key alone: without log, without time. */
+export interface TestSigner extends Signer {
+  readonly key: PrivateKey;
+  readonly publicKey: PublicKey;
+}
 
-export const publicPemOf = ({ publicKey }: Signer) => formatPublicKeyPem(publicKey);
+async function signedContent(key: PrivateKey, content: SignableContent): Promise<BundleContent> {
+  if (content.kind === 'statement') {
+    const { payload } = content;
+    const signature = key.sign(preAuthenticationEncoding(PAYLOAD_TYPE, payload));
+    return { kind: 'statement', envelope: { payloadType: PAYLOAD_TYPE, payload, signature, keyid: '' } };
+  }
+  const pieces: Bytes[] = [];
+  for await (const piece of content.pieces()) pieces.push(piece);
+  const digest = { algorithm: 'sha256', hex: content.sha256 } as const;
+  return { kind: 'blob', digest, signature: key.sign(Buffer.concat(pieces)) };
+}
+
+export function bundleOf(
+  { publicKey }: Pick<PrivateKey, 'publicKey'>,
+  content: BundleContent,
+): SigstoreBundle {
+  return {
+    version: '0.3',
+    content,
+    material: { kind: 'key', hint: publicKey.keyId },
+    logEntries: [],
+    timestamps: [],
+  };
+}
+
+export const trust = ({ publicKey }: { readonly publicKey: PublicKey }, name?: string): ExpectedKey =>
+  keyWithoutWitness(publicKey, name);
+
+/** Keys that are accepted without log and time, as on a laptop. */
+export const accepting = (...keys: readonly { readonly publicKey: PublicKey }[]): AcceptedSigners => ({
+  trust: noTrust,
+  signers: keys.map((key) => trust(key)),
+  now: testNow,
+});
+
+/** The payload of the statement in a bundle. */
+export function envelopeOf(bundle: Bytes): Envelope {
+  const { content } = parseSigstoreBundle(bundle);
+  if (content.kind !== 'statement') throw new Error('a bundle without a statement');
+  return content.envelope;
+}
+
+export const testNow = new Date('2026-11-21T11:30:00Z');
+
+export const publicPemOf = ({ publicKey }: TestSigner) => formatPublicKeyPem(publicKey);
 
 export const artifactBytes = utf8('artifact\n');
 export const artifactDigest: Sha256 = sha256(artifactBytes);
@@ -91,8 +144,8 @@ export function signedBundle(
   payloadType: string = PAYLOAD_TYPE,
 ): Bytes {
   const signature = key.sign(preAuthenticationEncoding(payloadType, payload));
-  const { keyId } = key.publicKey;
-  return formatSigstoreBundle({ keyId, envelope: { payloadType, payload, signature, keyid: '' } });
+  const envelope = { payloadType, payload, signature, keyid: '' };
+  return formatSigstoreBundle(bundleOf(key, { kind: 'statement', envelope }));
 }
 
 export interface RecordedRun {

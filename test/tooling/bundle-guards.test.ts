@@ -177,7 +177,10 @@ test('__dirname in a comment or a text is none', () => {
 
 test('a longer word that begins like a folder of the machine is none', () => {
   const suite = {
-    ...withFile('suite/790.index.js', "const code = 'trust/root-invalid';"),
+    ...withFile(
+      'suite/790.index.js',
+      "const code = 'trust/root-invalid', other = 'keyRings/root/cryptoKeys';",
+    ),
     machineFolders: ['/root'],
   };
   assert.deepEqual(bundleFaults(suite), []);

@@ -48,11 +48,13 @@ export async function evaluate(story: Run<Inputs>, folder: string): Promise<Outc
     context,
   };
   await refuseChanged(ports.files, artifacts);
-  await writeDecision(evidence, decision, signers);
+  await writeDecision(evidence, decision, signers, ports.clock.now());
   // A seal vouches for every file of the folder; over a broken one it would be a lie.
   // Nor may the gate seal what nobody whom the policy trusts had sealed: its next run would take its own word for it.
   const sealed = evaluation.integrityFaults.length === 0 && gathered.seal === true;
-  if (sealed && signers[0] !== undefined) await sealEvidence(ports.files, evidence, signers[0]);
+  if (sealed && signers[0] !== undefined) {
+    await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
+  }
 
   const names = (of: 'enforce' | 'warn') => failedUnder(evaluation, of).map(({ entry }) => entry.name);
   return {
@@ -96,12 +98,13 @@ async function writeDecision(
   evidence: Evidence,
   decision: Decision,
   signers: readonly Signer[],
+  now: Date,
 ): Promise<void> {
   const payload = decisionStatement(decision);
   const subjects = decision.artifacts.map(({ sha256 }) => sha256);
   const bundles = [];
   for (const [index, signer] of signers.entries()) {
-    const { bundle } = await signStatement(signer, payload);
+    const { bundle } = await signStatement(signer, payload, now);
     bundles.push({
       name: bundleName(index),
       kind: 'attestation',

@@ -27,11 +27,15 @@ export const inputs = {
   }),
   signers: lines({
     meaning:
-      'Who signs the decision: `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. Needed in a workflow; on a laptop the default is `local`.',
+      'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
   }),
   key: lines({
     meaning:
       'Public keys, as PEM files, of signers that the policy names by digest. A key that the policy does not name is refused: trust comes from the policy only.',
+  }),
+  'trusted-root-path': lines({
+    meaning:
+      'Trusted roots for the certificates that the policy names, one file per line, instead of the built-in ones.',
   }),
   'evidence-path': evidencePathInput,
 } as const;

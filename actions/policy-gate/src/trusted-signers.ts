@@ -1,23 +1,30 @@
 import { dirname, resolve } from 'node:path';
 import { decodeUtf8 } from '@secure-build/common/core/bytes';
+import type { Sha256 } from '@secure-build/common/core/digest';
 import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
 import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/trust-outside';
 import type { Run } from '@secure-build/common/domain/outcome';
-import type { SignerReference } from '@secure-build/common/domain/policy/envelope';
+import type { KeyEvidence, SignerReference } from '@secure-build/common/domain/policy/envelope';
 import type { TrustedSigners } from '@secure-build/common/domain/policy/verified-evidence';
-import type { TrustedKey } from '@secure-build/common/domain/signing/identity';
+import {
+  type ExpectedSigner,
+  expectedSignerId,
+  keyWithoutWitness,
+} from '@secure-build/common/domain/signing/identity';
 import type { Signer } from '@secure-build/common/domain/signing/signer';
+import { type Instance, noTrust, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
 import { readLocalKey } from '@secure-build/common/edges/signers/local';
 import { type PublicKey, parsePublicKeyPem } from '@secure-build/common/formats/public-key';
 import type { Inputs } from './inputs.ts';
 import type { PolicyFile } from './policy-file.ts';
 
 /**
- * The keys behind the names of the policy. Keys given by input, and those that we sign with ourselves, only fill
- * in what the policy names by digest; a name without a key trusts nobody, and the decision says so.
+ * Who stands behind the names of the policy. Keys given by input, and those that we sign with ourselves, only fill in
+ * what the policy names by digest; a name without a key trusts nobody, and the decision says so.
  *
- * @throws Problem `key/…`, `file/unreadable`, or `policy/key-not-named` for a key that the policy does not name.
+ * @throws Problem `key/…`, `trust/root-invalid`, `file/unreadable`, or `policy/key-not-named` for a key that the
+ *   policy does not name.
  */
 export async function resolveSigners(
   story: Run<Inputs>,
@@ -30,45 +37,78 @@ export async function resolveSigners(
     return readPublicKey(story.ports.files, path, shown);
   };
   const given = await readGivenKeys(story, [...policy.signers.values()], readKey);
-  const known = [...given, ...own.map(({ publicKey }) => publicKey)];
-  const keys: TrustedKey[] = [];
-  const keyIdByName = new Map<string, TrustedKey['publicKey']['keyId']>();
+  const ownKeys = own.flatMap(({ expected }) => (expected.kind === 'key' ? [expected.publicKey] : []));
+  const known = [...given, ...ownKeys];
+  const signers: ExpectedSigner[] = [];
+  const idByName = new Map<string, Sha256>();
   const unresolved = new Map<string, string>();
   for (const [name, reference] of policy.signers) {
     const found = await resolveSigner(story, reference, dirname(path), known, readKey);
-    if (typeof found === 'string') unresolved.set(name, found);
-    else {
-      keyIdByName.set(name, found.keyId);
-      if (!keys.some(({ publicKey }) => publicKey.keyId === found.keyId)) {
-        keys.push({ publicKey: found, name });
-      }
+    if (typeof found === 'string') {
+      unresolved.set(name, found);
+      continue;
     }
+    const id = expectedSignerId(found);
+    if (![...idByName.values()].includes(id)) signers.push({ ...found, name });
+    idByName.set(name, id);
   }
-  return { keys, keyIdByName, unresolved };
+  const trust = await trustFor(story, signers, own, evidenceFolder);
+  return { accepted: { trust, signers, now: story.ports.clock.now() }, idByName, unresolved };
+}
+
+/** The roots are needed only where an authority has to vouch for something. What this run signs with, it may also judge. */
+async function trustFor(
+  { inputs, ports, context }: Run<Inputs>,
+  signers: readonly ExpectedSigner[],
+  own: readonly Signer[],
+  evidenceFolder: string,
+): Promise<TrustMaterial> {
+  const isBareKey = (signer: ExpectedSigner) =>
+    signer.kind === 'key' && signer.log === 'none' && signer.time === 'none';
+  if (signers.every(isBareKey)) return noTrust;
+  const { embeddedTrust, trustFromFile } = await import('@secure-build/common/edges/sigstore/trust');
+  if (inputs['trusted-root-path'].length > 0) {
+    const instances: Instance[] = [];
+    for (const shown of inputs['trusted-root-path']) {
+      const path = resolve(context.workspace, shown);
+      await refuseTrustFromEvidence(ports.files, evidenceFolder, path, `trusted root "${shown}"`);
+      instances.push(...(await trustFromFile(ports.files, path, shown)).instances);
+    }
+    return { instances };
+  }
+  const ownInstances = own.flatMap(({ trust }) => trust.instances);
+  return ownInstances.length > 0 ? { instances: ownInstances } : embeddedTrust(ports);
+}
+
+function expectedKey(publicKey: PublicKey, { log, time }: KeyEvidence): ExpectedSigner {
+  return { kind: 'key', publicKey, log, time };
 }
 
 /** @param shown how a message names the file */
 type KeyReader = (path: string, shown: string) => Promise<PublicKey>;
 
-/** The key, or why there is none. */
+/** Whom to expect, or why nobody can be. */
 async function resolveSigner(
   { ports, context }: Run<Inputs>,
   reference: SignerReference,
   policyFolder: string,
   known: readonly PublicKey[],
   readKey: KeyReader,
-): Promise<PublicKey | string> {
+): Promise<ExpectedSigner | string> {
   switch (reference.kind) {
+    case 'identity':
+      return reference.identity;
     case 'key-path':
-      return readKey(resolve(policyFolder, reference.path), reference.path);
+      return expectedKey(await readKey(resolve(policyFolder, reference.path), reference.path), reference);
     case 'key': {
       const key = known.find(({ keyId }) => keyId === reference.keyId);
-      return key ?? `its public key was not given: pass the file by the input "key"`;
+      if (key === undefined) return `its public key was not given: pass the file by the input "key"`;
+      return expectedKey(key, reference);
     }
     case 'local': {
       if (context.kind === 'workflow') return 'the local key exists on a laptop only';
       const local = await readLocalKey(ports.files);
-      return local?.publicKey ?? 'this user has no local key yet';
+      return local === undefined ? 'this user has no local key yet' : keyWithoutWitness(local.publicKey);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Run } from '@secure-build/common/domain/outcome';
 import { githubRunOf, githubRunProvenance } from '@secure-build/common/domain/provenance/github-run';
 import { readLocalSource, readLockfiles } from '@secure-build/common/domain/provenance/local-source';
-import type { Artifact } from '@secure-build/common/domain/provenance/subjects';
+import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
 import type { ResourceDescriptor } from '@secure-build/common/formats/in-toto';
 import {
   localProvenance,
@@ -19,7 +19,7 @@ import type { Inputs } from './inputs.ts';
 export async function describeBuild(
   { inputs, ports, context }: Run<Inputs>,
   evidence: Evidence,
-  artifacts: readonly Artifact[],
+  subjects: readonly ResolvedSubject[],
 ): Promise<SlsaProvenance> {
   const artifactRoot = resolve(context.workspace, inputs['artifact-root']);
   const parameters = readParameters(inputs['external-parameters']);
@@ -35,7 +35,7 @@ export async function describeBuild(
   }
   const source = await readLocalSource(ports, {
     workspace: context.workspace,
-    made: madeByBuild(context.workspace, artifactRoot, evidence, artifacts),
+    made: madeByBuild(context.workspace, artifactRoot, evidence, subjects),
   });
   return localProvenance({
     externalParameters: parameters ?? {},
@@ -45,15 +45,17 @@ export async function describeBuild(
   });
 }
 
-/** The artifacts and the evidence, as far as they lie in the workspace: no part of the source. */
+/** What was hashed and the evidence, as far as they lie in the workspace: no part of the source. */
 function madeByBuild(
   workspace: string,
   artifactRoot: string,
   { folder }: Evidence,
-  artifacts: readonly Artifact[],
+  subjects: readonly ResolvedSubject[],
 ): readonly string[] {
-  const files = artifacts.map(({ name }) => relative(workspace, join(artifactRoot, name)));
-  return [...files, `${relative(workspace, folder)}/`].filter((path) => !path.startsWith('..'));
+  const inWorkspace = (path: string) => relative(workspace, join(artifactRoot, path));
+  const files = subjects.flatMap((subject) => subject.files.map((file) => inWorkspace(file.relative)));
+  const folders = subjects.flatMap(({ trees }) => trees.map((tree) => `${inWorkspace(tree.folder)}/`));
+  return [...files, ...folders, `${relative(workspace, folder)}/`].filter((path) => !path.startsWith('..'));
 }
 
 /** @throws Problem `input/invalid`: no JSON object, or one with a masked secret in it. */

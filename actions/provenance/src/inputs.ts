@@ -3,9 +3,9 @@ import {
   block,
   evidencePathInput,
   type InputsOf,
-  lines,
   oneOf,
 } from '@secure-build/common/edges/actions/inputs';
+import { subjectInputs } from '@secure-build/common/edges/actions/subject-inputs';
 
 export const inputs = {
   mode: oneOf(['predicate'], {
@@ -13,10 +13,7 @@ export const inputs = {
     default: 'predicate',
   }),
   'artifact-root': artifactRootInput,
-  'artifact-path': lines({
-    meaning: 'Globs of the built files, one per line; `!` excludes. They become the subjects.',
-    required: true,
-  }),
+  ...subjectInputs,
   'external-parameters': block({
     meaning:
       'JSON object with what the build was asked to do, for example `{"build": "npm run build"}`. Published as it is; on a laptop only.',

@@ -1,25 +1,31 @@
+import { formatDigestSet } from '@secure-build/common/core/digest';
 import { blocks, code, type Markdown, md, table } from '@secure-build/common/core/markdown';
 import type { LevelReport } from '@secure-build/common/domain/provenance/build-level';
-import type { Artifact } from '@secure-build/common/domain/provenance/subjects';
+import type { ResolvedSubjects } from '@secure-build/common/domain/provenance/resolve-subjects';
 import type { SlsaProvenance } from '@secure-build/common/formats/slsa-provenance';
 
 const SHOWN_SUBJECTS = 200;
 
-export interface Written {
+export interface Written extends ResolvedSubjects {
   readonly provenance: SlsaProvenance;
-  readonly artifacts: readonly Artifact[];
   readonly level: LevelReport;
-  readonly statementPath: string;
+  /** Several where the subjects were spread. */
+  readonly statementPaths: readonly string[];
+  readonly levelReportPath: string;
 }
 
 /** What was written, why it supports this level and no higher, and what to do next. */
-export function summarize({ provenance, artifacts, level, statementPath }: Written): Markdown {
+export function summarize(written: Written): Markdown {
+  const { provenance, subjects, resolvedTags, level, statementPaths } = written;
   const { buildDefinition, runDetails } = provenance;
   const reported = runDetails.metadata?.securebuild_reportedByJob ?? [];
-  const more = artifacts.length - SHOWN_SUBJECTS;
+  const more = subjects.length - SHOWN_SUBJECTS;
+  const [first] = statementPaths;
+  if (first === undefined)
+    return md`**No subject was found**, as ${code('allow-empty')} permits: nothing was written.`;
   return blocks(
     md`### Provenance`,
-    md`**Written, not signed** · SLSA Build L${level.level} at most · ${artifacts.length} artifacts`,
+    md`**Written, not signed** · SLSA Build L${level.level} at most · ${subjects.length} artifacts`,
     md`Build type ${code(buildDefinition.buildType)}, builder ${code(runDetails.builder.id)}.`,
     table(
       ['Level', 'Condition', 'Met', 'Seen', 'On whose word'],
@@ -35,11 +41,20 @@ export function summarize({ provenance, artifacts, level, statementPath }: Writt
       ? undefined
       : md`${reported.length} fields rest on the word of the job itself and are listed as such in the predicate (${code('securebuild_reportedByJob')}).`,
     table(
-      ['Artifact', 'SHA-256'],
-      artifacts.slice(0, SHOWN_SUBJECTS).map(({ name, sha256 }) => [code(name), code(sha256)]),
+      ['Artifact', 'Kind', 'Digest'],
+      subjects
+        .slice(0, SHOWN_SUBJECTS)
+        .map(({ name, kind, digest }) => [code(name), kind, code(formatDigestSet(digest))]),
     ),
     more > 0 ? md`truncated, ${more} more: see the statement` : undefined,
-    md`Statement: ${code(statementPath)}`,
+    resolvedTags.length === 0
+      ? undefined
+      : table(
+          ['Tag', 'Named, when it was looked up'],
+          resolvedTags.map(({ reference, digest }) => [code(reference), code(digest)]),
+        ),
+    md`Statement: ${code(first)}`,
+    statementPaths.length === 1 ? undefined : md`and ${statementPaths.length - 1} more, beside it`,
     md`Next: ${code('secure-build sign')}, then check with ${code('secure-build verify')}.`,
   );
 }

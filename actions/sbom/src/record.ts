@@ -4,6 +4,7 @@ import type { Files } from '@secure-build/common/domain/ports';
 import { findArtifacts, subjectsOf } from '@secure-build/common/domain/provenance/subjects';
 import { subjectName } from '@secure-build/common/domain/sbom/counts';
 import { formatSbomReport } from '@secure-build/common/domain/sbom/report';
+import { sha256sOf } from '@secure-build/common/formats/in-toto';
 import type { Inventory, WrittenSbom } from './generate.ts';
 
 const REPORT = 'reports/sbom.json';
@@ -26,7 +27,7 @@ export async function record(
     const artifacts = await findArtifacts(files, artifactRoot, artifactPatterns);
     await evidence.addSubjects(subjectsOf(artifacts));
   }
-  const subjects = (await evidence.subjects()).map(({ digest }) => digest.sha256);
+  const subjects = sha256sOf(await evidence.subjects());
   const stem = fileStem(subjectName(inventory.graph));
   const documents = inventory.documents.map((document) => ({
     ...document,

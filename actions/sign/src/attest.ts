@@ -1,42 +1,93 @@
-import { pass } from '@secure-build/common/core/verdict';
+import { mapConcurrently } from '@secure-build/common/core/map-concurrently';
 import { type Evidence, openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
-import type { Signer } from '@secure-build/common/domain/signing/signer';
-import { openSigners } from '@secure-build/common/edges/signers/registry';
+import { declareSubjects } from '@secure-build/common/domain/provenance/declared-artifacts';
+import type { Signers } from '@secure-build/common/edges/signers/registry';
 import { producerOf } from '@secure-build/common/edges/suite-version';
 import { BUNDLE_MEDIA_TYPE } from '@secure-build/common/formats/sigstore-bundle';
-import { type AttestedStatement, nameOfBundle, signOnce } from './attested-statement.ts';
+import { type AttestedStatement, fileNameFor, nameOfBundle, signOnce } from './attested-statement.ts';
 import { verifyCommand } from './command-line.ts';
+import { writeCopies } from './copies.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputName } from './outputs.ts';
-import { attestSummary } from './summary.ts';
-import { findUnsigned } from './unsigned.ts';
+import { pendingKeeper } from './pending.ts';
+import { type Publishable, publish } from './publish.ts';
+import { openRunSigners } from './setup.ts';
+import { nothingOutcome, signedOutcome, unsignedOutcome } from './signed-outcome.ts';
+import { openStores } from './stores.ts';
+import { findUnsigned, type Unsigned } from './unsigned.ts';
 
-/** Mode `attest`: one bundle per statement and signer, all verified before the first is stored; then the seal. */
+/**
+ * Mode `attest` (signing specification, 4.4): everything that could refuse is asked first; one bundle per statement
+ * and signer, each verified by us before it is kept; the evidence folder gets them and is sealed; then the stores.
+ */
 export async function attest(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
-  const { inputs, ports, context } = story;
-  const signers = await openSigners(inputs.signers, story);
+  const { ports, context } = story;
   const evidence = openEvidence(ports.files, folder, producerOf('sign'));
-  const unsigned = await findUnsigned(story, evidence);
-  const attested: AttestedStatement[] = [];
-  for (const statement of unsigned) {
-    for (const signer of signers) {
-      ports.log.progress(`signing ${statement.source} with ${signer.spec}`);
-      const bundleName = nameOfBundle(statement, signer, signers);
-      attested.push(await signOnce(evidence, statement, signer, bundleName));
-    }
+  const { statements, images, resolved } = await findUnsigned(story, evidence);
+  const signers = await openRunSigners(story);
+  if (signers === undefined) return unsignedOutcome(ports);
+  if (statements.length === 0) return nothingOutcome();
+  const isKeyless = signers.some(({ expected }) => expected.kind === 'identity');
+  const stores = await openStores(story, { images, isKeyless });
+  for (const store of stores) {
+    await store.prepare(statements.flatMap((statement) => signers.map(() => plannedOf(statement))));
   }
-  for (const statement of unsigned) await statement.refuseChanged();
-  await store(evidence, attested);
-  await sealEvidence(ports.files, evidence, signers[0]);
-  return outcomeOf(attested, signers, folder, verifyCommand(context.workspace, folder, signers));
+  const items = await signAll(story, evidence, statements, signers);
+  for (const statement of statements) await statement.refuseChanged();
+  await keep(evidence, items);
+  await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
+  await declareSubjects(ports, resolved);
+  const publishable = items.map((item) => publishableOf(item, folder));
+  const receipts = await publish(story, stores, publishable);
+  const command = verifyCommand(context.workspace, folder, signers);
+  const copies = await writeCopies(story, publishable, signers);
+  const paths = items.map(({ bundleName }) => `${folder}/${bundleName}`);
+  return signedOutcome(story, {
+    what: 'statement',
+    bundles: publishable,
+    paths,
+    signers,
+    receipts,
+    copies,
+    command,
+  });
 }
 
-async function store(evidence: Evidence, attested: readonly AttestedStatement[]): Promise<void> {
-  const fresh = attested.filter(({ isNew }) => isNew);
+async function signAll(
+  { inputs, ports }: Run<Inputs>,
+  evidence: Evidence,
+  statements: readonly Unsigned[],
+  signers: Signers,
+): Promise<readonly AttestedStatement[]> {
+  const work = statements.flatMap((statement) => signers.map((signer) => ({ statement, signer })));
+  const pending = pendingKeeper(ports, evidence.folder);
+  const entries = await evidence.entries();
+  let done = 0;
+  return ports.log.group(`Signing ${work.length} ${work.length === 1 ? 'bundle' : 'bundles'}`, () =>
+    mapConcurrently(work, inputs.concurrency, async ({ statement, signer }) => {
+      const bundleName = nameOfBundle(statement, signer, signers);
+      const item = await signOnce(evidence, entries, statement, signer, bundleName, {
+        now: ports.clock.now(),
+        onPartial: (bytes) => pending.keep(bundleName, bytes),
+      });
+      await pending.forget(bundleName);
+      done += 1;
+      ports.log.progress(`${done} of ${work.length}: ${statement.source} by ${signer.spec}`);
+      return item;
+    }),
+  );
+}
+
+async function keep(evidence: Evidence, items: readonly AttestedStatement[]): Promise<void> {
+  const fresh = items.filter(({ isNew }) => isNew);
   if (fresh.length === 0) return;
-  await evidence.addSubjects(fresh.flatMap(({ verified }) => verified.statement.subject));
+  await evidence.addSubjects(
+    fresh.flatMap(({ verified, bundleName }) =>
+      verified.statement.subject.map((subject) => ({ ...subject, bundles: [bundleName] })),
+    ),
+  );
   await evidence.write(
     fresh.map(({ bundleName, bundle, verified }) => ({
       name: bundleName,
@@ -48,54 +99,21 @@ async function store(evidence: Evidence, attested: readonly AttestedStatement[])
   );
 }
 
-function outcomeOf(
-  attested: readonly AttestedStatement[],
-  signers: readonly Signer[],
-  folder: string,
-  command: string,
-): Outcome<OutputName> {
-  const paths = attested.map(({ bundleName }) => `${folder}/${bundleName}`);
-  const fresh = attested.filter(({ isNew }) => isNew).length;
-  const kept = attested.length - fresh;
-  const headline = [
-    `${fresh} ${fresh === 1 ? 'bundle' : 'bundles'} signed and verified`,
-    ...(kept === 0 ? [] : [`${kept} kept from an earlier run`]),
-    'evidence folder sealed',
-  ].join(', ');
-  return {
-    verdict: pass,
-    headline: `${headline}.`,
-    facts: [
-      ...signers.flatMap(({ spec, publicKey, proves }) => [
-        ['Signer', `${spec} (key sha256:${publicKey.keyId})`] as const,
-        ['It proves', proves] as const,
-      ]),
-      ['Bundles', `${folder}/attestations`],
-      ['Check again', command],
-    ],
-    summary: attestSummary(attested, signers, headline, command),
-    outputs: {
-      status: 'signed',
-      'bundle-path': paths[0] ?? '',
-      'bundle-paths': JSON.stringify(paths),
-      subjects: JSON.stringify(distinctSubjects(attested)),
-      identity: signers.map(({ publicKey }) => `sha256:${publicKey.keyId}`).join('\n'),
-      'verify-command': command,
-    },
-    annotations: [],
-    details: {
-      bundles: attested.map(({ bundleName, source, signer, isNew }) => ({
-        bundle: bundleName,
-        source,
-        signer: `sha256:${signer.publicKey.keyId}`,
-        new: isNew,
-      })),
-    },
-  };
-}
+const plannedOf = (statement: Unsigned) => ({
+  fileName: fileNameFor(statement),
+  subjects: statement.subjects,
+  payloadBytes: statement.payload.length,
+  content: 'statement' as const,
+});
 
-function distinctSubjects(attested: readonly AttestedStatement[]) {
-  const all = attested.flatMap(({ verified }) => verified.statement.subject);
-  const distinct = new Map(all.map((subject) => [`${subject.digest.sha256} ${subject.name}`, subject]));
-  return [...distinct.values()];
+function publishableOf(item: AttestedStatement, folder: string): Publishable {
+  const { bundle, bundleName, statement, verified } = item;
+  return {
+    ...plannedOf(statement),
+    bytes: bundle,
+    predicateType: verified.statement.predicateType,
+    safeAt: `${folder}/${bundleName}`,
+    verified,
+    isKept: !item.isNew,
+  };
 }

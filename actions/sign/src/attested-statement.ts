@@ -1,13 +1,16 @@
+import { posix } from 'node:path';
 import type { Bytes } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
 import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
-import { type Signer, signStatement } from '@secure-build/common/domain/signing/signer';
+import { expectedSignerId } from '@secure-build/common/domain/signing/identity';
+import { type Signer, type SignOptions, signStatement } from '@secure-build/common/domain/signing/signer';
 import { type VerifiedStatement, verifyBundle } from '@secure-build/common/domain/signing/verify';
+import type { EvidenceEntry } from '@secure-build/common/formats/evidence-index';
 import type { Unsigned } from './unsigned.ts';
 
 /** One bundle, made now or found as an earlier run of the same signer left it. */
 export interface AttestedStatement {
-  readonly source: string;
+  readonly statement: Unsigned;
   /** Relative to the evidence folder. */
   readonly bundleName: string;
   readonly bundle: Bytes;
@@ -16,29 +19,46 @@ export interface AttestedStatement {
   readonly isNew: boolean;
 }
 
-/** Several signers make several bundles over one payload; the key id keeps their names apart for ever. */
-export function nameOfBundle({ name }: Unsigned, { publicKey }: Signer, signers: readonly Signer[]): string {
-  const suffix = signers.length === 1 ? '' : `.${publicKey.keyId.slice(0, 16)}`;
+/** Several signers make several bundles over one payload; the id of the signer keeps their names apart for ever. */
+export function nameOfBundle({ name }: Unsigned, { expected }: Signer, signers: readonly Signer[]): string {
+  const suffix = signers.length === 1 ? '' : `.${expectedSignerId(expected).slice(0, 16)}`;
   return `attestations/${name}${suffix}.sigstore.json`;
+}
+
+/**
+ * What a store calls the bundle (signing specification, 5): after its artifact, or `multiple` for many, and after
+ * what it says, since one artifact has several.
+ */
+export function fileNameFor({ name, subjects }: Unsigned): string {
+  const [only, ...others] = subjects;
+  const artifact = only === undefined || others.length > 0 ? 'multiple' : posix.basename(only.name);
+  const says = name.replace(/^own\//, '').replaceAll('/', '-');
+  return `${artifact}.${says}.intoto.jsonl`.replace(/[^\w.@+-]/g, '_');
 }
 
 /** A second run over the same statement adds nothing: the bundle that verifies already is kept (SEC-151). */
 export async function signOnce(
   evidence: Evidence,
-  { source, payload, subjects }: Unsigned,
+  entries: readonly EvidenceEntry[],
+  statement: Unsigned,
   signer: Signer,
   bundleName: string,
+  { now, ...options }: SignOptions & { readonly now: Date },
 ): Promise<AttestedStatement> {
-  const entry = (await evidence.entries()).find(({ name }) => name === bundleName);
+  const { payload, subjects } = statement;
+  const entry = entries.find(({ name }) => name === bundleName);
   if (entry !== undefined) {
     const bundle = await evidence.read(entry);
     const earlier = verifyBundle(bundle, {
-      trustedKeys: [{ publicKey: signer.publicKey, name: signer.spec }],
-      artifacts: subjects.map(({ digest }) => digest.sha256),
+      trust: signer.trust,
+      signers: [signer.expected],
+      artifacts: subjects.map(({ digest }) => digest),
+      now,
     });
     if (earlier.kind === 'verified' && earlier.statement.payloadSha256 === sha256(payload)) {
-      return { source, bundleName, bundle, signer, verified: earlier.statement, isNew: false };
+      return { statement, bundleName, bundle, signer, verified: earlier.statement, isNew: false };
     }
   }
-  return { source, bundleName, signer, ...(await signStatement(signer, payload)), isNew: true };
+  const signed = await signStatement(signer, payload, now, options);
+  return { statement, bundleName, signer, ...signed, isNew: true };
 }

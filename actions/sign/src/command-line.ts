@@ -1,11 +1,44 @@
 import { relative } from 'node:path';
 import type { Artifact } from '@secure-build/common/domain/provenance/subjects';
+import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
+import type { ExpectedIdentity, ExpectedKey } from '@secure-build/common/domain/signing/identity';
 import type { Signer } from '@secure-build/common/domain/signing/signer';
+
+const GITHUB_ISSUER = githubHostOf('https://github.com').issuer;
 
 /** What anyone types to check the folder again. `PUBLIC.pem` stands for the public key of a signer. */
 export function verifyCommand(workspace: string, folder: string, signers: readonly Signer[]): string {
-  const keys = signers.filter(({ spec }) => spec !== 'local').map(() => ' --key PUBLIC.pem');
-  return `secure-build verify ${shellWord(shownPath(workspace, folder))}${keys.join('')}`;
+  return `secure-build verify ${shellWord(shownPath(workspace, folder))}${signerFlags(signers)}`;
+}
+
+/** Whom to expect: without it, a verification would accept anybody. */
+export function signerFlags(signers: readonly Signer[]): string {
+  return signers
+    .flatMap(({ spec, expected }) => {
+      if (expected.kind === 'identity') return identityFlags(expected);
+      return spec === 'local' ? [] : ['--key PUBLIC.pem', ...evidenceFlags(expected)];
+    })
+    .map((flag) => ` ${flag}`)
+    .join('');
+}
+
+function evidenceFlags({ log, time }: ExpectedKey): readonly string[] {
+  if (log === 'required' && time === 'required') return [];
+  if (log === 'none' && time === 'none') return ['--key-evidence none'];
+  return [`--key-evidence ${log === 'required' ? 'log' : 'time'}`];
+}
+
+/** The workflow, the repository and its id; what belongs to this one run stays out, or no other run would pass. */
+function identityFlags(expected: ExpectedIdentity): readonly string[] {
+  const { san = '', sourceRepository = '', sourceRepositoryId, issuer } = expected;
+  const workflow = /^https:\/\/[^/]+\/([^@]+)@/.exec(san)?.[1];
+  const repository = sourceRepository.replace(/^https:\/\/[^/]+\//, '');
+  return [
+    ...(issuer === GITHUB_ISSUER ? [] : [`--issuer ${shellWord(issuer)}`]),
+    workflow === undefined ? `--san ${shellWord(san)}` : `--signer-workflow ${shellWord(workflow)}`,
+    ...(repository === '' ? [] : [`--source-repository ${shellWord(repository)}`]),
+    ...(sourceRepositoryId === undefined ? [] : [`--source-repository-id ${sourceRepositoryId}`]),
+  ];
 }
 
 /** The command line takes one artifact at a time; for several, `ARTIFACT` stands for each. */

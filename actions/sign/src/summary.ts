@@ -1,118 +1,130 @@
+import { formatDigestSet } from '@secure-build/common/core/digest';
+import { formatInstant } from '@secure-build/common/core/instant';
 import { blocks, code, joinMarkdown, type Markdown, md, table } from '@secure-build/common/core/markdown';
-import { reasonsOf, type Verdict } from '@secure-build/common/core/verdict';
-import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-folder';
-import { formatIdentity } from '@secure-build/common/domain/signing/identity';
-import type { Signer } from '@secure-build/common/domain/signing/signer';
-import type { FilesAnswer } from '@secure-build/common/domain/signing/verify-files';
-import type { AttestedStatement } from './attested-statement.ts';
+import { signerId } from '@secure-build/common/domain/signing/identity';
+import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
+import { predicateTitle } from '@secure-build/common/formats/in-toto';
+import type { Publishable } from './publish.ts';
+import type { SignedRun } from './signed-run.ts';
 
-/** What was signed, by which key, and what that proves. */
-export function attestSummary(
-  attested: readonly AttestedStatement[],
-  signers: readonly Signer[],
-  headline: string,
-  command: string,
-): Markdown {
+const SHOWN = 200;
+
+/** For an auditor who was not there: who signed what, when that is proved, and how to check it again. */
+export function signedSummary(run: SignedRun, headline: string, isFull: boolean): Markdown {
+  const { bundles, signers, receipts, command, what } = run;
   return blocks(
-    md`### Sign`,
-    md`**Verdict: pass** · ${headline}.`,
-    table(
-      ['Statement', 'About', 'Predicate type', 'Bundle', 'Key'],
-      attested.map(({ source, verified, bundleName, signer }) => [
-        code(source),
-        countOf(verified.statement.subject.length, 'file'),
-        code(verified.statement.predicateType),
-        code(bundleName),
-        code(signer.publicKey.keyId.slice(0, 16)),
-      ]),
-    ),
-    table(
-      ['Signer', 'Key id (SHA-256 of the public key)', 'What it proves'],
-      signers.map(({ spec, publicKey, proves }) => [code(spec), code(publicKey.keyId), proves]),
-    ),
-    md`Each bundle was verified from its stored bytes before it was written. The seal ${code('index.sigstore.json')} covers the index, and through it every file of the folder. There is no timestamp and no transparency log: when it was signed is not proved.`,
-    checkAgain(command),
+    md`### ${what === 'attached' ? 'Attach' : 'Sign'}`,
+    md`**Verdict: pass** · ${headline}`,
+    isFull ? bundleTable(bundles) : undefined,
+    identityTable(bundles),
+    isFull && signers.length > 0
+      ? table(
+          ['Signer', 'What its signature proves'],
+          signers.map(({ spec, proves }) => [code(spec), proves]),
+        )
+      : undefined,
+    notProved(bundles),
+    receipts.length === 0
+      ? undefined
+      : table(
+          ['Store', 'Result'],
+          receipts.slice(0, SHOWN).map((receipt) => [receipt.place, resultOf(receipt)]),
+        ),
+    md`Each bundle was verified from its stored bytes before it was kept.`,
+    md`Check again, offline: ${code(command)}`,
   );
 }
 
-/** What a whole evidence folder is worth. */
-export function folderSummary(answer: FolderAnswer, headline: string, command: string): Markdown {
-  const { verdict, artifacts, statements, sealedBy, decision, notVerified } = answer;
+function bundleTable(bundles: readonly Publishable[]): Markdown {
+  const more = bundles.length - SHOWN;
   return blocks(
-    md`### Verify`,
-    verdictLine(verdict, headline),
-    reasonsList(verdict),
-    artifacts.length === 0
-      ? undefined
-      : table(
-          ['Artifact', 'SHA-256 of the file now', 'Found in', 'Verified statements about it'],
-          artifacts.map(({ name, sha256, foundIn, predicateTypes }) => [
-            code(name),
-            sha256 === undefined ? 'none' : code(sha256),
-            foundIn,
-            predicateTypes.length === 0 ? 'none' : joinMarkdown(predicateTypes.map(code), ', '),
-          ]),
-        ),
-    statements.length === 0
-      ? undefined
-      : table(
-          ['Bundle', 'Predicate type', 'Signed by'],
-          statements.map(({ file, verified }) => [
-            code(file),
-            code(verified.statement.predicateType),
-            code(formatIdentity(verified.signer)),
-          ]),
-        ),
-    md`Sealed by: ${sealedBy === undefined ? 'no trusted key' : code(formatIdentity(sealedBy))}. Decision of the policy gate: ${decision === undefined ? 'none in the folder' : code(decision.verdict)}.`,
-    notVerified.length === 0
-      ? undefined
-      : blocks(
-          md`Not verified:`,
-          joinMarkdown(
-            notVerified.map(({ file, because, hint }) => md`- ${code(file)}: ${because}. ${hint}`),
-          ),
-        ),
-    checkAgain(command),
-  );
-}
-
-/** What given bundles say about given files. */
-export function filesSummary(answer: FilesAnswer, headline: string, command: string): Markdown {
-  const { verdict, artifacts, verified, refused } = answer;
-  return blocks(
-    md`### Verify`,
-    verdictLine(verdict, headline),
-    reasonsList(verdict),
     table(
-      ['Artifact', 'SHA-256 of the file', 'Verified statements about it'],
-      artifacts.map(({ artifact, predicateTypes }) => [
-        code(artifact.name),
-        code(artifact.sha256),
-        predicateTypes.length === 0 ? 'none' : joinMarkdown(predicateTypes.map(code), ', '),
-      ]),
-    ),
-    table(
-      ['Bundle', 'Result', 'Signed by, or what to do'],
-      [
-        ...verified.map(({ name, statement }) => [
-          code(name),
-          'verified',
-          code(formatIdentity(statement.signer)),
+      ['Artifact', 'Digest', 'Statement', 'Proved time', 'Log index', 'Bundle'],
+      bundles
+        .slice(0, SHOWN)
+        .map((bundle) => [
+          aboutOf(bundle),
+          digestOf(bundle),
+          bundle.predicateType === undefined ? 'the file itself' : predicateTitle(bundle.predicateType),
+          timesOf(bundle.verified),
+          logOf(bundle.verified),
+          code(bundle.safeAt.slice(bundle.safeAt.lastIndexOf('/') + 1)),
         ]),
-        ...refused.map(({ name, refusal }) => [code(name), code(refusal.code), refusal.hint]),
-      ],
     ),
-    checkAgain(command),
+    more > 0 ? md`truncated, ${more} more: see the evidence folder` : undefined,
   );
 }
 
-const verdictLine = ({ kind }: Verdict, headline: string) => md`**Verdict: ${kind}** · ${headline}`;
-
-function reasonsList(verdict: Verdict): Markdown | undefined {
-  const reasons = reasonsOf(verdict);
-  return reasons.length === 0 ? undefined : joinMarkdown(reasons.map((reason) => md`- ${reason}`));
+function aboutOf({ subjects }: Publishable): Markdown {
+  const [first, ...others] = subjects;
+  if (first === undefined) return md`none`;
+  return others.length === 0 ? code(first.name) : md`${code(first.name)} and ${others.length} more`;
 }
 
-const checkAgain = (command: string) => md`Check again, offline: ${code(command)}`;
+function digestOf({ subjects }: Publishable): Markdown {
+  const [first] = subjects;
+  return first === undefined ? md`none` : code(formatDigestSet(first.digest));
+}
 
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+function timesOf({ times }: Publishable['verified']): Markdown {
+  if (times.length === 0) return md`not proved`;
+  return joinMarkdown(
+    times.map(({ time, authority, source }) => md`${formatInstant(time)} (${source}, ${authority})`),
+    ', ',
+  );
+}
+
+function logOf({ logEntries }: Publishable['verified']): Markdown {
+  if (logEntries.length === 0) return md`none`;
+  return joinMarkdown(
+    logEntries.map(
+      ({ logIndex, tree, operator }) => md`${logIndex ?? tree?.index ?? 'proved'} (${operator})`,
+    ),
+    ', ',
+  );
+}
+
+/** One row for each identity; all of it is certified, none of it the bundle's own word. */
+function identityTable(bundles: readonly Publishable[]): Markdown {
+  const byId = new Map(bundles.map(({ verified }) => [signerId(verified.signer), verified]));
+  return table(
+    ['Signed by', 'On whose word', 'Repository', 'Commit', 'Run'],
+    [...byId].slice(0, SHOWN).map(([id, verified]) => identityRow(id, verified)),
+  );
+}
+
+function identityRow(
+  id: string,
+  { signer }: VerifiedStatement | VerifiedBlob,
+): readonly (Markdown | string)[] {
+  if (signer.kind === 'key') return [code(id), 'whoever guards the key', '', '', ''];
+  const { certified, issuer } = signer;
+  const cell = (text: string | undefined) => (text === undefined ? '' : code(text));
+  return [
+    code(id),
+    code(issuer),
+    cell(certified.sourceRepositoryUri),
+    cell(certified.sourceRepositoryDigest),
+    cell(certified.runInvocationUri),
+  ];
+}
+
+function notProved(bundles: readonly Publishable[]): Markdown | undefined {
+  const lacks = [...new Set(bundles.flatMap(({ verified }) => verified.notProved))];
+  return lacks.length === 0 ? undefined : md`Not proved by these bundles: ${lacks.join(', ')}.`;
+}
+
+function resultOf(receipt: SignedRun['receipts'][number]): Markdown | string {
+  switch (receipt.kind) {
+    case 'stored':
+      return receipt.url === undefined
+        ? receipt.present
+          ? 'was there already'
+          : 'stored'
+        : code(receipt.url);
+    case 'not-applicable':
+      return `nothing: ${receipt.because}`;
+    case 'refused':
+      return `refused: ${receipt.because}`;
+  }
+}

@@ -1,12 +1,21 @@
 import { basename, resolve } from 'node:path';
 import type { Bytes } from '@secure-build/common/core/bytes';
-import { canonicalBytes } from '@secure-build/common/core/canonical-json';
+import { type CanonicalValue, canonicalBytes } from '@secure-build/common/core/canonical-json';
 import { isJsonObject, type JsonObject, parseJson } from '@secure-build/common/core/json';
 import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
 import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Run } from '@secure-build/common/domain/outcome';
-import { findArtifacts, refuseChanged, subjectsOf } from '@secure-build/common/domain/provenance/subjects';
+import { githubRunOf, githubRunProvenance } from '@secure-build/common/domain/provenance/github-run';
+import {
+  refuseChangedSubjects,
+  resolveSubjects,
+} from '@secure-build/common/domain/provenance/resolve-subjects';
+import { provenanceMembers } from '@secure-build/common/domain/provenance/statement';
+import { givenSubjectInputs } from '@secure-build/common/domain/provenance/subject-inputs';
+import { shardSubjects } from '@secure-build/common/domain/provenance/subject-shards';
+import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
+import { subjectContext } from '@secure-build/common/edges/subject-context';
 import type { EvidenceEntry } from '@secure-build/common/formats/evidence-index';
 import {
   parseStatement,
@@ -14,6 +23,7 @@ import {
   type Subject,
   statementBytes,
 } from '@secure-build/common/formats/in-toto';
+import type { PinnedReference } from '@secure-build/common/formats/oci/reference';
 import type { Inputs } from './inputs.ts';
 
 /** A statement that waits for a signature. */
@@ -30,26 +40,35 @@ export interface Unsigned {
   refuseChanged(): Promise<void>;
 }
 
+/** All that waits for a signature, and the images among the subjects, which a registry can keep bundles for. */
+export interface UnsignedSet {
+  readonly statements: readonly Unsigned[];
+  readonly images: readonly PinnedReference[];
+  /** What the inputs name; none where statements that exist are signed. */
+  readonly resolved: readonly ResolvedSubject[];
+}
+
 /**
- * What the inputs ask to sign: a predicate about files, statements in files, or else all statements and SBOMs
- * of the evidence folder. An SBOM is signed as the predicate of a statement about what was built.
+ * What the inputs ask to sign: a predicate or an SBOM about subjects, the provenance of this job about them,
+ * statements in files, or else all statements and SBOMs of the evidence folder. An SBOM is signed as the predicate of
+ * a statement about what was built.
  *
- * @throws Problem `sign/nothing`, `subject/limit`, `statement/invalid` or `input/no-match`, all before signing.
+ * @throws Problem `sign/nothing`, `subject/…`, `statement/invalid` or `input/no-match`, all before signing.
  */
-export async function findUnsigned(story: Run<Inputs>, evidence: Evidence): Promise<readonly Unsigned[]> {
+export async function findUnsigned(story: Run<Inputs>, evidence: Evidence): Promise<UnsignedSet> {
   const { inputs } = story;
   const found =
-    inputs['predicate-path'] !== undefined
-      ? [await ownPredicate(story, inputs['predicate-path'])]
-      : inputs['statement-path'].length > 0
-        ? await ownStatements(story)
-        : await evidenceStatements(evidence);
-  if (found.length === 0) {
+    inputs['statement-path'].length > 0
+      ? { statements: await ownStatements(story), images: [], resolved: [] }
+      : namesSubjects(inputs)
+        ? await aboutSubjects(story)
+        : { statements: await evidenceStatements(evidence), images: [], resolved: [] };
+  if (found.statements.length === 0 && !inputs['allow-empty']) {
     throw new Problem('sign/nothing', 'the evidence folder holds no statement and no SBOM', {
       at: { file: evidence.folder },
     });
   }
-  for (const { source, subjects, predicateType } of found) {
+  for (const { source, subjects, predicateType } of found.statements) {
     refuseOwnWords(predicateType, source);
     // More would be refused by the attestation store of GitHub, after the signature is out.
     if (subjects.length > limits.subjects) {
@@ -57,23 +76,67 @@ export async function findUnsigned(story: Run<Inputs>, evidence: Evidence): Prom
       throw new Problem('subject/limit', message, { at: { file: source } });
     }
   }
-  refuseSameNames(found);
+  refuseSameNames(found.statements);
   return found;
 }
 
-async function ownPredicate({ inputs, ports, context }: Run<Inputs>, path: string): Promise<Unsigned> {
-  const artifactRoot = resolve(context.workspace, inputs['artifact-root']);
-  const artifacts = await findArtifacts(ports.files, artifactRoot, inputs['artifact-path']);
-  const bytes = await ports.files.read(resolve(context.workspace, path), limits.statementBytes);
-  const subjects = subjectsOf(artifacts);
-  const predicateType = inputs['predicate-type'] ?? '';
+function namesSubjects(inputs: Inputs): boolean {
+  return (
+    inputs['predicate-path'] !== undefined ||
+    inputs['sbom-path'] !== undefined ||
+    inputs['from-artifacts-list'] === 'only' ||
+    givenSubjectInputs(inputs).length > 0
+  );
+}
+
+/** One predicate about everything that the inputs name, in as many statements as that needs. */
+async function aboutSubjects(story: Run<Inputs>): Promise<UnsignedSet> {
+  const { inputs, ports, context } = story;
+  const root = resolve(context.workspace, inputs['artifact-root']);
+  const { subjects } = await resolveSubjects(inputs, ports, subjectContext(story, root, inputs.deadline));
+  const { source, name, predicateType, predicate } = await readPredicate(story);
+  const shards = shardSubjects(subjects, inputs.grouping);
+  const digits = String(shards.length).length;
   return {
-    source: path,
-    name: ownName(path),
-    payload: statementBytes(subjects, predicateType, readObject(bytes, path)),
-    subjects,
-    predicateType,
-    refuseChanged: () => refuseChanged(ports.files, artifacts),
+    images: subjects.flatMap(({ image }) => image ?? []),
+    resolved: subjects,
+    statements: shards.map((shard, index) => ({
+      source: shards.length === 1 ? source : `${source} (${index + 1} of ${shards.length})`,
+      name: shards.length === 1 ? name : `${name}/${String(index + 1).padStart(digits, '0')}`,
+      payload: statementBytes(shard, predicateType, predicate),
+      subjects: shard.map(({ name, digest }) => ({ name, digest })),
+      predicateType,
+      refuseChanged: () => refuseChangedSubjects(ports.files, shard),
+    })),
+  };
+}
+
+interface NamedPredicate {
+  readonly source: string;
+  readonly name: string;
+  readonly predicateType: string;
+  readonly predicate: { readonly [key: string]: CanonicalValue };
+}
+
+async function readPredicate({ inputs, ports, context }: Run<Inputs>): Promise<NamedPredicate> {
+  const path = inputs['predicate-path'] ?? inputs['sbom-path'];
+  if (path !== undefined) {
+    const bytes = await ports.files.read(resolve(context.workspace, path), limits.statementBytes);
+    const predicate = readObject(bytes, path);
+    const predicateType = inputs['predicate-type'] ?? sbomPredicateType(predicate, path);
+    return { source: path, name: ownName(path), predicateType, predicate };
+  }
+  if (context.kind !== 'workflow') {
+    throw new Problem('input/invalid', 'subjects are named, but nothing to say about them', {
+      hint: 'Give "predicate-path" with "predicate-type", or "sbom-path". For provenance run the action provenance first.',
+    });
+  }
+  // As actions/attest does it: without a predicate, the provenance of this job is signed.
+  return {
+    source: 'the provenance of this job',
+    name: 'own/provenance',
+    predicateType: predicateTypes.slsaProvenance,
+    predicate: provenanceMembers(githubRunProvenance(githubRunOf(context.github))),
   };
 }
 
@@ -139,8 +202,11 @@ function refuseOwnWords(predicateType: string, file: string): void {
 /** By what the document says of itself: a file name says nothing. */
 function sbomPredicateType({ bomFormat, spdxVersion }: JsonObject, file: string): string {
   if (bomFormat === 'CycloneDX') return predicateTypes.cyclonedx;
-  if (spdxVersion === 'SPDX-2.3') return predicateTypes.spdx;
-  throw new Problem('statement/invalid', 'neither a CycloneDX nor an SPDX 2.3 document', { at: { file } });
+  const spdx = typeof spdxVersion === 'string' ? /^SPDX-(\d+\.\d+)$/.exec(spdxVersion)?.[1] : undefined;
+  if (spdx !== undefined) return `https://spdx.dev/Document/v${spdx}`;
+  throw new Problem('statement/invalid', 'neither a CycloneDX nor an SPDX document in JSON', {
+    at: { file },
+  });
 }
 
 function readObject(bytes: Bytes, file: string): JsonObject {

@@ -1,6 +1,6 @@
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import type { Ports } from '@secure-build/common/domain/ports';
-import type { LaptopContext } from '@secure-build/common/domain/run-context';
+import type { RunContext } from '@secure-build/common/domain/run-context';
 import type { InputTable } from '@secure-build/common/edges/actions/inputs';
 
 /** One word of the command line. It is loaded only when it is asked for. */
@@ -23,7 +23,7 @@ export interface CommandCall {
   readonly given: ReadonlyMap<string, string>;
   readonly positionals: readonly string[];
   readonly ports: Ports;
-  readonly context: LaptopContext;
+  readonly context: RunContext;
 }
 
 export const spellFlag = (name: string) => `--${name}`;

@@ -5,14 +5,17 @@ import { exitOf } from '@secure-build/common/core/verdict';
 import { systemClock } from '@secure-build/common/edges/clock';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { fetchHttp } from '@secure-build/common/edges/http';
+import { printAtOnce } from '@secure-build/common/edges/print-at-once';
 import { groupProcesses } from '@secure-build/common/edges/processes';
 import { systemRandom } from '@secure-build/common/edges/random';
 import { redact } from '@secure-build/common/edges/secrets';
 import { terminalLog } from '@secure-build/common/edges/terminal/log';
+import { standardStream } from '@secure-build/common/edges/terminal/standard-stream';
 import { styleFor } from '@secure-build/common/edges/terminal/style';
 import { workingFolder } from '@secure-build/common/edges/working-folder';
 import { checkPositionals, parseArguments } from './arguments.ts';
 import { type Command, spellFlag } from './command.ts';
+import { contextOf } from './context.ts';
 import { formatHelp } from './help.ts';
 import { formatResult, formatResultJson } from './result.ts';
 
@@ -26,7 +29,7 @@ export async function runCommand(command: Command, words: readonly string[]): Pr
       return 0;
     }
     checkPositionals(command, positionals);
-    const log = terminalLog(process.stderr, { quiet: common.has('quiet'), environment: process.env });
+    const log = terminalLog(standardStream(2), { quiet: common.has('quiet'), environment: process.env });
     const ports = {
       clock: systemClock,
       files: nodeFiles,
@@ -35,21 +38,16 @@ export async function runCommand(command: Command, words: readonly string[]): Pr
       log,
       random: systemRandom,
     };
-    const workspace = workingFolder();
-    const context = {
-      kind: 'laptop',
-      workspace,
-      defaultEvidencePath: `${workspace}/.secure-build`,
-    } as const;
+    const context = await contextOf(process.env, workingFolder());
     try {
       const outcome = await loaded.run({ given, positionals, ports, context });
       for (const annotation of outcome.annotations) log.annotate(annotation);
       log.finish();
-      const style = styleFor(process.stdout, process.env);
+      const style = styleFor(standardStream(1), process.env);
       const text = common.has('json')
         ? formatResultJson(command.name, outcome)
         : formatResult(outcome, style);
-      process.stdout.write(redact(text));
+      printAtOnce(redact(text));
       return exitOf(outcome.verdict);
     } finally {
       log.finish();

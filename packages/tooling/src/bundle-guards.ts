@@ -59,12 +59,12 @@ function fileFaults({ files, starts, machineFolders }: BuiltSuite): readonly str
       ? []
       : [`dist/${path}: no file of a bundle; an asset of a package does not belong into dist`]),
     ...machineFolders
-      // A longer name that only begins like the folder is something else: `/root` and `trust/root-invalid`.
+      // An absolute path in the folder; `keyRings/root/cryptoKeys` and `trust/root-invalid` are something else.
       .filter((folder) =>
         text
-          .split(folder)
-          .slice(1)
-          .some((rest) => !/^[\w-]/.test(rest)),
+          .split(`${folder}/`)
+          .slice(0, -1)
+          .some((before) => !/[\w.-]$/.test(before)),
       )
       .map((folder) => `dist/${path}: names the folder ${folder} of the machine that built it`),
     ...(/__(?:webpack|nccwpck)_require__\.a\(/.test(text)

@@ -1,5 +1,4 @@
 import { sortedBy } from '@secure-build/common/core/order';
-import type { ProblemKind } from '@secure-build/common/core/problem-catalog';
 import { parse } from 'yaml';
 import type { DocumentedAction, DocumentedInput, DocumentedSources } from './load-sources.ts';
 import { Refusal } from './project.ts';
@@ -49,22 +48,27 @@ export function documentationGaps({ actions, registries, problems }: DocumentedS
           .map((key) => `${source.file}: item "${item.id}" has no ${key}`),
       ),
     ),
-    ...Object.entries<ProblemKind>(problems).flatMap(([code, kind]) =>
+    ...Object.entries(problems).flatMap(([code, kind]) =>
       (['meaning', 'remedy'] as const)
         .filter((key) => missing(kind[key]))
-        .map((key) => `core/problem-catalog.ts: "${code}" has no ${key}`),
+        .map(
+          (key) => `core/problem-${key === 'meaning' ? 'meanings' : 'catalog'}.ts: "${code}" has no ${key}`,
+        ),
     ),
   ];
 }
 
 /** `inputs:` and `outputs:` of an `action.yml`. A JSON string is a YAML string, whatever is in it. */
 function renderActionYaml({ name, inputs, outputs, yamlText }: DocumentedAction): string {
-  const inputLines = Object.entries(inputs).flatMap(([input, { meaning, required, defaultText }]) => [
-    `  ${input}:`,
-    `    description: ${JSON.stringify(meaning)}`,
-    ...(required ? ['    required: true'] : []),
-    ...(defaultText === undefined ? [] : [`    default: ${JSON.stringify(defaultText)}`]),
-  ]);
+  const inputLines = Object.entries(inputs).flatMap(([input, reader]) => {
+    const { meaning, required, workflowDefault, defaultText = workflowDefault } = reader;
+    return [
+      `  ${input}:`,
+      `    description: ${JSON.stringify(meaning)}`,
+      ...(required ? ['    required: true'] : []),
+      ...(defaultText === undefined ? [] : [`    default: ${JSON.stringify(defaultText)}`]),
+    ];
+  });
   const outputLines = Object.entries(outputs).flatMap(([output, meaning]) => [
     `  ${output}:`,
     `    description: ${JSON.stringify(meaning)}`,
@@ -133,7 +137,7 @@ function renderProblems(problems: DocumentedSources['problems']): string {
     'Every fault that is foreseen. Codes are stable. The exit code means the same everywhere: 1 a negative verdict, 2 usage or configuration, 3 environment or permission, 4 a service stayed unavailable, 5 nothing was verified.',
     table(
       ['code', 'exit', 'what has happened', 'what to do'],
-      sortedBy(Object.entries<ProblemKind>(problems), ([id]) => id).map(([id, { exit, meaning, remedy }]) => [
+      sortedBy(Object.entries(problems), ([id]) => id).map(([id, { exit, meaning, remedy }]) => [
         code(id),
         String(exit),
         meaning,

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { problemCatalog } from '@secure-build/common/core/problem-catalog';
+import {
+  type ProblemCode,
+  type ProblemKind,
+  problemCatalog,
+} from '@secure-build/common/core/problem-catalog';
+import { problemMeanings } from '@secure-build/common/core/problem-meanings';
 import { type ActionName, actionNames, Refusal } from './project.ts';
 import { type RegistryItem, type RegistrySource, registrySources } from './registry-sources.ts';
 
@@ -10,6 +15,7 @@ export interface DocumentedInput {
   readonly meaning: string;
   readonly required: boolean;
   readonly defaultText?: string;
+  readonly workflowDefault?: string;
   readonly takes: string;
 }
 
@@ -28,7 +34,8 @@ export interface DocumentedSources {
     readonly source: RegistrySource;
     readonly items: readonly RegistryItem[];
   }[];
-  readonly problems: typeof problemCatalog;
+  /** By code. */
+  readonly problems: Readonly<Record<string, ProblemKind & { readonly meaning: string }>>;
   /** Name of the file under `.github/docs/schema` -> JSON Schema. */
   readonly schemas: Readonly<Record<string, object>>;
 }
@@ -72,6 +79,11 @@ export async function loadSources(root: string): Promise<DocumentedSources> {
         items: (await load(source.file, source.exportName)) as readonly RegistryItem[],
       })),
     ),
-    problems: problemCatalog,
+    problems: Object.fromEntries(
+      Object.entries(problemCatalog).map(([code, kind]) => [
+        code,
+        { ...kind, meaning: problemMeanings[code as ProblemCode] },
+      ]),
+    ),
   };
 }

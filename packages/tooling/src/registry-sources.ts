@@ -48,4 +48,11 @@ export const registrySources = [
     exportName: 'signerKinds',
     fixtures: (id) => `test/fixtures/signers/${id}`,
   },
+  {
+    title: 'Stores',
+    about: 'What a line of the input `store` may be.',
+    file: 'packages/common/src/edges/stores/registry.ts',
+    exportName: 'stores',
+    fixtures: (id) => `test/fixtures/stores/${id}`,
+  },
 ] as const satisfies readonly RegistrySource[];

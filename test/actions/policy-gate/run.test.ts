@@ -22,7 +22,7 @@ import { inputs as table } from '../../../actions/policy-gate/src/inputs.ts';
 import { run } from '../../../actions/policy-gate/src/run.ts';
 import { findStarterPolicy } from '../../../actions/policy-gate/src/starter-policy.ts';
 import { githubContext } from '../../support/github-context.ts';
-import { makeKey, problem, recordedRun, scratchState } from '../../support/signing.ts';
+import { accepting, makeKey, problem, recordedRun, scratchState, testNow } from '../../support/signing.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const content = 'console.log(1)\n';
@@ -66,6 +66,7 @@ async function project(t: TestContext): Promise<string> {
     const { bundle } = await signStatement(
       signer,
       statementBytes([subject], predicateTypes[type], predicate),
+      testNow,
     );
     await evidence.write([
       { name: bundleName(type), kind: 'attestation', bytes: bundle, mediaType: 'application/json' },
@@ -78,7 +79,7 @@ async function project(t: TestContext): Promise<string> {
 /** As the action `sign` does after it has signed. */
 async function seal(root: string): Promise<void> {
   const [signer] = await openSigners(['local'], recordedRun(root));
-  await sealEvidence(nodeFiles, evidenceOf(root), signer);
+  await sealEvidence(nodeFiles, evidenceOf(root), signer, testNow);
 }
 
 const policyPath = (root: string) => join(root, '.github/secure-build/policy.yaml');
@@ -128,8 +129,8 @@ test('with all evidence in place the starter policy passes, and everything it wr
   assert.ok(local !== undefined);
   const bundle = readFileSync(outcome.outputs['bundle-path'] as string);
   const verification = verifyBundle(bundle, {
-    trustedKeys: [local],
-    artifacts: [subject.digest.sha256],
+    ...accepting(local),
+    artifacts: [{ sha256: sha256(content) }],
     predicateType: predicateTypes.policyDecision,
     exactBytes: true,
   });
@@ -139,7 +140,11 @@ test('with all evidence in place the starter policy passes, and everything it wr
     JSON.parse(decisionText(root)),
   );
   const folder = join(root, '.secure-build');
-  const answer = await verifyFolder(nodeFiles, { folder, workspace: root, trustedKeys: [local] });
+  const answer = await verifyFolder(nodeFiles, {
+    folder,
+    workspace: root,
+    accepted: accepting(local),
+  });
   assert.deepEqual(answer.verdict, { kind: 'pass' });
   assert.equal(answer.decision?.verdict, 'pass');
 });
@@ -232,7 +237,7 @@ test('a file of the evidence folder that was changed blocks, is named, and the f
   const [index, old] = ['index.json', 'index.sigstore.json'].map((name) => readFileSync(join(folder, name)));
   const local = await readLocalKey(nodeFiles);
   assert.ok(local !== undefined && index !== undefined && old !== undefined);
-  assert.equal(verifySeal(old, index, [local]).kind, 'not-verified');
+  assert.equal(verifySeal(old, index, accepting(local)).kind, 'not-verified');
   assert.match(JSON.parse(decisionText(root)).integrityFaults[0], /cyclonedx.*evidence\/digest-mismatch/);
 });
 
@@ -309,7 +314,7 @@ test('names in evidence cannot act as markup or commands in the summary', async 
 
 const writePolicy = (root: string, text: string) => writeFileSync(policyPath(root), text);
 
-for (const { why, before, given, kind, code, says } of [
+for (const { why, before, given, code, says } of [
   {
     why: 'without a policy',
     before: (root: string) => rmSync(policyPath(root)),
@@ -348,12 +353,6 @@ for (const { why, before, given, kind, code, says } of [
     says: /out/,
   },
   {
-    why: 'in a workflow without a signer',
-    kind: 'workflow',
-    code: 'input/invalid',
-    says: /"signers" is needed/,
-  },
-  {
     why: 'with a key that the policy does not name',
     before: (root: string) => writeFileSync(join(root, 'other.pem'), makeKey().publicPem),
     given: { key: 'other.pem' },
@@ -364,14 +363,13 @@ for (const { why, before, given, kind, code, says } of [
   why: string;
   before?: (root: string) => void;
   given?: Record<string, string>;
-  kind?: RunContext['kind'];
   code: Problem['code'];
   says: RegExp;
 }[]) {
   test(`${why.startsWith('SEC-') ? why : `SEC-139 ${why}`} the run ends with 2 and decides nothing`, async (t) => {
     const root = await project(t);
     before?.(root);
-    await assert.rejects(start(root, given, kind), (error) => {
+    await assert.rejects(start(root, given), (error) => {
       problem(code, says)(error);
       return error instanceof Problem && error.exit === 2;
     });
@@ -379,10 +377,20 @@ for (const { why, before, given, kind, code, says } of [
   });
 }
 
+test('in a workflow the gate signs as itself; without a token it ends with 3 and decides nothing', async (t) => {
+  const root = await project(t);
+  await assert.rejects(start(root, {}, 'workflow'), (error) => {
+    problem('oidc/no-permission', /id-token: write/)(error);
+    return error instanceof Problem && error.exit === 3;
+  });
+  assert.equal(await nodeFiles.info(join(root, '.secure-build/reports/decision.json')), undefined);
+});
+
 test('in a workflow a key signs, the policy names it by digest, and the run is recorded', async (t) => {
   const root = await project(t);
   const key = makeKey();
-  const [local] = await openSigners(['local'], recordedRun(root));
+  await openSigners(['local'], recordedRun(root));
+  const local = await readLocalKey(nodeFiles);
   writeFileSync(join(root, 'gate.pem'), key.privatePem, { mode: 0o600 });
   writeFileSync(
     join(root, 'builder.pem'),
@@ -390,7 +398,7 @@ test('in a workflow a key signs, the policy names it by digest, and the run is r
   );
   const text = readFileSync(policyPath(root), 'utf8');
   const keyId = local?.publicKey.keyId;
-  writePolicy(root, text.replace('me: local', `me: { key: "sha256:${keyId}" }`));
+  writePolicy(root, text.replace('me: local', `me: { key: "sha256:${keyId}", log: none, time: none }`));
   const given = { signers: 'key:gate.pem' };
   const blind = await start(root, given, 'workflow');
   assert.equal(exitOf(blind.verdict), 1);
@@ -412,11 +420,12 @@ test('in a workflow a key signs, the policy names it by digest, and the run is r
 
 test('a key beside the policy is trusted by its path', async (t) => {
   const root = await project(t);
-  const [local] = await openSigners(['local'], recordedRun(root));
+  await openSigners(['local'], recordedRun(root));
+  const local = await readLocalKey(nodeFiles);
   const pem = local?.publicKey.key.export({ type: 'spki', format: 'pem' }) ?? '';
   writeFileSync(join(root, '.github/secure-build/builder.pem'), pem);
   const text = readFileSync(policyPath(root), 'utf8');
-  writePolicy(root, text.replace('me: local', 'me: { key-path: builder.pem }'));
+  writePolicy(root, text.replace('me: local', 'me: { key-path: builder.pem, log: none, time: none }'));
   assert.deepEqual((await start(root)).verdict, { kind: 'pass' });
 });
 

@@ -222,15 +222,97 @@ for (const { why, given, kind, says } of [
 
 test('SEC-060 a glob without a match is refused and nothing is written', async (t) => {
   const root = project(t);
-  await assert.rejects(start(root, { 'artifact-path': 'out/**' }), problem('input/no-match'));
+  await assert.rejects(
+    start(root, { 'artifact-path': 'out/**' }),
+    problem('subject/none', /no file matches "out\/\*\*"/),
+  );
   assert.equal(await nodeFiles.info(join(root, '.secure-build')), undefined);
 });
 
-test('SEC-065 more than 1,024 artifacts are refused before anything is written', async (t) => {
+const statementsOf = (root: string, outcome: Awaited<ReturnType<typeof start>>) =>
+  (JSON.parse(String(outcome.outputs['predicate-paths'])) as string[]).map((path) => {
+    const { subject } = parseStatement(readFileSync(path));
+    return { name: path.slice(join(root, '.secure-build/').length), subjects: subject };
+  });
+
+function manyFiles(t: TestContext): string {
   const root = project(t);
-  for (let index = 0; index < 1024; index += 1) writeFileSync(join(root, 'dist', `${index}.js`), '');
-  await assert.rejects(start(root), problem('subject/limit', /1025 artifacts/));
+  for (let index = 0; index < 1024; index += 1)
+    writeFileSync(join(root, 'dist', `${index}.js`), String(index));
+  return root;
+}
+
+test('SEC-065 more than 1,024 artifacts are spread over several statements, none left out', async (t) => {
+  const root = manyFiles(t);
+  const outcome = await start(root);
+  const statements = statementsOf(root, outcome);
+  assert.deepEqual(
+    statements.map(({ name, subjects }) => [name, subjects.length]),
+    [
+      ['reports/provenance/1/statement.json', 1024],
+      ['reports/provenance/2/statement.json', 1],
+    ],
+  );
+  assert.equal(new Set(statements.flatMap(({ subjects }) => subjects.map(({ name }) => name))).size, 1025);
+  assert.equal(outcome.outputs['subject-count'], 1025);
+  const evidence = openEvidence(nodeFiles, join(root, '.secure-build'), {
+    action: 'test',
+    version: '0',
+    distDigest: 'source',
+  });
+  assert.equal((await evidence.subjects()).length, 1025);
+  assert.equal((await evidence.entries()).filter(({ kind }) => kind === 'statement').length, 2);
+});
+
+test('SEC-065 "grouping: one" refuses more than 1,024 artifacts before anything is written', async (t) => {
+  const root = manyFiles(t);
+  await assert.rejects(
+    start(root, { grouping: 'one' }),
+    problem('subject/limit', /1025 subjects exceed 1024; "grouping: one" forbids sharding/),
+  );
   assert.equal(await nodeFiles.info(join(root, '.secure-build')), undefined);
+});
+
+test('one statement for each subject, where that is asked for', async (t) => {
+  const root = project(t);
+  writeFileSync(join(root, 'dist', 'lib.js'), '');
+  const outcome = await start(root, { grouping: 'per-subject' });
+  assert.deepEqual(
+    statementsOf(root, outcome).map(({ subjects }) => subjects.map(({ name }) => name)),
+    [['dist/app.js'], ['dist/lib.js']],
+  );
+});
+
+test('a folder, a commit and what others have built are subjects like files', async (t) => {
+  const root = project(t);
+  git(root, 'init', '--quiet');
+  git(root, 'add', 'package-lock.json');
+  git(root, 'commit', '--quiet', '--message', 'first');
+  const subjects = `dir:dist\ngit:HEAD\ndigest:sha256:${'a1'.repeat(32)} else.bin`;
+  const outcome = await start(root, { 'artifact-path': '', subjects });
+  const { statement, provenance } = statementOf(root);
+  assert.deepEqual(
+    statement.subject.map(({ name, digest }) => [name, Object.keys(digest)]),
+    [
+      ['dist', ['dirHash']],
+      ['else.bin', ['sha256']],
+      ['git:HEAD', ['gitCommit']],
+    ],
+  );
+  // What was hashed as a folder is no changed source either.
+  assert.equal(JSON.stringify(provenance.buildDefinition.internalParameters), '{"source":{"changed":false}}');
+  assert.match(outcome.summary.text, /directory/);
+});
+
+test('an empty set of subjects is accepted where that is asked for, and nothing is written', async (t) => {
+  const root = project(t);
+  const given = { 'artifact-path': 'out/**', 'allow-empty': 'true' };
+  const outcome = await start(root, given);
+  assert.equal(outcome.verdict.kind, 'pass');
+  assert.match(outcome.headline, /No subject was found/);
+  assert.equal(outcome.outputs['predicate-paths'], '[]');
+  assert.equal(await nodeFiles.info(join(root, '.secure-build')), undefined);
+  await assert.rejects(start(root, { 'artifact-path': 'out/**' }), problem('subject/none'));
 });
 
 test('SEC-063 an artifact that changes after it was hashed is noticed, and nothing is written', async (t) => {
@@ -241,9 +323,9 @@ test('SEC-063 an artifact that changes after it was hashed is noticed, and nothi
       if (folder === root && hashed) writeFileSync(join(root, 'dist', 'app.js'), 'evil()\n');
       return nodeFiles.list(folder);
     },
-    hash: (path) => {
+    hash: (path, also) => {
       hashed = true;
-      return nodeFiles.hash(path);
+      return nodeFiles.hash(path, also);
     },
   };
   let hashed = false;

@@ -34,6 +34,15 @@ test('SEC-006 strict base64 and hexadecimal read back what they write', () => {
   );
 });
 
+test('SEC-006 payloads of megabytes are decoded, and refused for one wrong character', () => {
+  const bytes = new Uint8Array(12 * 2 ** 20).fill(0xa5);
+  const [base64, hex] = [formatBase64(bytes), formatHex(bytes)];
+  assert.equal(decodeBase64(base64)?.length, bytes.length);
+  assert.equal(decodeHex(hex)?.length, bytes.length);
+  assert.equal(decodeBase64(`${base64.slice(0, -4)}A-A=`), undefined);
+  assert.equal(decodeHex(`${hex.slice(0, -2)}0G`), undefined);
+});
+
 for (const text of ['A0', '0', '0g', ' 00', '00\n']) {
   test(`decodeHex refuses ${JSON.stringify(text)}`, () => assert.equal(decodeHex(text), undefined));
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { didYouMean } from '@secure-build/common/core/did-you-mean';
 import { formatProblem, Problem, problemOf } from '@secure-build/common/core/problem';
-import { problemCatalog } from '@secure-build/common/core/problem-catalog';
+import { type ProblemCode, problemCatalog } from '@secure-build/common/core/problem-catalog';
+import { problemMeanings } from '@secure-build/common/core/problem-meanings';
 import { exitOf, type Verdict, verdictOf } from '@secure-build/common/core/verdict';
 
 test('a problem says where, what, what else, what to do, and its code', () => {
@@ -19,9 +20,9 @@ test('a problem says where, what, what else, what to do, and its code', () => {
 });
 
 test('every code has the form area/kebab-reason, and says what happened and what to do in whole sentences', () => {
-  for (const [code, { meaning, remedy }] of Object.entries(problemCatalog)) {
+  for (const [code, { remedy }] of Object.entries(problemCatalog)) {
     assert.match(code, /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
-    assert.match(meaning, /^[A-Z].*\.$/s, code);
+    assert.match(problemMeanings[code as ProblemCode], /^[A-Z].*\.$/s, code);
     assert.match(remedy, /^[A-Z].*\.$/s, code);
   }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -98,6 +99,51 @@ test('hashing from one read and hashing by stream agree', async (t) => {
     sizeBytes: 3_000_001,
   });
   assert.deepEqual(await nodeFiles.hash(`${folder}/small`), { sha256: sum(`${folder}/small`), sizeBytes: 3 });
+});
+
+test('one read gives every digest that is asked for, for files of every size around one read', async (t) => {
+  const folder = temporaryFolder(t);
+  const MiB = 1024 * 1024;
+  for (const sizeBytes of [0, 1, MiB - 1, MiB, MiB + 1, 2 * MiB, 3 * MiB + 7]) {
+    const bytes = Buffer.alloc(sizeBytes, 'secure');
+    writeFileSync(`${folder}/file`, bytes);
+    const hex = (algorithm: string) => createHash(algorithm).update(bytes).digest('hex');
+    assert.deepEqual(await nodeFiles.hash(`${folder}/file`, ['sha384', 'sha512']), {
+      sizeBytes,
+      sha256: hex('sha256'),
+      sha384: hex('sha384'),
+      sha512: hex('sha512'),
+    });
+  }
+});
+
+test('a file whose size the system does not tell is hashed whole', {
+  skip: existsSync('/proc/version') ? false : 'SKIPPED (needs /proc)',
+}, async () => {
+  const { sizeBytes, sha256 } = await nodeFiles.hash('/proc/version');
+  const bytes = await nodeFiles.read('/proc/version', 10_000);
+  assert.equal(sizeBytes, bytes.length);
+  assert.equal(sha256, createHash('sha256').update(bytes).digest('hex'));
+});
+
+test('many files at the same time are all hashed, and a fault of one takes no place from the others', async (t) => {
+  const folder = temporaryFolder(t);
+  for (let index = 0; index < 40; index += 1) writeFileSync(`${folder}/${index}`, String(index));
+  const paths = Array.from({ length: 60 }, (_, index) => `${folder}/${index}`);
+  const results = await Promise.allSettled(paths.map((path) => nodeFiles.hash(path)));
+  assert.equal(results.filter(({ status }) => status === 'fulfilled').length, 40);
+  assert.equal((await nodeFiles.hash(`${folder}/7`)).sizeBytes, 1);
+});
+
+test('a pipe in place of a file does not stop the run', {
+  skip: process.platform === 'win32' ? 'SKIPPED (needs mkfifo)' : false,
+  timeout: 10_000,
+}, async (t) => {
+  const folder = temporaryFolder(t);
+  execFileSync('mkfifo', [`${folder}/pipe`]);
+  const problem = await problemOfRejected(nodeFiles.hash(`${folder}/pipe`));
+  assert.equal(problem.code, 'file/unreadable');
+  assert.equal(problem.message, 'no regular file');
 });
 
 test('a copied tree has the same files, modes and links, without what is skipped', async (t) => {

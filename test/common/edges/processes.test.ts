@@ -43,6 +43,12 @@ for (const [name, processes] of kinds) {
     assert.doesNotMatch(stdout, /SECURE_BUILD_TEST_LEAK|HOME=/);
   });
 
+  test(`${name}: a child reads what it is given, and nothing where it is given nothing`, async () => {
+    assert.equal((await processes.run(shell('cat', { input: 'a\nb' }))).stdout, 'a\nb');
+    assert.equal((await processes.run(shell('cat', { deadlineMs: 5000 }))).stdout, '');
+    assert.equal((await processes.run(shell('exit 3', { input: 'x'.repeat(1_000_000) }))).exitCode, 3);
+  });
+
   test(`SEC-106 ${name}: arguments reach the program as they are, never through a shell`, async () => {
     const hostile = [
       '-o/x',

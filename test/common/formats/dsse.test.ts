@@ -37,7 +37,8 @@ for (const { why, value, text } of [
   { why: 'empty payload', value: { ...good, payload: '' }, text: /not empty/ },
   { why: 'payload a number', value: { ...good, payload: 1 }, text: /expected text/ },
   { why: 'empty payload type', value: { ...good, payloadType: '' }, text: /not empty/ },
-  { why: 'signatures null', value: { ...good, signatures: null }, text: /expected a list/ },
+  { why: 'signatures null', value: { ...good, signatures: null }, text: /exactly one signature, got 0/ },
+  { why: 'signatures an object', value: { ...good, signatures: {} }, text: /expected a list/ },
   { why: 'signature null', value: { ...good, signatures: [null] }, text: /expected an object/ },
   {
     why: 'unknown key in the signature',

@@ -5,6 +5,7 @@ import { sha256 } from '@secure-build/common/core/digest';
 import { Problem } from '@secure-build/common/core/problem';
 import { parseStatement, statementBytes } from '@secure-build/common/formats/in-toto';
 import fc from 'fast-check';
+import { problem } from '../../support/signing.ts';
 
 const a = { name: 'a', digest: { sha256: sha256('a') } };
 const b = { name: 'b', digest: { sha256: sha256('b') } };
@@ -32,20 +33,40 @@ for (const { why, change, at } of [
   {
     why: 'has an upper-case digest',
     change: { subject: [{ name: 'a', digest: { sha256: 'A'.repeat(64) } }] },
-    at: '/subject/0/digest/sha256',
+    at: '/subject/0/digest',
   },
   {
     why: 'has a digest of 63 characters',
     change: { subject: [{ name: 'a', digest: { sha256: 'a'.repeat(63) } }] },
+    at: '/subject/0/digest',
+  },
+  {
+    why: 'has SHA-1 only',
+    change: { subject: [{ name: 'a', digest: { sha1: 'a'.repeat(40) } }] },
+    at: '/subject/0/digest',
+  },
+  {
+    why: 'has MD5 and SHA-1 only',
+    change: { subject: [{ name: 'a', digest: { sha1: 'a'.repeat(40), md5: 'a'.repeat(32) } }] },
+    at: '/subject/0/digest',
+  },
+  {
+    why: 'has only a digest of an algorithm that nobody here knows',
+    change: { subject: [{ name: 'a', digest: { constructor: 'aa' } }] },
+    at: '/subject/0/digest',
+  },
+  {
+    why: 'has a digest that is no text',
+    change: { subject: [{ name: 'a', digest: { sha256: 1 } }] },
     at: '/subject/0/digest/sha256',
   },
   {
-    why: 'has a weak digest only',
-    change: { subject: [{ name: 'a', digest: { sha1: 'a'.repeat(40) } }] },
-    at: '/subject/0/digest/sha256',
+    why: 'has two different directory hashes',
+    change: { subject: [{ name: 'a', digest: { dirHash: 'a'.repeat(64), dirHash1: 'b'.repeat(64) } }] },
+    at: '/subject/0/digest',
   },
   { why: 'has no predicate type', change: { predicateType: '' }, at: '/predicateType' },
-  { why: 'has no predicate', change: { predicate: null }, at: '/predicate' },
+  { why: 'has a predicate that is no object', change: { predicate: null }, at: '/predicate' },
 ]) {
   test(`SEC-062 a statement is refused that ${why}`, () => {
     assert.equal(parseStatement(utf8(JSON.stringify(good))).predicateType, good.predicateType);
@@ -59,6 +80,41 @@ for (const { why, change, at } of [
     );
   });
 }
+
+for (const [algorithm, length] of [
+  ['sha384', 96],
+  ['sha512', 128],
+  ['gitCommit', 40],
+  ['gitTree', 64],
+  ['dirHash', 64],
+] as const) {
+  test(`a subject may have a ${algorithm} instead of a SHA-256`, () => {
+    const subject = [{ name: 'a', digest: { [algorithm]: 'a'.repeat(length) } }];
+    assert.deepEqual(parseStatement(utf8(JSON.stringify({ ...good, subject }))).subject, subject);
+  });
+}
+
+test('weak and unknown digests may stand beside a strong one: the unknown are dropped', () => {
+  const digest = { sha256: sha256('a'), sha1: 'a'.repeat(40), other: 'whatever' };
+  const { subject } = parseStatement(utf8(JSON.stringify({ ...good, subject: [{ name: 'a', digest }] })));
+  assert.deepEqual(subject, [{ name: 'a', digest: { sha256: sha256('a'), sha1: 'a'.repeat(40) } }]);
+});
+
+test('a directory hash may be called "dirHash1", as the example of the specification has it', () => {
+  const subject = [{ name: 'a', digest: { dirHash1: 'a'.repeat(64) } }];
+  assert.deepEqual(parseStatement(utf8(JSON.stringify({ ...good, subject }))).subject, [
+    { name: 'a', digest: { dirHash: 'a'.repeat(64) } },
+  ]);
+});
+
+test('version 0.1, a name and a predicate that are absent are read where others are verified, and never signed', () => {
+  const { predicate: _, ...bare } = good;
+  const old = { ...bare, _type: 'https://in-toto.io/Statement/v0.1', subject: [{ digest: a.digest }] };
+  const bytes = utf8(JSON.stringify(old));
+  const { subject, predicate } = parseStatement(bytes, undefined, { version: 'any' });
+  assert.deepEqual([subject, Object.keys(predicate)], [[{ name: '', digest: a.digest }], []]);
+  assert.throws(() => parseStatement(bytes), problem('statement/invalid', /Statement\/v1/));
+});
 
 test('any JSON gives a statement or a Problem, always', () => {
   fc.assert(

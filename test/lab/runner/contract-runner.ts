@@ -4,12 +4,14 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ClosedNetwork } from '../network.ts';
+import type { FrontRequest } from '../sigstore/tls-front.ts';
 import { type ActionMetadata, inputVariables, readActionMetadata } from './action-metadata.ts';
 import { type CommandFileValues, makeCommandFiles, readCommandFiles } from './command-files.ts';
 import { type JobSettings, type Places, stepEnvironment } from './environment.ts';
 import { canarySecrets } from './secrets.ts';
 import { standingViolations } from './standing-assertions.ts';
-import { type NetworkAttempt, runStepProcess, type StepProcess } from './step-process.ts';
+import { type NetworkAttempt, runStepProcess, type StepProcess, type StepSignal } from './step-process.ts';
 import { readCommands, type WorkflowCommand } from './workflow-commands.ts';
 import { type FolderState, readFolderState, writtenFiles } from './written-files.ts';
 
@@ -18,6 +20,8 @@ const ANNOTATIONS_OF_A_KIND = 10;
 const DEADLINE_MS = 60_000;
 
 export interface JobOptions extends JobSettings {
+  /** Where all steps of the job run: production names, answered by the lab. Nothing is reached unless told. */
+  readonly network?: ClosedNetwork;
   /** Path in the workspace -> content, there before the first step. */
   readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -28,9 +32,11 @@ export interface StepOptions {
   readonly secrets?: readonly string[];
   /** What the job's settings are in this step only. */
   readonly settings?: JobSettings;
+  /** Hosts of the closed network that this step may call; every one that is served unless told. */
+  readonly allowedHosts?: readonly string[];
   /** The whole step is ended after this time, which is a violation; 60 s unless told. */
   readonly deadlineMs?: number;
-  readonly signal?: { readonly name: NodeJS.Signals; readonly after: string };
+  readonly signal?: StepSignal;
 }
 
 export interface Annotation {
@@ -55,8 +61,10 @@ export interface StepResult {
   readonly groups: readonly string[];
   readonly stdout: string;
   readonly stderr: string;
-  /** Empty: at this depth no step may reach a host. */
+  /** What the step tried to reach and may not: any host where it has no closed network. */
   readonly requests: readonly NetworkAttempt[];
+  /** What the services of the closed network were asked while the step ran. */
+  readonly calls: readonly FrontRequest[];
   /** New and changed files relative to the job's folder: `workspace/…`, `temp/…`. */
   readonly filesWritten: readonly string[];
   readonly cpuMs: number | undefined;
@@ -111,11 +119,13 @@ export async function runAction(
 class SimulatedJob implements Job {
   readonly places: Places;
   readonly #settings: JobSettings;
+  readonly #network: ClosedNetwork | undefined;
   readonly #env = new Map<string, string>();
 
-  constructor(places: Places, settings: JobSettings) {
+  constructor(places: Places, { network, ...settings }: JobOptions) {
     this.places = places;
     this.#settings = settings;
+    this.#network = network;
   }
 
   async run(action: string, options: StepOptions = {}): Promise<StepResult> {
@@ -129,22 +139,33 @@ class SimulatedJob implements Job {
     const settings = { ...this.#settings, ...options.settings };
     const files = await makeCommandFiles(join(this.places.temp, '_runner_file_commands'));
     const before = await readFolderState(this.places.base);
+    const network = this.#network;
+    const callsBefore = network?.requests.length ?? 0;
     const finished = await runStepProcess(this.places, {
       program: process.execPath,
       args: [metadata.main],
       environment: stepEnvironment(
-        { ...settings, variables: { ...Object.fromEntries(this.#env), ...settings.variables } },
+        {
+          ...settings,
+          variables: { ...network?.variables, ...Object.fromEntries(this.#env), ...settings.variables },
+        },
         this.places,
         files,
         inputVariables(metadata, options.inputs ?? {}, CONTEXT),
       ),
       deadlineMs: options.deadlineMs ?? DEADLINE_MS,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(network === undefined ? {} : { network }),
     });
+    const calls = network?.requests.slice(callsBefore) ?? [];
     const written = writtenFiles(before, await readFolderState(this.places.base));
     const values = await readCommandFiles(files);
     for (const [name, value] of values.env) this.#env.set(name, value);
-    const result = readResult(metadata, finished, values, written);
+    const result = {
+      ...readResult(metadata, finished, values, written),
+      requests: [...finished.requests, ...forbiddenCalls(calls, options.allowedHosts)],
+      calls,
+    };
     const violations = standingViolations({
       ...result,
       timedOut: finished.timedOut,
@@ -190,12 +211,24 @@ async function makePlaces(): Promise<Places> {
   return places;
 }
 
+/** Calls that the case did not allow, by host. */
+function forbiddenCalls(
+  calls: readonly FrontRequest[],
+  allowed: readonly string[] | undefined,
+): readonly NetworkAttempt[] {
+  const forbidden = calls.filter(({ host, isServed }) => !isServed || allowed?.includes(host) === false);
+  return [...new Set(forbidden.map(({ host }) => host))].map((host) => ({
+    kind: `host ${host}`,
+    count: forbidden.filter((call) => call.host === host).length,
+  }));
+}
+
 function readResult(
   metadata: ActionMetadata,
   finished: StepProcess,
   values: CommandFileValues,
   filesWritten: readonly string[],
-): StepResult {
+): Omit<StepResult, 'requests' | 'calls'> {
   const streams = [readCommands(finished.stdout), readCommands(finished.stderr)];
   const commands = streams.flatMap((stream) => stream.commands);
   const { kept, dropped } = readAnnotations(commands);
@@ -211,7 +244,6 @@ function readResult(
     groups: commands.filter(({ name }) => name === 'group').map(({ data }) => data),
     stdout: finished.stdout,
     stderr: finished.stderr,
-    requests: finished.requests,
     filesWritten,
     cpuMs: finished.cpuMs,
     peakRssBytes: finished.peakRssBytes,

@@ -2,10 +2,17 @@
 # Runs one program with no network and with every file system read-only but one folder.
 #   unshare -mn bash sealed-step.sh FOLDER WORKSPACE VARIABLES PROGRAM ARGUMENTS…
 # VARIABLES is a file of NAME=VALUE, each ended by NUL: the whole environment of the program.
+# With CLOSED_NETWORK=HOSTS:NODE:GATE:SOCKET in its own environment the names of a closed network are there.
 # Descriptor 3 gets three kinds of lines: `pid N`, `cpu USER SYSTEM` in seconds, and the kernel's network counters.
 set -uo pipefail
 folder=$1 workspace=$2 variables=$3
 shift 3
+
+if [[ ${CLOSED_NETWORK:-} ]]; then
+  source "$(dirname "${BASH_SOURCE[0]}")/../network.sh"
+  IFS=: read -r -a network <<<"$CLOSED_NETWORK"
+  open_network "${network[@]}" 3>&- || exit 125
+fi
 
 mount --bind "$folder" "$folder"
 while read -r _ _ _ _ target _; do
@@ -29,6 +36,7 @@ TIMEFORMAT='cpu %3U %3S'
   ); }
 } 4>&2 2>&3
 status=$?
+[[ ${CLOSED_NETWORK:-} ]] && close_network
 grep -E '^(Ip|Tcp|Udp):' /proc/net/snmp >&3
 grep -E '^(Ip6OutNoRoutes|Ip6OutRequests) ' /proc/net/snmp6 >&3
 exit "$status"

@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { unshareCommand } from '../namespaces.ts';
+import type { ClosedNetwork } from '../network.ts';
 import type { Places } from './environment.ts';
 
 export interface StepProcess {
@@ -21,7 +23,7 @@ export interface StepProcess {
   readonly timedOut: boolean;
 }
 
-/** The names of the hosts come with the closed network of L3; at this depth any attempt is one too many. */
+/** Something that a step tried to reach and may not: counted by the kernel, or by the front of a closed network. */
 export interface NetworkAttempt {
   readonly kind: string;
   readonly count: number;
@@ -32,32 +34,27 @@ export interface StepCommand {
   readonly args: readonly string[];
   readonly environment: ReadonlyMap<string, string>;
   readonly deadlineMs: number;
-  /** Sent to the process as soon as stdout holds this text. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly after: string };
+  /** What the program can reach; nothing unless told. */
+  readonly network?: ClosedNetwork;
+  readonly signal?: StepSignal;
 }
 
-/** How to get a namespace of mounts and network here: as root, else as a mapped root, else not at all. */
-function findUnshare(): readonly string[] | undefined {
-  return [
-    ['unshare', '-mn'],
-    ['unshare', '-rmn'],
-  ].find(
-    ([program = '', ...options]) =>
-      spawnSync(program, [...options, 'mount', '--make-rprivate', '/']).status === 0,
-  );
+/** Sent to the process as soon as stdout holds a text, or as a promise is kept that anybody else gives. */
+export interface StepSignal {
+  readonly name: NodeJS.Signals;
+  readonly after: string | Promise<void>;
 }
 
-let unshare: { readonly command: readonly string[] | undefined } | undefined;
+let isTold = false;
 
 /** Prints the notice of the skip rule once per process where the kernel gives no closed namespaces. */
-function unshareCommand(): readonly string[] | undefined {
-  if (unshare === undefined) {
-    unshare = { command: findUnshare() };
-    if (unshare.command === undefined) {
-      console.log('SKIPPED (needs unshare): contract runner closes network and disk around each step');
-    }
+function namespaces(): readonly string[] | undefined {
+  const command = unshareCommand();
+  if (command === undefined && !isTold) {
+    isTold = true;
+    console.log('SKIPPED (needs unshare): contract runner closes network and disk around each step');
   }
-  return unshare.command;
+  return command;
 }
 
 const SEALED_STEP = fileURLToPath(new URL('./sealed-step.sh', import.meta.url));
@@ -65,7 +62,10 @@ const POLL_MS = 20;
 
 /** Starts a program the way the runner does: no terminal, own environment, workspace as working folder. */
 export async function runStepProcess(places: Places, command: StepCommand): Promise<StepProcess> {
-  const prefix = unshareCommand();
+  const prefix = namespaces();
+  if (prefix === undefined && command.network !== undefined) {
+    throw new Error('a step in a closed network needs unshare');
+  }
   const variables = join(places.base, 'variables');
   await writeFile(variables, [...command.environment].map(([name, value]) => `${name}=${value}\0`).join(''));
   const child =
@@ -88,13 +88,24 @@ export async function runStepProcess(places: Places, command: StepCommand): Prom
             command.program,
             ...command.args,
           ],
-          { env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], detached: true },
+          {
+            env: { PATH: process.env.PATH, ...networkVariable(command.network) },
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+            detached: true,
+          },
         );
   try {
     return await follow(child, command, prefix !== undefined);
   } finally {
     await rm(variables, { force: true });
   }
+}
+
+/** What the sealed step is told of its network; the program does not see it. */
+function networkVariable(network: ClosedNetwork | undefined): Readonly<Record<string, string>> {
+  if (network === undefined) return {};
+  const { hostsFile, gate, socket } = network;
+  return { CLOSED_NETWORK: [hostsFile, process.execPath, gate, socket].join(':') };
 }
 
 async function follow(child: ChildProcess, command: StepCommand, sealed: boolean): Promise<StepProcess> {
@@ -107,18 +118,25 @@ async function follow(child: ChildProcess, command: StepCommand, sealed: boolean
   let peakRssBytes: number | undefined;
   let timedOut = false;
   let signaled = false;
+  let isDue = false;
+  const { name, after } = command.signal ?? {};
+  const sendWhenDue = () => {
+    const pid = pidOf();
+    const due = isDue || (typeof after === 'string' && stdout().includes(after));
+    if (name === undefined || pid === undefined || signaled || !due) return;
+    signaled = true;
+    kill(pid, name);
+  };
+  if (typeof after === 'object') {
+    void after.then(() => {
+      isDue = true;
+      sendWhenDue();
+    });
+  }
   const poll = setInterval(() => {
     const pid = pidOf();
     peakRssBytes = Math.max(peakRssBytes ?? 0, pid === undefined ? 0 : (peakOf(pid) ?? 0)) || undefined;
-    if (
-      pid !== undefined &&
-      !signaled &&
-      command.signal !== undefined &&
-      stdout().includes(command.signal.after)
-    ) {
-      signaled = true;
-      process.kill(pid, command.signal.name);
-    }
+    sendWhenDue();
   }, POLL_MS);
   const deadline = setTimeout(() => {
     timedOut = true;
@@ -136,12 +154,22 @@ async function follow(child: ChildProcess, command: StepCommand, sealed: boolean
       cpuMs: cpuOf(report()),
       peakRssBytes,
       sealed: sealed && !/^writable /m.test(report()),
-      requests: attemptsOf(report()),
+      requests: attemptsOf(report(), command.network === undefined ? ANY_PACKET : LEAVING_PACKETS),
       timedOut,
     };
   } finally {
+    // Its number may be that of another process by now.
+    signaled = true;
     clearInterval(poll);
     clearTimeout(deadline);
+  }
+}
+
+function kill(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It was faster: it has ended.
   }
 }
 
@@ -169,17 +197,25 @@ function cpuOf(report: string): number | undefined {
   return times === null ? undefined : Math.round((Number(times[1]) + Number(times[2])) * 1000);
 }
 
-/** What says that something wanted to leave: packets sent, connections opened, or a destination without a route. */
-const COUNTERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+type Counters = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Where nothing may be reached: packets sent, connections opened, or a destination without a route. */
+const ANY_PACKET: Counters = new Map([
   ['Ip', new Set(['OutRequests', 'OutNoRoutes'])],
   ['Tcp', new Set(['ActiveOpens'])],
   ['Udp', new Set(['OutDatagrams'])],
 ]);
 
+/** Where a front answers on loopback: only what looked for a way out, a resolver among them. */
+const LEAVING_PACKETS: Counters = new Map([
+  ['Ip', new Set(['OutNoRoutes'])],
+  ['Udp', new Set(['OutDatagrams'])],
+]);
+
 /** `/proc/net/snmp` has a line of names and a line of numbers for each protocol; snmp6 one counter per line. */
-function attemptsOf(report: string): readonly NetworkAttempt[] {
+function attemptsOf(report: string, counters: Counters): readonly NetworkAttempt[] {
   const lines = report.split('\n');
-  const old = [...COUNTERS].flatMap(([protocol, wanted]) => {
+  const old = [...counters].flatMap(([protocol, wanted]) => {
     const [names, numbers] = lines
       .filter((line) => line.startsWith(`${protocol}: `))
       .map((line) => line.split(/\s+/));

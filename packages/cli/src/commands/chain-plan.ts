@@ -26,7 +26,10 @@ export const inputs = {
   }),
   'keep-environment': lines({ meaning: 'Names of variables that both builds get as they are.' }),
   'policy-path': text({ meaning: 'Policy to decide by. Default: the starter policy of the suite.' }),
-  signers: lines({ meaning: 'Who signs: key:PATH, key:env:NAME or local.', default: ['local'] }),
+  signers: lines({
+    meaning:
+      'Who signs: keyless, key:PATH, key:env:NAME or local. Default: local, and keyless in a job with the right "id-token: write".',
+  }),
   'evidence-path': evidencePathInput,
 } as const;
 

@@ -14,7 +14,7 @@ import { inputs as sbomInputs } from '../../../../actions/sbom/src/inputs.ts';
 import { run as sbom } from '../../../../actions/sbom/src/run.ts';
 import { inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
 import { run as sign } from '../../../../actions/sign/src/run.ts';
-import { folderOutcome } from '../../../../actions/sign/src/verify-outcome.ts';
+import { folderOutcome } from '../../../../actions/sign/src/folder-outcome.ts';
 import { type CommandCall, spellFlag } from '../command.ts';
 import type { ChainPlan } from './chain-plan.ts';
 import { warnOfOtherFiles } from './workspace-files.ts';
@@ -50,11 +50,8 @@ export const chainSteps = [
   step('provenance', 'State what was built, and how', async (call, plan) =>
     action(provenance, provenanceInputs, call, plan, {
       ...builtFiles(plan),
-      'external-parameters': formatCanonicalJson({
-        prepare: plan.prepare,
-        build: plan.build,
-        'artifact-path': plan.artifacts,
-      }),
+      // GitHub's build type has no place for them: what the job was asked to do is the workflow itself.
+      'external-parameters': call.context.kind === 'workflow' ? '' : externalParameters(plan),
     }),
   ),
   step('sign', 'Sign the statements', async (call, plan) =>
@@ -80,6 +77,10 @@ function step<const Name extends string>(
   return { name, title, run };
 }
 
+function externalParameters({ prepare, build, artifacts }: ChainPlan): string {
+  return formatCanonicalJson({ prepare, build, 'artifact-path': artifacts });
+}
+
 /** The `run` of an action with the evidence folder of the chain. */
 function action<Table extends InputTable>(
   run: (run: Run<InputsOf<Table>>) => Promise<Outcome>,
@@ -102,8 +103,12 @@ async function verifyWritten(
   { folder, signers }: ChainPlan,
 ): Promise<Outcome> {
   const opened = await openSigners(signers, { ports, context });
-  const trustedKeys = opened.map(({ spec, publicKey }) => ({ publicKey, name: spec }));
-  const answer = await verifyFolder(ports.files, { folder, workspace: context.workspace, trustedKeys });
+  const accepted = {
+    trust: { instances: opened.flatMap(({ trust }) => trust.instances) },
+    signers: opened.map(({ expected }) => expected),
+    now: ports.clock.now(),
+  };
+  const answer = await verifyFolder(ports.files, { folder, workspace: context.workspace, accepted });
   return folderOutcome(answer, folder, `secure-build verify ${folder}`);
 }
 

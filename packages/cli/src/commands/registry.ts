@@ -30,8 +30,8 @@ export const commands: readonly Command[] = [
   })),
   {
     name: 'verify',
-    meaning: 'Verify an evidence folder or one artifact, offline.',
-    positionals: { usage: 'FOLDER | ARTIFACT', min: 1, max: 1 },
+    meaning: 'Verify an evidence folder or artifacts: who signed what, when, and why that is believed.',
+    positionals: { usage: 'FOLDER | ARTIFACT…', min: 1, max: 10_000 },
     load: () => import('./verify.ts'),
   },
 ];

@@ -1,52 +1,80 @@
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Problem } from '@secure-build/common/core/problem';
-import type { Outcome } from '@secure-build/common/domain/outcome';
-import { lines, readInputs, text } from '@secure-build/common/edges/actions/inputs';
-import { literalGlob } from '@secure-build/common/formats/glob';
-import { inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
-import { run as sign } from '../../../../actions/sign/src/run.ts';
+import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import type { BuildLevel } from '@secure-build/common/domain/provenance/build-level';
+import { readInputs } from '@secure-build/common/edges/actions/inputs';
+import { type GivenArtifact, givenArtifacts } from '../../../../actions/sign/src/asked-artifacts.ts';
+import { type Inputs, inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
+import { verify } from '../../../../actions/sign/src/verify.ts';
+import type { VerifyOptions } from '../../../../actions/sign/src/verify-options.ts';
 import { type CommandCall, spellFlag } from '../command.ts';
+import { type Flags, identityLines, inputs, refuseContradictions } from './verify-flags.ts';
+import { readTargets, type Targets } from './verify-targets.ts';
+import { refuseOverwriting, writeIdentity } from './written-identity.ts';
 
-export const inputs = {
-  bundle: lines({ meaning: 'Bundle with the signed statement about ARTIFACT.' }),
-  key: lines({
-    meaning:
-      'Public key that you trust, as a PEM file. Default: your own local key only. Trust never comes from the evidence.',
-  }),
-  'predicate-type': text({ meaning: 'Type URI that the statement about ARTIFACT must have.' }),
-  'source-path': text({
-    meaning: 'Folder in which the artifacts of FOLDER are looked for that it does not hold itself.',
-    default: '.',
-  }),
-} as const;
+export { inputs };
 
-/** `verify FOLDER`, or `verify ARTIFACT --bundle FILE`: offline, changes nothing. */
-export async function run({ given, positionals, ports, context }: CommandCall): Promise<Outcome> {
+/** A person waits; a job may wait longer. */
+const PATIENCE_MS = 120_000;
+
+/** `verify FOLDER`, or `verify ARTIFACT… --bundle FILE`: offline unless told, changes nothing. */
+export async function run(call: CommandCall): Promise<Outcome> {
+  const { given, positionals, ports, context } = call;
   const flags = readInputs(inputs, given, spellFlag);
-  const path = resolve(context.workspace, positionals[0] ?? '');
-  const info = await ports.files.info((await ports.files.realPath(path)) ?? path);
-  if (info === undefined) {
-    throw new Problem('input/no-match', `there is no file or folder "${positionals[0]}"`, {
-      hint: 'Name an evidence folder, or an artifact together with --bundle.',
-    });
-  }
-  const isFolder = info.kind === 'folder';
-  if (isFolder === flags.bundle.length > 0) {
-    throw new Problem(
-      'input/invalid',
-      isFolder ? '--bundle goes with an artifact, not with a folder' : 'an artifact needs --bundle',
-    );
-  }
+  const targets = await readTargets(ports.files, context.workspace, positionals);
+  refuseContradictions(given, targets.kind === 'folder');
+  const identityPath = flags['write-identity'];
+  const written = identityPath === undefined ? undefined : resolve(context.workspace, identityPath);
+  if (written !== undefined) await refuseOverwriting(ports.files, written);
+  const story: Run<Inputs> = { inputs: questionOf(flags, targets, call), ports, context };
+  const options: VerifyOptions = {
+    builders: flags.builders,
+    ...(targets.kind === 'folder' ? {} : { artifacts: await artifactsOf(targets, story) }),
+    ...(flags.repo === undefined ? {} : { repository: flags.repo }),
+    ...(flags.level === undefined ? {} : { minimumLevel: Number(flags.level) as BuildLevel }),
+    ...(written === undefined ? {} : { onPass: (answer) => writeIdentity(ports.files, written, answer) }),
+  };
+  const folder = targets.kind === 'folder' ? targets.path : context.defaultEvidencePath;
+  const outcome = await verify(story, folder, options);
+  if (written === undefined || outcome.verdict.kind !== 'pass') return outcome;
+  return { ...outcome, facts: [...outcome.facts, ['Identity', `written to ${identityPath}`]] };
+}
+
+/** Values, not texts to be read again: a name with a newline would become another file's. */
+function questionOf(flags: Flags, targets: Targets, call: CommandCall): Inputs {
+  const { context } = call;
   const asked = readInputs(signInputs, new Map([['mode', 'verify']]), spellFlag);
-  const keys = flags.key.map((key) => resolve(context.workspace, key));
-  // Values, not texts to be read again: a name with a blank at its end, or a newline, would become another file's.
-  const question = isFolder
-    ? { 'artifact-root': resolve(context.workspace, flags['source-path']), 'evidence-path': path }
-    : {
-        'artifact-root': dirname(path),
-        'artifact-path': [literalGlob(basename(path))],
-        'bundle-path': flags.bundle.map((bundle) => resolve(context.workspace, bundle)),
-        'predicate-type': flags['predicate-type'],
-      };
-  return sign({ inputs: { ...asked, ...question, key: keys }, ports, context });
+  return {
+    ...asked,
+    deadline: PATIENCE_MS,
+    'artifact-root':
+      targets.kind === 'folder' ? resolve(context.workspace, flags['source-path']) : context.workspace,
+    subjects: targets.kind === 'folder' ? [] : targets.lines,
+    'bundle-path': flags.bundle,
+    from: flags.from,
+    'expected-identity': identityLines(flags),
+    key: flags.key,
+    'key-evidence': flags['key-evidence'],
+    'trusted-root-path': flags['trusted-root'],
+    'predicate-type': flags['predicate-type'],
+    'require-all-subjects': flags['require-all-subjects'],
+    'max-age': flags['max-age'],
+    online: flags.online,
+    'github-token': tokenOf(flags, call),
+  };
+}
+
+/** From the variable that the user names, and from no other (SEC-046). */
+function tokenOf({ 'github-token-env': name }: Flags, { ports }: CommandCall): string | undefined {
+  if (name === undefined) return undefined;
+  const token = ports.processes.variable(name);
+  if (token !== undefined && token !== '') return token;
+  throw new Problem('input/invalid', `--github-token-env: the variable "${name.slice(0, 100)}" is not set`);
+}
+
+async function artifactsOf(
+  { artifacts, lines }: Extract<Targets, { kind: 'artifacts' }>,
+  story: Run<Inputs>,
+): Promise<readonly GivenArtifact[]> {
+  return lines.length === 0 ? artifacts : [...artifacts, ...(await givenArtifacts(story))];
 }

@@ -10,6 +10,14 @@ export const limits = {
   lockfileBytes: 64 * MiB,
   /** A Sigstore bundle. */
   bundleBytes: 32 * MiB,
+  /** Log entries, timestamps and certificates in one bundle, of each. */
+  bundleItems: 8,
+  /** Lines of a JSONL file of bundles. */
+  bundleLines: 10_000,
+  /** A signed note with its witnesses; those of real logs have about 1,000 characters. */
+  checkpointCharacters: 64 * KiB,
+  /** A trusted root, or a JSONL file of them. */
+  trustedRootBytes: 4 * MiB,
   /** A policy file. */
   policyBytes: 1 * MiB,
   /** The evidence index and every other small JSON document of ours. */
@@ -20,6 +28,23 @@ export const limits = {
   artifactBytes: 2048 * MiB,
   /** A PEM key file. */
   keyFileBytes: 64 * KiB,
+  /** An OIDC token; those of GitHub have about 2,000. */
+  tokenCharacters: 16 * KiB,
+  oidcAnswerBytes: 64 * KiB,
+  /** Answers of Fulcio, logs and timestamp authorities. */
+  signingAnswerBytes: 1 * MiB,
+  /** 256 entries of a transparency log, of 64 KiB at most each. */
+  logTileBytes: 16 * MiB,
+  /** One metadata file of a TUF repository. */
+  tufMetadataBytes: 5_000_000,
+  /** Services of one kind in a signing configuration. */
+  signingServices: 64,
+
+  /** One certificate or timestamp in DER; genuine ones have a few kilobytes. */
+  derBytes: 256 * KiB,
+  derDepth: 32,
+  /** Values in one DER document; a certificate of Fulcio has about 200. */
+  derNodes: 10_000,
 
   /** Nesting of JSON from outside. */
   jsonDepth: 64,
@@ -35,6 +60,11 @@ export const limits = {
   subjects: 1024,
   /** Files that one set of artifact globs may match. */
   artifactFiles: 200_000,
+  /** A checksum file or another list of subjects. */
+  subjectListBytes: 16 * MiB,
+  /** Artifacts that one job may declare to GitHub, and bytes of the declarations of one step. */
+  declaredArtifacts: 500,
+  declarationBytes: 1 * MiB,
   /** Entries that one walk over a source tree may visit. */
   walkEntries: 2_000_000,
   evidenceEntries: 100_000,
@@ -56,6 +86,31 @@ export const limits = {
   /** Time that a process group gets between SIGTERM and SIGKILL. */
   killGraceMs: 5_000,
   httpBodyBytes: 32 * MiB,
+  /** An OCI manifest or index: what the distribution specification asks registries to accept. */
+  ociManifestBytes: 4 * MiB,
+  /** Descriptors in one OCI index, and referrers of one image that are looked at. */
+  ociDescriptors: 4096,
+  /** Pages of one listing that are followed. */
+  pages: 100,
+  /** Attestations of one artifact that are fetched. */
+  attestations: 1000,
+  /** Assets of one release (GitHub's own limit), and releases that are searched for a draft. */
+  releaseAssets: 1000,
+  releases: 5000,
+  /** The answer of a token service of a registry. */
+  registryTokenBytes: 256 * KiB,
+  /** A configuration of container registries with credentials in it. */
+  dockerConfigBytes: 1 * MiB,
+  /** One workflow artifact that is read whole. */
+  workflowArtifactBytes: 256 * MiB,
+  /** Entries of one archive. */
+  archiveEntries: 100_000,
+  /** Time that a program for credentials gets. */
+  credentialProgramMs: 30_000,
+  /** Requests per minute that make content on GitHub (its own limit is 80). */
+  contentRequestsPerMinute: 60,
   /** Files up to this size are hashed from one read; larger ones are streamed. */
   hashAtOnceBytes: 1 * MiB,
+  /** Files that are hashed at the same time, if the machine has as many cores. */
+  hashPool: 8,
 } as const;

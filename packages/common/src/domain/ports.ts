@@ -32,6 +32,17 @@ export interface FileInfo {
   readonly fingerprint: string;
 }
 
+/** What a file may be hashed with beside SHA-256. */
+export type FurtherDigest = 'sha384' | 'sha512';
+
+export interface FileDigests {
+  readonly sha256: Sha256;
+  /** Present where it was asked for. */
+  readonly sha384?: string;
+  readonly sha512?: string;
+  readonly sizeBytes: number;
+}
+
 export interface FolderEntry {
   readonly name: string;
   readonly kind: FileKind;
@@ -51,8 +62,8 @@ export interface Files {
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** With every link resolved; `undefined` where nothing stands at the path. */
   realPath(path: string): Promise<string | undefined>;
-  /** In constant memory. */
-  hash(path: string): Promise<{ readonly sha256: Sha256; readonly sizeBytes: number }>;
+  /** In constant memory, one read for all algorithms. Calls at the same time wait for each other as the machine needs. */
+  hash(path: string, also?: readonly FurtherDigest[]): Promise<FileDigests>;
   /** Temporary file, fsync, rename; folders are made. A reader sees the old bytes or the new ones. */
   write(path: string, bytes: Bytes, mode?: number): Promise<void>;
   makeFolder(path: string, mode?: number): Promise<void>;
@@ -76,6 +87,8 @@ export interface Command {
   readonly deadlineMs?: number;
   /** Each line of stdout and stderr as it comes. */
   readonly onLine?: (line: string) => void;
+  /** What the child reads from its standard input, which is empty otherwise. */
+  readonly input?: string;
 }
 
 export interface ProcessResult {
@@ -103,7 +116,10 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Bytes;
   readonly maxBytes?: number;
+  /** For the whole exchange: connection, headers and the last byte of the body. */
   readonly deadlineMs: number;
+  /** `return` gives the redirect itself (3xx with `location`) to a caller that judges where it leads. */
+  readonly redirect?: 'refuse' | 'return';
 }
 
 export interface HttpResponse {
@@ -113,7 +129,7 @@ export interface HttpResponse {
 }
 
 export interface Http {
-  /** One request; redirects are refused. Faults are `Problem`s `http/…`. */
+  /** One request; redirects are never followed. Faults are `Problem`s `http/…` and `limit/exceeded`; they name the host only. */
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 
@@ -135,4 +151,6 @@ export interface Log {
   annotate(annotation: Annotation): void;
   /** Output of a user's command: shown so that nothing in it acts as a workflow command. */
   output(line: string): void;
+  /** From now on the value is shown as `***`, by this process and, in a workflow, by the runner. */
+  mask(secret: string): void;
 }

@@ -21,6 +21,8 @@ export interface WorkflowContext extends Places {
 export interface GithubContext {
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string;
+  /** `https://api.github.com`, without a slash at the end. */
+  readonly apiUrl: string;
   /** `OWNER/REPO`. */
   readonly repository: string;
   readonly repositoryId: string;

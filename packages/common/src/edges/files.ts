@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
-  createReadStream,
   type Dirent,
+  lstatSync,
   mkdtempSync,
   openSync,
   realpathSync,
@@ -30,12 +30,11 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Bytes } from '../core/bytes.ts';
-import type { Sha256 } from '../core/digest.ts';
-import { limits } from '../core/limits.ts';
 import { sortedBy } from '../core/order.ts';
 import { Problem } from '../core/problem.ts';
 import type { FileInfo, FileKind, Files } from '../domain/ports.ts';
 import { atEnd, atInterruption } from './cleanup.ts';
+import { hashFile } from './hash-file.ts';
 
 const LOCK_WAIT_MS = 60_000;
 const LOCK_POLL_MS = 25;
@@ -45,10 +44,11 @@ export const nodeFiles: Files = {
   readIfPresent: async (path, maxBytes) =>
     (await infoOf(path, stat)) === undefined ? undefined : readRegular(path, maxBytes),
   readRange,
-  info: async (path) => describe(await infoOf(path, lstat)),
+  // Asked for every file that is hashed: another thread would take longer to be asked than to answer.
+  info: async (path) => describe(await infoOf(path, async () => lstatSync(path))),
   list,
   realPath: (path) => orAbsent(path, () => realpath(path)),
-  hash,
+  hash: (path, also) => reading(path, () => hashFile(path, also)),
   write,
   makeFolder: (path, mode) => writing(path, () => makeFolders(path, mode)),
   temporaryFolder,
@@ -92,27 +92,6 @@ async function readRange(path: string, offset: number, length: number): Promise<
 async function list(folder: string) {
   const entries = await reading(folder, () => readdir(folder, { withFileTypes: true }));
   return sortedBy(entries, ({ name }) => name).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
-}
-
-async function hash(path: string) {
-  return reading(path, async () => {
-    const { size } = await stat(path);
-    const digest = createHash('sha256');
-    let sizeBytes = 0;
-    if (size <= limits.hashAtOnceBytes) {
-      const bytes = await readFile(path);
-      sizeBytes = bytes.length;
-      digest.update(bytes);
-    } else {
-      for await (const chunk of createReadStream(path, {
-        highWaterMark: limits.hashAtOnceBytes,
-      }) as AsyncIterable<Buffer>) {
-        sizeBytes += chunk.length;
-        digest.update(chunk);
-      }
-    }
-    return { sha256: digest.digest('hex') as Sha256, sizeBytes };
-  });
 }
 
 /** A reader, and a machine that loses power, sees the old content or the new one, never a part. */
@@ -240,7 +219,7 @@ async function lock(path: string): Promise<void> {
   }
 }
 
-async function infoOf(path: string, look: typeof lstat): Promise<Stats | undefined> {
+async function infoOf(path: string, look: (path: string) => Promise<Stats>): Promise<Stats | undefined> {
   return orAbsent(path, () => look(path));
 }
 

@@ -2,22 +2,31 @@ import type { Bytes } from '../core/bytes.ts';
 import { limits } from '../core/limits.ts';
 import { Problem } from '../core/problem.ts';
 import type { Http, HttpRequest, HttpResponse } from '../domain/ports.ts';
+import { honorProxyVariables } from './proxy.ts';
 
-/** Platform `fetch`: redirects refused (SEC-086), a deadline for the whole exchange, a cap on the body (SEC-091). */
+/**
+ * Platform `fetch`: redirects never followed (SEC-086), a deadline for the whole exchange, a cap on the body
+ * as it is after decompression (SEC-091), the proxy of the environment (SEC-090). Texts name the host only: a path
+ * or a query may hold what nobody should read.
+ */
 export const fetchHttp: Http = { send };
 
+/** `AbortSignal.timeout` takes a 32-bit number; more would end at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 async function send(request: HttpRequest): Promise<HttpResponse> {
-  const { method, headers = {}, deadlineMs, maxBytes = limits.httpBodyBytes } = request;
+  const { method, headers = {}, deadlineMs, maxBytes = limits.httpBodyBytes, redirect = 'refuse' } = request;
   const url = parseUrl(request.url);
+  honorProxyVariables();
   try {
     const response = await fetch(url, {
       method,
       headers,
       redirect: 'manual',
-      signal: AbortSignal.timeout(deadlineMs),
+      signal: AbortSignal.timeout(Math.max(1, Math.min(Math.ceil(deadlineMs), LONGEST_MS))),
       ...(request.body === undefined ? {} : { body: new Uint8Array(request.body) }),
     });
-    if (response.status >= 300 && response.status < 400) {
+    if (redirect === 'refuse' && response.status >= 300 && response.status < 400) {
       await response.body?.cancel();
       throw new Problem('http/refused', `${url.host} answered with a redirect (${response.status})`);
     }
@@ -26,14 +35,8 @@ async function send(request: HttpRequest): Promise<HttpResponse> {
       headers: new Map(response.headers),
       body: await readBody(response, maxBytes, url.host),
     };
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    const late = cause instanceof Error && cause.name === 'TimeoutError';
-    throw new Problem(
-      'http/unavailable',
-      late ? `${url.host} did not answer within ${deadlineMs} ms` : `${url.host} could not be reached`,
-      { cause },
-    );
+  } catch (error) {
+    throw error instanceof Problem ? error : unreachable(error, url.host, deadlineMs);
   }
 }
 
@@ -59,4 +62,31 @@ async function readBody(response: Response, maxBytes: number, host: string): Pro
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function unreachable(cause: unknown, host: string, deadlineMs: number): Problem {
+  const proxyStatus = /Proxy response \((\d{3})\)/.exec(textOf(cause))?.[1];
+  if (proxyStatus === '407') {
+    return new Problem('http/refused', `the proxy demands credentials before it connects to ${host}`, {
+      hint: 'Put the credentials into the variable HTTPS_PROXY, or name the host in NO_PROXY.',
+    });
+  }
+  if (proxyStatus !== undefined) {
+    return new Problem(
+      'http/unavailable',
+      `the proxy answered ${proxyStatus} instead of connecting to ${host}`,
+    );
+  }
+  const late = cause instanceof Error && cause.name === 'TimeoutError';
+  return new Problem(
+    'http/unavailable',
+    late ? `${host} did not answer within ${deadlineMs} ms` : `${host} could not be reached`,
+    { cause },
+  );
+}
+
+/** Texts of an error and its causes: `fetch` hides what happened in the second or third of them. */
+function textOf(error: unknown, depth = 0): string {
+  if (!(error instanceof Error) || depth > 4) return '';
+  return `${error.message}\n${textOf(error.cause, depth + 1)}`;
 }

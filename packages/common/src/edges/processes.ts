@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { limits } from '../core/limits.ts';
 import { Problem } from '../core/problem.ts';
 import type { Command, Processes, ProcessResult } from '../domain/ports.ts';
@@ -26,18 +26,22 @@ export const groupProcesses: Processes = {
 };
 
 async function runGroup(command: Command): Promise<ProcessResult> {
+  // Most runs start no program, and the module takes longer to load than they take.
+  const { spawn } = await import('node:child_process');
   const child = spawn(command.file, command.args, {
     cwd: command.folder,
     env: { ...command.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [command.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
   const done = atInterruption(() => endGroup(child, 'SIGKILL'));
   const stdout = new OutputTail(command.onLine);
   const stderr = new OutputTail(command.onLine);
-  child.stdout.on('data', (chunk: Buffer) => stdout.add(chunk));
-  child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk));
+  // A child that does not read its input closes the pipe; how it ends says whether that was right.
+  child.stdin?.on('error', () => undefined).end(command.input);
+  child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
   const deadline = startDeadline(child, command.deadlineMs);
   try {
     const { exitCode, signal } = await ended(child, command.file);

@@ -1,7 +1,7 @@
-import { type Bytes, concatBytes, decodeBase64, formatBase64, utf8 } from '../core/bytes.ts';
+import { type Bytes, concatBytes, formatBase64, utf8 } from '../core/bytes.ts';
 import type { CanonicalValue } from '../core/canonical-json.ts';
-import { isJsonArray, type JsonValue } from '../core/json.ts';
-import { readStrictObject, refuseAt, type StrictObject } from './strict-object.ts';
+import type { JsonValue } from '../core/json.ts';
+import { readStrictObject } from './strict-object.ts';
 
 /** A DSSE envelope, https://github.com/secure-systems-lab/dsse v1, with the one signature that a bundle has. */
 export interface Envelope {
@@ -33,23 +33,16 @@ export function envelopeJson({ payloadType, payload, signature, keyid }: Envelop
 /** @throws Problem `verify/parse`, with the JSON pointer. */
 export function parseEnvelope(value: JsonValue | undefined, pointer: string): Envelope {
   const envelope = readStrictObject(value, pointer, ['payload', 'payloadType', 'signatures']);
-  const signatures = envelope.member('signatures');
-  const at = `${pointer}/signatures`;
-  if (!isJsonArray(signatures)) return refuseAt(at, 'expected a list of signatures');
+  const signatures = envelope.list('signatures');
   // Verifiers that look at the first signature only can be given a good one and a bad one (SEC-003).
   if (signatures.length !== 1) {
-    return refuseAt(at, `expected exactly one signature, got ${signatures.length}`);
+    envelope.refuse('signatures', `expected exactly one signature, got ${signatures.length}`);
   }
-  const signature = readStrictObject(signatures[0], `${at}/0`, ['sig', 'keyid']);
+  const signature = readStrictObject(signatures[0], `${pointer}/signatures/0`, ['sig', 'keyid']);
   return {
     payloadType: envelope.text('payloadType'),
-    payload: readBase64(envelope, 'payload'),
-    signature: readBase64(signature, 'sig'),
+    payload: envelope.base64('payload'),
+    signature: signature.base64('sig'),
     keyid: signature.member('keyid') === undefined ? '' : signature.text('keyid', { mayBeEmpty: true }),
   };
-}
-
-function readBase64(object: StrictObject, key: string): Bytes {
-  const bytes = decodeBase64(object.text(key));
-  return bytes ?? refuseAt(`${object.pointer}/${key}`, 'not canonical base64');
 }

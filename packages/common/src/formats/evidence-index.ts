@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes.ts';
 import { canonicalBytes } from '../core/canonical-json.ts';
-import { isSha256, type Sha256 } from '../core/digest.ts';
+import { type DigestSet, digestSetOf, isSha256, type Sha256 } from '../core/digest.ts';
 import {
   isJsonArray,
   isJsonObject,
@@ -10,9 +10,9 @@ import {
   pointer,
 } from '../core/json.ts';
 import { limits } from '../core/limits.ts';
-import { sortedBy } from '../core/order.ts';
+import { byCodeUnits, sortedBy } from '../core/order.ts';
 import { Problem } from '../core/problem.ts';
-import type { Subject } from './in-toto.ts';
+import { bySubject, type Subject } from './in-toto.ts';
 
 export const evidenceKinds = [
   'artifact',
@@ -42,6 +42,12 @@ export interface EvidenceEntry {
   /** The artifacts that the file is about. */
   readonly subjects: readonly Sha256[];
   readonly producer: Producer;
+}
+
+/** What was built, and where it is attested. */
+export interface ListedSubject extends Subject {
+  /** Names of the bundles about it, POSIX paths relative to the folder: what is spread over many is still found. */
+  readonly bundles?: readonly string[];
 }
 
 const VERSION = 1;
@@ -79,15 +85,19 @@ export function parseEvidenceIndex(bytes: Bytes, file: string): readonly Evidenc
 }
 
 /** `subjects.json`: what was built, by name, then digest. */
-export function formatSubjects(subjects: readonly Subject[]): Bytes {
-  const rows = sortedBy(subjects, ({ name, digest }) => `${name}\0${digest.sha256}`);
+export function formatSubjects(subjects: readonly ListedSubject[]): Bytes {
   return canonicalBytes({
     version: VERSION,
-    subjects: rows.map(({ name, digest }) => ({ name, digest: { sha256: digest.sha256 } })),
+    subjects: [...subjects].sort(bySubject).map(({ name, digest, bundles = [] }) => ({
+      name,
+      digest: { ...digest },
+      ...(bundles.length === 0 ? {} : { bundles: [...new Set(bundles)].sort(byCodeUnits) }),
+    })),
   });
 }
 
-export function parseSubjects(bytes: Bytes, file: string): readonly Subject[] {
+/** @throws Problem `evidence/index-invalid`, with the JSON pointer. */
+export function parseSubjects(bytes: Bytes, file: string): readonly ListedSubject[] {
   const reader = new IndexReader(file);
   return reader.rows(bytes, 'subjects').map((row, index) => reader.subject(row, pointer('subjects', index)));
 }
@@ -135,11 +145,15 @@ class IndexReader {
     };
   }
 
-  subject(row: JsonValue, at: string): Subject {
-    const object = this.#object(row, at, ['name', 'digest']);
+  subject(row: JsonValue, at: string): ListedSubject {
+    const object = this.#object(row, at, ['name', 'digest', 'bundles']);
+    const bundles = object.bundles ?? [];
+    if (!isJsonArray(bundles)) return this.#refuse('expected a list of bundles', `${at}/bundles`);
+    const names = bundles.map((item, index) => this.#name(item, `${at}/bundles/${index}`));
     return {
       name: this.#name(object.name, `${at}/name`),
-      digest: this.#digest(object.digest, `${at}/digest`),
+      digest: this.#digestSet(object.digest, `${at}/digest`),
+      ...(names.length === 0 ? {} : { bundles: names }),
     };
   }
 
@@ -153,6 +167,19 @@ class IndexReader {
 
   #digest(value: JsonValue | undefined, at: string): { sha256: Sha256 } {
     return { sha256: this.#sha256(this.#object(value, at, ['sha256']).sha256, `${at}/sha256`) };
+  }
+
+  #digestSet(value: JsonValue | undefined, at: string): DigestSet {
+    if (!isJsonObject(value)) return this.#refuse('expected an object', at);
+    const digests = Object.entries(value).map(([algorithm, hex]) => {
+      return [algorithm, this.#text(hex, at + pointer(algorithm))] as const;
+    });
+    try {
+      return digestSetOf(digests);
+    } catch (error) {
+      if (error instanceof Problem) return this.#refuse(error.message, at);
+      throw error;
+    }
   }
 
   #sha256(value: JsonValue | undefined, at: string): Sha256 {

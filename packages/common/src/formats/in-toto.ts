@@ -1,6 +1,13 @@
 import type { Bytes } from '../core/bytes.ts';
 import { type CanonicalValue, canonicalBytes } from '../core/canonical-json.ts';
-import { type DigestSet, isSha256, type Sha256 } from '../core/digest.ts';
+import {
+  type DigestAlgorithm,
+  type DigestSet,
+  digestSetOf,
+  formatDigestSet,
+  isDigestAlgorithm,
+  type Sha256,
+} from '../core/digest.ts';
 import {
   isJsonArray,
   isJsonObject,
@@ -17,6 +24,7 @@ import { suiteUri } from './suite-uris.ts';
 /** In-toto attestation framework v1, https://github.com/in-toto/attestation/tree/main/spec/v1. */
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 
 /** Every predicate that this product writes. */
 export const predicateTypes = {
@@ -42,17 +50,22 @@ const titles = new Map<string, string>([
   [predicateTypes.evidenceSeal, 'seal of the evidence'],
 ]);
 
-/** What a statement is about. Weak digests never identify a subject here, so SHA-256 is always there. */
+/** What a statement is about. A commit or a folder has no SHA-256; weak digests alone never identify a subject. */
 export interface Subject {
   readonly name: string;
-  readonly digest: { readonly sha256: Sha256 };
+  readonly digest: DigestSet;
+}
+
+/** The SHA-256 of those subjects that have one. */
+export function sha256sOf(subjects: readonly Subject[]): readonly Sha256[] {
+  return subjects.flatMap(({ digest }) => digest.sha256 ?? []);
 }
 
 /** In-toto `ResourceDescriptor`; at least one of name, uri and digest is set. */
 export interface ResourceDescriptor {
   readonly name?: string;
   readonly uri?: string;
-  readonly digest?: DigestSet;
+  readonly digest?: Readonly<Record<string, string>>;
   readonly mediaType?: string;
   readonly annotations?: { readonly [key: string]: CanonicalValue };
 }
@@ -64,25 +77,33 @@ export interface Statement {
   readonly predicate: JsonObject;
 }
 
+/** By name, then digest. */
+export function bySubject(a: Subject, b: Subject): number {
+  return byCodeUnits(a.name, b.name) || byCodeUnits(formatDigestSet(a.digest), formatDigestSet(b.digest));
+}
+
 /** The bytes that are signed: canonical JSON, subjects by name, then digest. */
 export function statementBytes(
   subjects: readonly Subject[],
   predicateType: string,
   predicate: { readonly [key: string]: CanonicalValue | undefined },
 ): Bytes {
-  const subject = [...subjects]
-    .sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.digest.sha256, b.digest.sha256))
-    .map(({ name, digest }) => ({ name, digest: { sha256: digest.sha256 } }));
+  const subject = [...subjects].sort(bySubject).map(({ name, digest }) => ({ name, digest: { ...digest } }));
   return canonicalBytes({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
 }
 
 /**
- * A statement of version 1 with at least one subject, each with a SHA-256. Other digests beside it must be
- * lower-case hexadecimal and are dropped: nothing here compares them.
+ * A statement with at least one subject, each with a digest that no other thing can have. SHA-1 and MD5 count only
+ * beside such a one, and algorithms that are not known here are dropped: nothing compares them.
  *
+ * @param options.version `any` also reads version 0.1, which others still write; we never sign it.
  * @throws Problem `statement/invalid`, with the JSON pointer.
  */
-export function parseStatement(bytes: Bytes, file?: string): Statement {
+export function parseStatement(
+  bytes: Bytes,
+  file?: string,
+  options: { readonly version?: '1' | 'any' } = {},
+): Statement {
   const value = parseJson(bytes, {
     maxBytes: limits.statementBytes,
     maxDepth: limits.lockfileDepth,
@@ -91,15 +112,19 @@ export function parseStatement(bytes: Bytes, file?: string): Statement {
     code: 'statement/invalid',
     ...(file === undefined ? {} : { file }),
   });
-  const refuse = (fault: string, at: string): never => {
+  const refuse: Refuse = (fault, at) => {
     throw new Problem('statement/invalid', fault, {
       at: file === undefined ? { pointer: at } : { file, pointer: at },
     });
   };
   if (!isJsonObject(value)) return refuse('a statement is a JSON object', '');
-  if (value._type !== STATEMENT_TYPE)
-    refuse(`expected "${STATEMENT_TYPE}", got ${JSON.stringify(value._type)}`, '/_type');
-  const { predicateType, predicate, subject } = value;
+  const { _type: type, predicateType, predicate = {}, subject } = value;
+  if (type !== STATEMENT_TYPE && !(options.version === 'any' && type === OLD_STATEMENT_TYPE)) {
+    refuse(
+      `expected "${STATEMENT_TYPE}", got ${(JSON.stringify(type) ?? 'nothing').slice(0, 100)}`,
+      '/_type',
+    );
+  }
   if (typeof predicateType !== 'string' || predicateType === '')
     return refuse('expected the URI of a predicate type', '/predicateType');
   if (!isJsonObject(predicate)) return refuse('expected an object', '/predicate');
@@ -112,18 +137,26 @@ export function parseStatement(bytes: Bytes, file?: string): Statement {
   };
 }
 
-function parseSubject(item: JsonValue, index: number, refuse: (fault: string, at: string) => never): Subject {
+type Refuse = (fault: string, at: string) => never;
+
+function parseSubject(item: JsonValue, index: number, refuse: Refuse): Subject {
   const at = pointer('subject', index);
   if (!isJsonObject(item)) return refuse('expected an object', at);
   const { name = '', digest } = item;
   if (typeof name !== 'string') return refuse('expected text', `${at}/name`);
   if (!isJsonObject(digest)) return refuse('expected an object of digests', `${at}/digest`);
-  for (const [algorithm, hex] of Object.entries(digest)) {
-    if (typeof hex !== 'string' || !/^[0-9a-f]+$/.test(hex))
-      refuse('expected lower-case hexadecimal', `${at}/digest${pointer(algorithm)}`);
+  const known: [DigestAlgorithm, string][] = [];
+  for (const [given, hex] of Object.entries(digest)) {
+    const place = `${at}/digest${pointer(given)}`;
+    // The specification's example of a directory hash says "dirHash1", its library "dirHash".
+    const algorithm = given === 'dirHash1' ? 'dirHash' : given;
+    if (typeof hex !== 'string') return refuse('expected lower-case hexadecimal', place);
+    if (isDigestAlgorithm(algorithm)) known.push([algorithm, hex]);
   }
-  const sha256 = digest.sha256;
-  if (typeof sha256 !== 'string' || !isSha256(sha256))
-    return refuse('expected 64 lowercase hex characters', `${at}/digest/sha256`);
-  return { name, digest: { sha256 } };
+  try {
+    return { name, digest: digestSetOf(known) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return refuse(error.message, `${at}/digest`);
+  }
 }

@@ -1,4 +1,4 @@
-import { type Bytes, decodeBase64 } from '../core/bytes.ts';
+import { type Bytes, decodeBase64, formatBase64 } from '../core/bytes.ts';
 import { Problem } from '../core/problem.ts';
 
 /** One PEM block (RFC 7468): what it says it is, and its DER. */
@@ -36,4 +36,10 @@ export function parsePem(text: string, name: string): PemBlock {
   const der = decodeBase64(body.replace(/[\r\n\t ]/g, ''));
   if (der === undefined || der.length === 0) return refuse(`the block "${label}" is not base64`);
   return { label, der };
+}
+
+/** Lines of 64 characters with a newline after each, also the last: what Go and OpenSSL write. */
+export function formatPem({ label, der }: PemBlock): string {
+  const lines = formatBase64(der).match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }

@@ -1,5 +1,5 @@
-import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
-import type { Bytes } from '../core/bytes.ts';
+import { createPrivateKey, createSign, type KeyObject, sign } from 'node:crypto';
+import { type Bytes, concatBytes } from '../core/bytes.ts';
 import { Problem } from '../core/problem.ts';
 import { parsePem } from './pem.ts';
 import { keyKinds, type PublicKey, publicKeyOf } from './public-key.ts';
@@ -9,6 +9,13 @@ export interface PrivateKey {
   readonly publicKey: PublicKey;
   /** ECDSA signatures are DER (RFC 3279), as Sigstore bundles have them. */
   sign(message: Bytes): Bytes;
+  /** The same for a message in pieces, in constant memory; Ed25519 has to see all of it and keeps it until then. */
+  startSignature(): SignatureInPieces;
+}
+
+export interface SignatureInPieces {
+  add(piece: Bytes): void;
+  finish(): Bytes;
 }
 
 /**
@@ -34,7 +41,21 @@ export function parsePrivateKeyPem(text: string, name: string): PrivateKey {
 export function privateKeyOf(key: KeyObject, name: string): PrivateKey {
   const publicKey = publicKeyOf(key, name);
   const { hash } = keyKinds[publicKey.kind];
-  return { publicKey, sign: (message) => sign(hash, message, key) };
+  return {
+    publicKey,
+    sign: (message) => sign(hash, message, key),
+    startSignature: () => (hash === null ? collected(key) : hashed(hash, key)),
+  };
+}
+
+function hashed(hash: string, key: KeyObject): SignatureInPieces {
+  const signing = createSign(hash);
+  return { add: (piece) => void signing.update(piece), finish: () => signing.sign(key) };
+}
+
+function collected(key: KeyObject): SignatureInPieces {
+  const pieces: Bytes[] = [];
+  return { add: (piece) => void pieces.push(piece), finish: () => sign(null, concatBytes(...pieces), key) };
 }
 
 function readPkcs8(der: Bytes, name: string): KeyObject {

@@ -17,7 +17,7 @@ export interface PublicKey {
 interface Kind {
   readonly title: string;
   /** `null`: the algorithm hashes by itself (Ed25519). */
-  readonly hash: 'sha256' | 'sha384' | null;
+  readonly hash: 'sha256' | 'sha384' | 'sha512' | null;
   /** Exact length of the SPKI; a curve given by its parameters or a compressed point has another one. */
   readonly spkiBytes?: number;
   readonly is: (key: KeyObject) => boolean;
@@ -39,6 +39,12 @@ export const keyKinds = {
     hash: 'sha384',
     spkiBytes: 120,
     is: (key) => isCurve(key, 'secp384r1'),
+  },
+  'ecdsa-p521': {
+    title: 'ECDSA P-521',
+    hash: 'sha512',
+    spkiBytes: 158,
+    is: (key) => isCurve(key, 'secp521r1'),
   },
   ed25519: {
     title: 'Ed25519',

@@ -4,3 +4,5 @@
  */
 export const suiteUri = 'https://ORG.github.io/SUITE';
 export const suiteRepository = 'https://github.com/ORG/SUITE';
+/** The number that GitHub gives the repository: it stays when the name changes hands. Replaced like the others. */
+export const suiteRepositoryId = 'SUITE-ID';

@@ -19,10 +19,18 @@ import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { artifactFinder } from '@secure-build/common/domain/evidence/folder-artifacts';
 import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import { verifyFolder } from '@secure-build/common/domain/evidence/verify-folder';
+import { signerId } from '@secure-build/common/domain/signing/identity';
 import { type Signer, signStatement } from '@secure-build/common/domain/signing/signer';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-toto';
-import { artifactBytes, makeSigner, predicateType, trust } from '../../../support/signing.ts';
+import {
+  accepting,
+  artifactBytes,
+  makeSigner,
+  predicateType,
+  type TestSigner,
+  testNow,
+} from '../../../support/signing.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const signer = makeSigner();
@@ -35,7 +43,7 @@ const subjects = [
 interface Made {
   readonly folder: string;
   readonly workspace: string;
-  ask(trustedKeys?: readonly Signer[]): ReturnType<typeof verifyFolder>;
+  ask(trusted?: readonly TestSigner[]): ReturnType<typeof verifyFolder>;
   /** Signs, stores and seals one more statement. */
   add(name: string, type: string, predicate: Record<string, string>, by?: Signer): Promise<void>;
   seal(by?: Signer): Promise<void>;
@@ -51,14 +59,13 @@ async function makeFolder(t: TestContext): Promise<Made> {
   const made: Made = {
     folder,
     workspace,
-    ask: (keys = [signer]) =>
-      verifyFolder(nodeFiles, { folder, workspace, trustedKeys: keys.map((key) => trust(key)) }),
+    ask: (keys = [signer]) => verifyFolder(nodeFiles, { folder, workspace, accepted: accepting(...keys) }),
     async add(name, type, predicate, by = signer) {
-      const { bundle } = await signStatement(by, statementBytes(subjects, type, predicate));
+      const { bundle } = await signStatement(by, statementBytes(subjects, type, predicate), testNow);
       await evidence.write([item(`attestations/${name}.sigstore.json`, 'attestation', bundle)]);
     },
     async seal(by = signer) {
-      await sealEvidence(nodeFiles, evidence, by);
+      await sealEvidence(nodeFiles, evidence, by, testNow);
     },
   };
   await evidence.write([item('artifacts/app.tgz', 'artifact', artifactBytes)]);
@@ -69,7 +76,7 @@ async function makeFolder(t: TestContext): Promise<Made> {
     item('reports/provenance/level.json', 'report', canonicalBytes({ level: 1 })),
   ]);
   await made.add('provenance', predicateType, { answer: '42' });
-  const { bundle } = await signStatement(signer, statement);
+  const { bundle } = await signStatement(signer, statement, testNow);
   await evidence.write([item('attestations/provenance.sigstore.json', 'attestation', bundle)]);
   await made.add('decision', predicateTypes.policyDecision, { verdict: 'pass' });
   await made.seal();
@@ -106,7 +113,7 @@ test('an untouched folder passes, and the answer says what, by whom, and which d
       ['lib/lib.js', 'workspace', 2],
     ],
   );
-  assert.equal(answer.sealedBy?.keyId, signer.publicKey.keyId);
+  assert.equal(answer.sealedBy && signerId(answer.sealedBy), `sha256:${signer.publicKey.keyId}`);
   assert.deepEqual(answer.decision, { file: 'attestations/decision.sigstore.json', verdict: 'pass' });
   assert.equal(answer.statements.length, 2);
 });
@@ -203,7 +210,7 @@ test('a folder by a stranger verifies nothing: exit 5, with each bundle listed',
 test('an empty folder and a folder that does not exist verify nothing', async (t) => {
   const workspace = temporaryFolder(t);
   for (const folder of [workspace, join(workspace, 'absent')]) {
-    const answer = await verifyFolder(nodeFiles, { folder, workspace, trustedKeys: [trust(signer)] });
+    const answer = await verifyFolder(nodeFiles, { folder, workspace, accepted: accepting(signer) });
     assert.equal(exitOf(answer.verdict), 5);
   }
 });
@@ -293,7 +300,7 @@ test('a trusted statement about another artifact is not taken for this one', asy
   const { folder, seal, ask } = await makeFolder(t);
   const evidence = openEvidence(nodeFiles, folder, producer);
   const about = [{ name: 'else', digest: { sha256: sha256('else') } }];
-  const { bundle } = await signStatement(signer, statementBytes(about, predicateType, {}));
+  const { bundle } = await signStatement(signer, statementBytes(about, predicateType, {}), testNow);
   await evidence.write([item('attestations/else.sigstore.json', 'attestation', bundle)]);
   await seal();
   const answer = await ask();
@@ -394,7 +401,7 @@ test('a signed subject that subjects.json does not name is compared as well', as
   const { folder, workspace, seal, ask } = await makeFolder(t);
   const evidence = openEvidence(nodeFiles, folder, producer);
   const about = [...subjects, { name: 'extra.txt', digest: { sha256: sha256('extra') } }];
-  const { bundle } = await signStatement(signer, statementBytes(about, predicateType, {}));
+  const { bundle } = await signStatement(signer, statementBytes(about, predicateType, {}), testNow);
   await evidence.write([item('attestations/extra.sigstore.json', 'attestation', bundle)]);
   await seal();
   assert.match(reasonsOf((await ask()).verdict).join(), /extra\.txt: neither in the evidence folder/);
@@ -405,7 +412,7 @@ test('a signed subject that subjects.json does not name is compared as well', as
     'extra.txt: the decision of the policy gate is about other artifacts',
   ]);
   const decision = statementBytes(about, predicateTypes.policyDecision, { verdict: 'pass' });
-  const { bundle: decided } = await signStatement(signer, decision);
+  const { bundle: decided } = await signStatement(signer, decision, testNow);
   await evidence.write([item('attestations/decision.sigstore.json', 'attestation', decided)]);
   await seal();
   assert.equal(exitOf((await ask()).verdict), 0);
@@ -447,7 +454,7 @@ test('tens of thousands of claimed names are answered in seconds', async (t) => 
   await evidence.addSubjects(many);
   const nothing = { ...nodeFiles, realPath: async () => undefined };
   const started = performance.now();
-  const question = { folder, workspace, trustedKeys: [trust(signer)] };
+  const question = { folder, workspace, accepted: accepting(signer) };
   const { verdict } = await verifyFolder(nothing, question);
   assert.notEqual(exitOf(verdict), 0);
   assert.ok(performance.now() - started < 20_000);

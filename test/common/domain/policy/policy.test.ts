@@ -39,7 +39,12 @@ rules:
   - { id: signature.threshold, name: two-of-us, settings: { m: 2, of: [ci, me] } }
 `);
   assert.deepEqual(policy.metadata, { id: 'acme/payments', version: 7, owner: '@acme/appsec' });
-  assert.deepEqual(policy.signers.get('ci'), { kind: 'key', keyId: 'ab'.repeat(32) });
+  assert.deepEqual(policy.signers.get('ci'), {
+    kind: 'key',
+    keyId: 'ab'.repeat(32),
+    log: 'required',
+    time: 'required',
+  });
   assert.deepEqual(
     policy.rules.map(({ rule, name, enforcement, stages, bound }) => [
       rule.id,
@@ -59,6 +64,28 @@ rules:
       ['signature.threshold', 'two-of-us', 'enforce', undefined, { m: 2, of: ['ci', 'me'], distinct: true }],
     ],
   );
+});
+
+test('an identity of a policy is exact: issuer, name and what else it pins', async () => {
+  const digest = 'ab'.repeat(20);
+  const policy = await parse(`${head}trust:
+  signers:
+    builder:
+      issuer: https://issuer.example
+      subject: { exact: "https://host.example/acme/app/.github/workflows/build.yml@refs/tags/v1" }
+      signerDigests: ["${digest}"]
+      sourceRepositoryId: "42"
+${rules}`);
+  assert.deepEqual(policy.signers.get('builder'), {
+    kind: 'identity',
+    identity: {
+      kind: 'identity',
+      issuer: 'https://issuer.example',
+      san: 'https://host.example/acme/app/.github/workflows/build.yml@refs/tags/v1',
+      signerDigests: [digest],
+      sourceRepositoryId: '42',
+    },
+  });
 });
 
 test('the digest of a policy does not depend on comments, layout or the order of keys', async () => {
@@ -211,14 +238,29 @@ for (const { why, text, says } of [
     says: 'policy.yaml:4:21: stages.release[0]: expected one of *, checksums, provenance, sbom, reproducible, signature; got "checksum". Did you mean "checksums"?',
   },
   {
-    why: 'a signer by certificate',
+    why: 'an issuer without a name',
     text: `${head}trust: { signers: { builder: { issuer: "https://issuer.example" } } }\n${rules}`,
-    says: 'policy.yaml:4:32: "trust.signers.builder.issuer" is not in this version, and a policy is never applied in part',
+    says: 'policy.yaml:4:30: trust.signers.builder: issuer and subject belong together: one without the other is no identity',
+  },
+  {
+    why: 'an identity as a pattern',
+    text: `${head}trust: { signers: { builder: { issuer: "https://issuer.example", subject: { glob: "https://*" } } } }\n${rules}`,
+    says: '"trust.signers.builder.subject.glob" is not in this version, and a policy is never applied in part',
+  },
+  {
+    why: 'a certificate field beside a key',
+    text: `${head}trust: { signers: { ci: { key-path: ci.pem, environment: prod } } }\n${rules}`,
+    says: 'trust.signers.ci: environment says nothing about a key: a key has no certificate',
+  },
+  {
+    why: 'key evidence beside a certificate',
+    text: `${head}trust: { signers: { ci: { issuer: "https://issuer.example", subject: { exact: me }, log: none } } }\n${rules}`,
+    says: 'trust.signers.ci: log and time belong to keys; for certificates the trusted root decides',
   },
   {
     why: 'a signer with two kinds of key',
     text: `${head}trust: { signers: { ci: { key: "sha256:${'ab'.repeat(32)}", key-path: ci.pem } } }\n${rules}`,
-    says: 'policy.yaml:4:25: trust.signers.ci: expected exactly one of key and key-path',
+    says: 'policy.yaml:4:25: trust.signers.ci: expected exactly one of key, key-path, and issuer with subject',
   },
   {
     why: 'a key path that leaves the folder of the policy',

@@ -41,6 +41,7 @@ export function recordingLog(): RecordedLog {
     progress: () => undefined,
     annotate: ({ message }) => void lines.push(message),
     output: (line) => void lines.push(line),
+    mask: () => undefined,
   };
   return { lines, log };
 }

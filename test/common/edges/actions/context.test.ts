@@ -5,6 +5,7 @@ import { readWorkflowContext } from '@secure-build/common/edges/actions/context'
 
 const environment = {
   GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
   GITHUB_REPOSITORY: 'acme/app',
   GITHUB_REPOSITORY_ID: '1',
   GITHUB_REPOSITORY_OWNER_ID: '2',

@@ -12,11 +12,18 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Signer } from '@secure-build/common/domain/signing/signer';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { localKeyPath, localSigner, readLocalKey } from '@secure-build/common/edges/signers/local';
+import type { PublicKey } from '@secure-build/common/formats/public-key';
 import { problem, recordedRun, scratchState } from '../../../support/signing.ts';
 
 const run = recordedRun('/workspace');
+
+function keyOf({ expected }: Signer): PublicKey {
+  if (expected.kind !== 'key') throw new Error('the local signer has a key');
+  return expected.publicKey;
+}
 
 test('the local key is made on first use, for this user only, and stays the same', async (t) => {
   const state = scratchState(t);
@@ -25,23 +32,24 @@ test('the local key is made on first use, for this user only, and stays the same
   const path = join(state, 'secure-build/local-key.pem');
   assert.equal(statSync(path).mode & 0o777, 0o600);
   assert.equal(statSync(join(state, 'secure-build')).mode & 0o777, 0o700);
-  assert.equal(first.publicKey.kind, 'ecdsa-p256');
+  assert.equal(keyOf(first).kind, 'ecdsa-p256');
   const second = await localSigner.open('local', run);
-  assert.equal(second.publicKey.keyId, first.publicKey.keyId);
+  assert.equal(keyOf(second).keyId, keyOf(first).keyId);
   const trusted = await readLocalKey(nodeFiles);
-  assert.deepEqual([trusted?.publicKey.keyId, trusted?.name], [first.publicKey.keyId, 'local']);
+  assert.deepEqual([trusted?.publicKey.keyId, trusted?.name], [keyOf(first).keyId, 'local']);
   assert.deepEqual(readdirSync(join(state, 'secure-build')), ['local-key.pem']);
 });
 
 test('the local signer says that it proves integrity and not who you are', async (t) => {
   scratchState(t);
-  assert.match((await localSigner.open('local', run)).proves, /integrity.*not who you are/);
+  const { proves } = await localSigner.open('local', run);
+  assert.match(proves, /integrity.*not who you are.*no transparency log, no proof of time/);
 });
 
 test('first uses at once end with one key', async (t) => {
   scratchState(t);
   const signers = await Promise.all(Array.from({ length: 8 }, () => localSigner.open('local', run)));
-  assert.equal(new Set(signers.map(({ publicKey }) => publicKey.keyId)).size, 1);
+  assert.equal(new Set(signers.map((signer) => keyOf(signer).keyId)).size, 1);
 });
 
 test('in a workflow no local key is made', async (t) => {

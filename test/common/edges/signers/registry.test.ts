@@ -15,9 +15,9 @@ test('ids of signers are unique', () => {
   assert.equal(new Set(signerKinds.map(({ id }) => id)).size, signerKinds.length);
 });
 
-test('without a line a laptop signs with its local key, a workflow with nothing', () => {
+test('without a line a laptop signs with its local key, a workflow as itself', () => {
   assert.deepEqual(specs([]), ['local']);
-  assert.throws(() => specs([], workflow), problem('input/invalid', /"signers" is needed in a workflow/));
+  assert.deepEqual(specs([], workflow), ['keyless']);
 });
 
 test('several signers keep their order', () => {
@@ -29,7 +29,7 @@ for (const { why, line, text } of [
   { why: 'no name', line: 'key:', text: /is no signer/ },
   { why: 'a variable that cannot be', line: 'key:env:MY-KEY', text: /is no signer/ },
   { why: 'upper case', line: 'LOCAL', text: /Did you mean "local"\?/ },
-  { why: 'of a later version', line: 'keyless', text: /"keyless" is not in this version/ },
+  { why: 'of a later version', line: 'minisign', text: /"minisign" is not in this version/ },
   { why: 'a key service of a later version', line: 'awskms://alias/x', text: /is not in this version/ },
 ]) {
   test(`a line of signers is refused: ${why}`, () => {
@@ -42,7 +42,7 @@ test('all lines at fault are named together, with the forms that exist', () => {
     () => specs(['keyles', 'local', 'local', 'x:y']),
     problem(
       'input/invalid',
-      /key:PATH or key:env:NAME, local[\s\S]*keyles[\s\S]*"local" stands twice[\s\S]*x:y/,
+      /keyless, key:PATH or key:env:NAME, local[\s\S]*keyles[\s\S]*"local" stands twice[\s\S]*x:y/,
     ),
   );
 });

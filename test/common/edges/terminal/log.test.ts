@@ -79,3 +79,13 @@ test('SEC-109 what a program prints cannot act on the terminal', () => {
   log.output('\u001b[2Jcleared\u202e');
   assert.equal(text(), '| \\u{1b}[2Jcleared\\u{202e}\n');
 });
+
+test('SEC-087 what is masked is shown by no log from then on, quiet or not', () => {
+  for (const quiet of [true, false]) {
+    const { log, text } = recorded({ quiet });
+    log.mask(`canary-terminal-${quiet}`);
+    log.annotate({ kind: 'warning', message: `it is canary-terminal-${quiet}` });
+    log.finish();
+    assert.match(text(), /it is \*\*\*/);
+  }
+});

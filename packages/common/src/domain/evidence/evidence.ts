@@ -1,5 +1,6 @@
 import type { Bytes } from '../../core/bytes.ts';
-import { type Sha256, sha256 } from '../../core/digest.ts';
+import { formatDigestSet, type Sha256, sha256 } from '../../core/digest.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { limits } from '../../core/limits.ts';
 import { sortedBy } from '../../core/order.ts';
 import { Problem } from '../../core/problem.ts';
@@ -9,11 +10,12 @@ import {
   formatEvidenceIndex,
   formatSubjects,
   isEvidenceName,
+  type ListedSubject,
   type Producer,
   parseEvidenceIndex,
   parseSubjects,
 } from '../../formats/evidence-index.ts';
-import type { Subject } from '../../formats/in-toto.ts';
+import { sha256sOf } from '../../formats/in-toto.ts';
 import type { Files } from '../ports.ts';
 
 export const INDEX = 'index.json';
@@ -40,8 +42,9 @@ export interface Evidence {
   read(entry: EvidenceEntry): Promise<Bytes>;
   /** Writes the files, then merges their entries: another producer's entry is never overwritten. */
   write(items: readonly EvidenceItem[]): Promise<void>;
-  subjects(): Promise<readonly Subject[]>;
-  addSubjects(subjects: readonly Subject[]): Promise<void>;
+  subjects(): Promise<readonly ListedSubject[]>;
+  /** Each subject once; what is known of its bundles is kept. */
+  addSubjects(subjects: readonly ListedSubject[]): Promise<void>;
   /** Work that no other writer may interrupt, on the index as it is then. */
   exclusively<T>(work: (entries: readonly EvidenceEntry[]) => Promise<T>): Promise<T>;
 }
@@ -105,7 +108,7 @@ export function openEvidence(files: Files, folder: string, producer: Producer): 
     }
   }
 
-  async function subjectsIn(present: readonly EvidenceEntry[]): Promise<readonly Subject[]> {
+  async function subjectsIn(present: readonly EvidenceEntry[]): Promise<readonly ListedSubject[]> {
     const entry = present.find(({ name }) => name === SUBJECTS);
     return entry === undefined ? [] : parseSubjects(await read(entry), pathOf(SUBJECTS));
   }
@@ -120,19 +123,27 @@ export function openEvidence(files: Files, folder: string, producer: Producer): 
     addSubjects: (added) =>
       exclusively(async (present) => {
         const all = [...(await subjectsIn(present)), ...added];
-        const distinct = new Map(all.map((subject) => [`${subject.digest.sha256} ${subject.name}`, subject]));
-        const subjects = [...distinct.values()];
+        const subjects = unitedSubjects(all);
         await merge(present, [
           {
             name: SUBJECTS,
             kind: 'subjects',
             bytes: formatSubjects(subjects),
             mediaType: 'application/json',
-            subjects: subjects.map(({ digest }) => digest.sha256),
+            subjects: sha256sOf(subjects),
           },
         ]);
       }),
   };
+}
+
+function unitedSubjects(all: readonly ListedSubject[]): readonly ListedSubject[] {
+  const distinct = groupBy(all, ({ name, digest }) => `${formatDigestSet(digest)} ${name}`);
+  return [...distinct.values()].map((same) => {
+    const [{ name, digest }] = same;
+    const bundles = same.flatMap((subject) => subject.bundles ?? []);
+    return { name, digest, ...(bundles.length === 0 ? {} : { bundles }) };
+  });
 }
 
 /** The bytes of a file of the folder, never through a link: a link could lead to any file of the machine. */

@@ -4,7 +4,7 @@ import type { Files } from '../ports.ts';
 
 /** An artifact as it stands there now, or that it does not. */
 export type FoundArtifact =
-  | { readonly foundIn: 'evidence' | 'workspace'; readonly sha256: Sha256 }
+  | { readonly foundIn: 'evidence' | 'workspace'; readonly sha256: Sha256; readonly path: string }
   | { readonly foundIn: 'nowhere' };
 
 /** Where an evidence folder keeps artifacts. */
@@ -23,9 +23,9 @@ export function artifactFinder(files: Files, folder: string, workspace: string):
     // Subject names come from outside: "../x" would make us read, and answer about, any file of the machine.
     if (!isEvidenceName(name)) return { foundIn: 'nowhere' };
     const inFolder = await hashInside(files, folder, `${ARTIFACTS}${name}`);
-    if (inFolder !== undefined) return { foundIn: 'evidence', sha256: inFolder };
+    if (inFolder !== undefined) return { foundIn: 'evidence', ...inFolder };
     const inWorkspace = await hashInside(files, workspace, name);
-    return inWorkspace === undefined ? { foundIn: 'nowhere' } : { foundIn: 'workspace', sha256: inWorkspace };
+    return inWorkspace === undefined ? { foundIn: 'nowhere' } : { foundIn: 'workspace', ...inWorkspace };
   }
 
   return {
@@ -39,10 +39,14 @@ export function artifactFinder(files: Files, folder: string, workspace: string):
 }
 
 /** `undefined` where no regular file stands, or where a link leads out of the root. */
-async function hashInside(files: Files, root: string, name: string): Promise<Sha256 | undefined> {
+async function hashInside(
+  files: Files,
+  root: string,
+  name: string,
+): Promise<{ readonly sha256: Sha256; readonly path: string } | undefined> {
   const realRoot = await files.realPath(root);
   const real = await files.realPath(`${root}/${name}`);
   if (realRoot === undefined || real === undefined || !real.startsWith(`${realRoot}/`)) return undefined;
   const info = await files.info(real);
-  return info?.kind === 'file' ? (await files.hash(real)).sha256 : undefined;
+  return info?.kind === 'file' ? { sha256: (await files.hash(real)).sha256, path: real } : undefined;
 }

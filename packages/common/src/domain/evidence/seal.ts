@@ -5,9 +5,8 @@ import { Problem } from '../../core/problem.ts';
 import { evidenceSealBytes } from '../../formats/evidence-seal.ts';
 import { predicateTypes } from '../../formats/in-toto.ts';
 import type { Files } from '../ports.ts';
-import type { TrustedKey } from '../signing/identity.ts';
 import { type SignedStatement, type Signer, signStatement } from '../signing/signer.ts';
-import { type Verification, verifyBundle } from '../signing/verify.ts';
+import { type AcceptedSigners, type Verification, verifyBundle } from '../signing/verify.ts';
 import { type Evidence, INDEX, SEAL } from './evidence.ts';
 import { findIntegrityFaults, WITH_LOCK } from './integrity.ts';
 
@@ -21,6 +20,7 @@ export async function sealEvidence(
   files: Files,
   evidence: Evidence,
   signer: Signer,
+  now: Date,
 ): Promise<SignedStatement> {
   return evidence.exclusively(async (entries) => {
     const index = await files.readIfPresent(`${evidence.folder}/${INDEX}`, limits.indexBytes);
@@ -29,17 +29,17 @@ export async function sealEvidence(
     }
     const [fault] = await findIntegrityFaults(files, evidence.folder, entries, WITH_LOCK);
     if (fault !== undefined) throw fault;
-    const signed = await signStatement(signer, evidenceSealBytes(INDEX, index, entries.length));
+    const signed = await signStatement(signer, evidenceSealBytes(INDEX, index, entries.length), now);
     await files.write(`${evidence.folder}/${SEAL}`, signed.bundle);
     return signed;
   });
 }
 
 /** The seal against the bytes of the index. Every byte of both counts. */
-export function verifySeal(seal: Bytes, index: Bytes, trustedKeys: readonly TrustedKey[]): Verification {
+export function verifySeal(seal: Bytes, index: Bytes, accepted: AcceptedSigners): Verification {
   return verifyBundle(seal, {
-    trustedKeys,
-    artifacts: [sha256(index)],
+    ...accepted,
+    artifacts: [{ sha256: sha256(index) }],
     predicateType: predicateTypes.evidenceSeal,
     exactBytes: true,
   });

@@ -1,19 +1,25 @@
 import type { Bytes } from '../../core/bytes.ts';
-import { type Sha256, sha256 } from '../../core/digest.ts';
+import type { Sha256 } from '../../core/digest.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { limits } from '../../core/limits.ts';
-import { formatPlace, Problem } from '../../core/problem.ts';
-import type { ProblemCode } from '../../core/problem-catalog.ts';
+import { Problem } from '../../core/problem.ts';
 import { type Verdict, verdictOf } from '../../core/verdict.ts';
 import { type EvidenceEntry, parseEvidenceIndex, parseSubjects } from '../../formats/evidence-index.ts';
-import { predicateTypes, type Subject } from '../../formats/in-toto.ts';
-import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
+import { predicateTypes, type Subject, sha256sOf } from '../../formats/in-toto.ts';
 import type { Files } from '../ports.ts';
-import type { SignerIdentity, TrustedKey } from '../signing/identity.ts';
-import { type Refusal, type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
+import { isByStranger } from '../signing/bystander.ts';
+import type { SignerIdentity } from '../signing/identity.ts';
+import type { AcceptedSigners } from '../signing/verify.ts';
 import { INDEX, SEAL, SUBJECTS } from './evidence.ts';
 import { ARTIFACTS, type ArtifactFinder, artifactFinder, type FoundArtifact } from './folder-artifacts.ts';
+import {
+  type FolderBundles,
+  type FolderSignature,
+  type FolderStatement,
+  verifyBundles,
+} from './folder-bundles.ts';
 import { findIntegrityFaults } from './integrity.ts';
+import { type FileRemark, noTrustedSigner, refusalRemark, remark } from './remark.ts';
 import { verifySeal } from './seal.ts';
 
 /** What a folder is verified against. None of it may come from the folder. */
@@ -22,14 +28,16 @@ export interface FolderQuestion {
   readonly folder: string;
   /** Absolute: where artifacts are that the folder does not hold itself. */
   readonly workspace: string;
-  /** Without any, nothing can be verified, and the answer lists what there is. */
-  readonly trustedKeys: readonly TrustedKey[];
+  /** Without any signer, nothing can be verified, and the answer lists what there is. */
+  readonly accepted: AcceptedSigners;
 }
 
 export interface FolderAnswer {
   readonly verdict: Verdict;
   readonly artifacts: readonly FolderArtifact[];
   readonly statements: readonly FolderStatement[];
+  /** Files that were signed themselves. */
+  readonly signatures: readonly FolderSignature[];
   /** Who sealed the index; absent where no trusted key did. */
   readonly sealedBy?: SignerIdentity;
   /** What the policy gate concluded, from its verified statement. */
@@ -47,28 +55,14 @@ export interface FolderArtifact {
   readonly sha256?: Sha256;
   /** Predicate types of the verified statements about exactly this file. */
   readonly predicateTypes: readonly string[];
-}
-
-export interface FolderStatement {
-  readonly file: string;
-  readonly verified: VerifiedStatement;
+  /** Whether exactly this file was signed itself. */
+  readonly isSigned: boolean;
 }
 
 export interface FolderDecision {
   readonly file: string;
   /** As the gate wrote it; `unreadable` where it is no text. */
   readonly verdict: string;
-}
-
-export interface FileRemark {
-  /** Relative to the folder; an artifact by its name. */
-  readonly file: string;
-  readonly code: ProblemCode;
-  readonly because: string;
-  /** What to do next. */
-  readonly hint: string;
-  /** Listed, but it takes nothing away: what it would have proved is proved by other means. */
-  readonly harmless?: true;
 }
 
 /**
@@ -78,11 +72,11 @@ export interface FileRemark {
  * @throws Problem `file/unreadable` if the disk fails. Whatever the folder holds is an answer, not a fault.
  */
 export async function verifyFolder(files: Files, question: FolderQuestion): Promise<FolderAnswer> {
-  const { folder, workspace, trustedKeys } = question;
+  const { folder, workspace, accepted } = question;
   const look: Look = {
     files,
     folder,
-    trustedKeys,
+    accepted,
     finder: artifactFinder(files, folder, workspace),
     faults: [],
     notVerified: [],
@@ -92,15 +86,17 @@ export async function verifyFolder(files: Files, question: FolderQuestion): Prom
   await compareFiles(look, entries);
   const sealedBy = await readSeal(look, index);
   await hashClaimedArtifacts(look, entries);
-  const statements = await verifyBundles(look, entries);
+  const bundles = await verifyBundles(look, entries.filter(isBundle));
+  const { statements, signatures } = bundles;
   for (const { verified } of statements) await compareFound(look, verified.statement.subject);
   listUnsigned(look, entries, statements);
   const decision = decisionOf(statements);
-  const artifacts = artifactsOf(look.finder, statements);
+  const artifacts = artifactsOf(look.finder, bundles);
   return {
     verdict: judge(look, artifacts, decision),
     artifacts,
     statements,
+    signatures,
     ...(sealedBy === undefined ? {} : { sealedBy }),
     ...(decision === undefined ? {} : { decision }),
     faults: look.faults,
@@ -112,7 +108,7 @@ export async function verifyFolder(files: Files, question: FolderQuestion): Prom
 interface Look {
   readonly files: Files;
   readonly folder: string;
-  readonly trustedKeys: readonly TrustedKey[];
+  readonly accepted: AcceptedSigners;
   readonly finder: ArtifactFinder;
   readonly faults: FileRemark[];
   readonly notVerified: FileRemark[];
@@ -143,7 +139,7 @@ async function compareFiles(
 }
 
 async function readSeal(
-  { files, folder, trustedKeys, faults, notVerified }: Look,
+  { files, folder, accepted, faults, notVerified }: Look,
   index: Bytes | undefined,
 ): Promise<SignerIdentity | undefined> {
   const seal = await files.readIfPresent(`${folder}/${SEAL}`, limits.bundleBytes);
@@ -151,13 +147,15 @@ async function readSeal(
     notVerified.push(remark(SEAL, new Problem('verify/seal', 'no signature seals the index')));
     return undefined;
   }
-  const verification = trustedKeys.length === 0 ? noTrustedKey() : verifySeal(seal, index, trustedKeys);
+  const verification = accepted.signers.length === 0 ? noTrustedSigner() : verifySeal(seal, index, accepted);
   if (verification.kind === 'verified') return verification.statement.signer;
-  if (verification.code === 'verify/identity') notVerified.push({ ...verification, file: SEAL });
+  if (verification.kind === 'verified-blob') {
+    faults.push(remark(SEAL, new Problem('verify/type', 'a signature over a file is no statement')));
+  } else if (isByStranger(verification)) notVerified.push(refusalRemark(SEAL, verification));
   else if (verification.code === 'verify/subject-mismatch') {
     // The seal itself is genuine, so it is the index that was changed.
     faults.push(remark(INDEX, new Problem('verify/seal', 'changed: not the index that was sealed')));
-  } else faults.push({ ...verification, file: SEAL });
+  } else faults.push(refusalRemark(SEAL, verification));
   return undefined;
 }
 
@@ -213,45 +211,6 @@ function artifactProblem(found: FoundArtifact, namesakes: readonly Subject[]): P
   );
 }
 
-async function verifyBundles(
-  look: Look,
-  entries: readonly EvidenceEntry[],
-): Promise<readonly FolderStatement[]> {
-  const { files, folder, trustedKeys, finder, faults, notVerified } = look;
-  const artifacts = [...finder.found.values()].flatMap((item) => ('sha256' in item ? [item.sha256] : []));
-  const statements: FolderStatement[] = [];
-  const strangers: { readonly payload: Sha256 | undefined; readonly refused: FileRemark }[] = [];
-  const faulty = filesOf(faults);
-  for (const { name: file, digest } of entries.filter(isBundle)) {
-    // A file that is not the one of the index has its fault already; what it says does not matter.
-    if (faulty.has(file)) continue;
-    if (artifacts.length === 0) {
-      const problem = new Problem('verify/artifact-missing', 'none of the artifacts is here to be compared');
-      notVerified.push(remark(file, problem));
-      continue;
-    }
-    const bytes = await files.read(`${folder}/${file}`, limits.bundleBytes);
-    if (sha256(bytes) !== digest.sha256) {
-      faults.push(remark(file, new Problem('evidence/digest-mismatch', 'changed while it was looked at')));
-      continue;
-    }
-    const verification =
-      trustedKeys.length === 0 ? noTrustedKey() : verifyBundle(bytes, { trustedKeys, artifacts });
-    if (verification.kind === 'verified') statements.push({ file, verified: verification.statement });
-    else if (verification.code === 'verify/signature') faults.push({ ...verification, file });
-    else {
-      const payload = verification.code === 'verify/identity' ? payloadOf(bytes) : undefined;
-      strangers.push({ payload, refused: { ...verification, file } });
-    }
-  }
-  const payloads = new Set(statements.map(({ verified }) => verified.payloadSha256));
-  for (const { payload, refused } of strangers) {
-    const harmless = payload !== undefined && payloads.has(payload);
-    notVerified.push(harmless ? { ...refused, harmless } : refused);
-  }
-  return statements;
-}
-
 /** Covered by the seal alone: whoever sealed the folder says so, nobody else. */
 function listUnsigned(
   { notVerified }: Look,
@@ -268,18 +227,22 @@ function listUnsigned(
 
 function artifactsOf(
   { found }: ArtifactFinder,
-  statements: readonly FolderStatement[],
+  { statements, signatures }: FolderBundles,
 ): readonly FolderArtifact[] {
   const typesAbout = new Map<Sha256, Set<string>>();
   for (const { verified } of statements) {
-    for (const { digest } of verified.statement.subject) {
-      const types = typesAbout.get(digest.sha256) ?? new Set();
-      typesAbout.set(digest.sha256, types.add(verified.statement.predicateType));
+    for (const digest of sha256sOf(verified.statement.subject)) {
+      const types = typesAbout.get(digest) ?? new Set();
+      typesAbout.set(digest, types.add(verified.statement.predicateType));
     }
   }
+  const signed = new Set(signatures.flatMap(({ verified }) => verified.artifacts));
   return [...found].map(([name, artifact]) => {
-    const types = 'sha256' in artifact ? typesAbout.get(artifact.sha256) : undefined;
-    return { name, ...artifact, predicateTypes: [...(types ?? [])] };
+    const { foundIn } = artifact;
+    if (!('sha256' in artifact)) return { name, foundIn, predicateTypes: [], isSigned: false };
+    const { sha256: digest } = artifact;
+    const types = [...(typesAbout.get(digest) ?? [])];
+    return { name, foundIn, sha256: digest, predicateTypes: types, isSigned: signed.has(digest) };
   });
 }
 
@@ -307,14 +270,15 @@ function judge(
 ): Verdict {
   if (faults.length > 0) return verdictOf(faults.map(sentence));
   const gaps = notVerified.filter(({ harmless }) => harmless !== true).map(sentence);
-  const vouchedFor = artifacts.filter((artifact) => artifact.predicateTypes.length > 0);
-  if (vouchedFor.length === 0) {
-    const because = ['no statement about an artifact was signed by a trusted key', ...gaps].slice(0, 4);
+  const isVouchedFor = ({ predicateTypes: types, isSigned }: FolderArtifact) => types.length > 0 || isSigned;
+  if (!artifacts.some(isVouchedFor)) {
+    const because = ['nothing about an artifact was signed by an expected signer', ...gaps].slice(0, 4);
     return { kind: 'not-verified', because: because.join('; ') };
   }
-  for (const { name, foundIn, predicateTypes: types } of artifacts) {
+  for (const artifact of artifacts) {
+    const { name, foundIn, predicateTypes: types } = artifact;
     if (foundIn === 'nowhere') continue;
-    if (types.length === 0) gaps.push(`${name}: no verified statement is about it`);
+    if (!isVouchedFor(artifact)) gaps.push(`${name}: no verified statement is about it`);
     else if (decision !== undefined && !types.includes(predicateTypes.policyDecision)) {
       gaps.push(`${name}: the decision of the policy gate is about other artifacts`);
     }
@@ -328,21 +292,6 @@ function judge(
 /** A decision may travel under its own kind; what counts is that the file is a bundle. */
 function isBundle({ name, kind }: EvidenceEntry): boolean {
   return kind === 'attestation' || name.endsWith('.sigstore.json');
-}
-
-function noTrustedKey(): Refusal {
-  const { code, message, hint } = new Problem('verify/identity', 'no key is trusted');
-  return { kind: 'not-verified', code, because: message, hint };
-}
-
-function payloadOf(bundle: Bytes): Sha256 {
-  return sha256(parseSigstoreBundle(bundle).envelope.payload);
-}
-
-function remark(file: string, { code, message, at, hint }: Problem): FileRemark {
-  const { file: _, ...inside } = at;
-  const place = formatPlace(inside);
-  return { file, code, because: place === '' ? message : `${message} (at ${place})`, hint };
 }
 
 const sentence = ({ file, because }: FileRemark) => `${file}: ${because}`;

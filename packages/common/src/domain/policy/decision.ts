@@ -10,6 +10,7 @@ import type { Producer } from '../../formats/evidence-index.ts';
 import { predicateTypes, statementBytes } from '../../formats/in-toto.ts';
 import { type Artifact, subjectsOf } from '../provenance/subjects.ts';
 import type { RunContext } from '../run-context.ts';
+import type { SignerIdentity } from '../signing/identity.ts';
 import type { Evaluation, RuleResult } from './evaluate.ts';
 import type { Finding } from './inspection.ts';
 import type { Policy } from './policy.ts';
@@ -93,8 +94,16 @@ function inputOf({ name, sha256: digest, type, verified, reason, signer }: Evide
     type,
     verified,
     reason,
-    signer: signer === undefined ? undefined : { key: `sha256:${signer.keyId}`, name: signer.name },
+    signer: signer === undefined ? undefined : signerOf(signer),
   };
+}
+
+/** A key by its id, a certificate by issuer and name: what a later reader compares. */
+function signerOf(signer: SignerIdentity): Members {
+  const { name } = signer;
+  return signer.kind === 'key'
+    ? { key: `sha256:${signer.keyId}`, name }
+    : { issuer: signer.issuer, san: signer.san, name };
 }
 
 function ruleOf({ entry, verdict, inspection }: RuleResult): Members {

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../core/did-you-mean.ts';
 import { parseSha256, type Sha256 } from '../../core/digest.ts';
 import type { YamlMap, YamlNode } from '../../formats/policy-yaml.ts';
+import type { ExpectedIdentity } from '../signing/identity.ts';
 import type { BoundRule, Rule } from './rule.ts';
 import { rules as knownRules } from './rules/registry.ts';
 import {
@@ -35,11 +36,19 @@ export interface Metadata {
   readonly reviewedOn?: string | undefined;
 }
 
+/** What a signature by a key must come with: without it nobody could say when the key was used (ADR 0009). */
+export interface KeyEvidence {
+  readonly log: 'required' | 'none';
+  readonly time: 'required' | 'none';
+}
+
 /** Whom the policy trusts. Never a key by its place in the evidence. */
 export type SignerReference =
   | { readonly kind: 'local' }
-  | { readonly kind: 'key'; readonly keyId: Sha256 }
-  | { readonly kind: 'key-path'; readonly path: string };
+  | ({ readonly kind: 'key'; readonly keyId: Sha256 } & KeyEvidence)
+  | ({ readonly kind: 'key-path'; readonly path: string } & KeyEvidence)
+  /** Whom a certificate must name, as exact texts. */
+  | { readonly kind: 'identity'; readonly identity: ExpectedIdentity };
 
 export interface PolicyRule {
   readonly rule: Rule;
@@ -88,8 +97,17 @@ const enforcementShape: Shape<Enforcement> = {
   },
 };
 
+const exactSubject = record(
+  { exact: required(text, 'The name in the certificate (SAN), as an exact text.') },
+  ['glob'],
+);
+
+const need = oneOf(['required', 'none']);
+const HEX40 = /^[0-9a-f]{40}$/;
+const commit = textLike(HEX40, 'a commit of 40 lowercase hex characters');
+
 const signerShape: Shape<SignerReference> = {
-  expected: 'the word local, { key: sha256:HEX } or { key-path: FILE.pem }',
+  expected: 'the word local, { key: sha256:HEX }, { key-path: FILE.pem } or { issuer, subject: { exact } }',
   read(node, path, reading) {
     if (node.kind !== 'map') {
       const word = oneOf(['local']).read(node, path, reading);
@@ -109,16 +127,67 @@ const signerShape: Shape<SignerReference> = {
           ),
           'A public key as PEM, relative to the folder of the policy.',
         ),
+        log: optional(need, 'Of a key: `none` accepts signatures without a transparency log.'),
+        time: optional(need, 'Of a key: `none` accepts signatures without a proof of their time.'),
+        issuer: optional(text, 'Who certifies the identity, as an exact text.'),
+        subject: optional(exactSubject, 'The identity itself; together with issuer.'),
+        signerDigests: optional(listOf(commit), 'Commits of the workflow that may sign.'),
+        sourceRepository: optional(text, 'Address of the repository that the certificate names.'),
+        sourceRepositoryId: optional(textLike(/^\d+$/, 'a number in quotes'), 'Id of that repository.'),
+        environment: optional(text, 'The protected environment that the job ran in.'),
       },
-      ['issuer', 'subject', 'san', 'kms', 'signerDigests', 'sourceRepository', 'environment'],
+      ['san', 'kms'],
     ).read(node, path, reading);
     if (value === undefined || reading.faults.length > faultsBefore) return undefined;
-    const { key, 'key-path': keyPath } = value;
-    if (key !== undefined && keyPath === undefined) return { kind: 'key', keyId: keyIdOf(key) };
-    if (keyPath !== undefined && key === undefined) return { kind: 'key-path', path: keyPath };
-    return refuse(node, 'policy/invalid-value', `${path}: expected exactly one of key and key-path`, reading);
+    const { key, 'key-path': keyPath, log, time, ...certified } = value;
+    const evidence = { log: log ?? 'required', time: time ?? 'required' } as const;
+    const given = [key, keyPath, certified.issuer ?? certified.subject].filter((one) => one !== undefined);
+    if (given.length === 1) {
+      if (key !== undefined || keyPath !== undefined) refuseCertified(node, path, certified, reading);
+      if (key !== undefined) return { kind: 'key', keyId: keyIdOf(key), ...evidence };
+      if (keyPath !== undefined) return { kind: 'key-path', path: keyPath, ...evidence };
+      if (log !== undefined || time !== undefined) {
+        const message = `${path}: log and time belong to keys; for certificates the trusted root decides`;
+        return refuse(node, 'policy/invalid-value', message, reading);
+      }
+      return identityReference(node, path, certified, reading);
+    }
+    const message = `${path}: expected exactly one of key, key-path, and issuer with subject`;
+    return refuse(node, 'policy/invalid-value', message, reading);
   },
 };
+
+interface CertifiedFields {
+  readonly issuer?: string | undefined;
+  readonly subject?: { readonly exact: string } | undefined;
+  readonly signerDigests?: readonly string[] | undefined;
+  readonly sourceRepository?: string | undefined;
+  readonly sourceRepositoryId?: string | undefined;
+  readonly environment?: string | undefined;
+}
+
+/** An issuer without a name is nobody in particular, and a name without an issuer is anybody who says so. */
+function identityReference(
+  node: YamlNode,
+  path: string,
+  { issuer, subject, ...others }: CertifiedFields,
+  reading: Reading,
+): SignerReference | undefined {
+  if (issuer === undefined || subject === undefined) {
+    const message = `${path}: issuer and subject belong together: one without the other is no identity`;
+    return refuse(node, 'policy/invalid-value', message, reading);
+  }
+  const given = Object.entries(others).filter(([, value]) => value !== undefined);
+  const identity = { kind: 'identity', issuer, san: subject.exact, ...Object.fromEntries(given) } as const;
+  return { kind: 'identity', identity };
+}
+
+function refuseCertified(node: YamlNode, path: string, fields: CertifiedFields, reading: Reading): void {
+  const [field] = Object.entries(fields).find(([, value]) => value !== undefined) ?? [];
+  if (field === undefined) return;
+  const message = `${path}: ${field} says nothing about a key: a key has no certificate`;
+  refuse(node, 'policy/invalid-value', message, reading);
+}
 
 /** A rule that may still take its enforcement from the defaults of the policy. */
 type RuleEntry = Omit<PolicyRule, 'enforcement'> & { readonly enforcement?: Enforcement | undefined };

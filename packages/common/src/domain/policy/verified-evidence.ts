@@ -11,8 +11,8 @@ import { findIntegrityFaults, WITH_LOCK } from '../evidence/integrity.ts';
 import { verifySeal } from '../evidence/seal.ts';
 import type { Files } from '../ports.ts';
 import type { Artifact } from '../provenance/subjects.ts';
-import type { TrustedKey } from '../signing/identity.ts';
-import { type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
+import type { SignerIdentity } from '../signing/identity.ts';
+import { type AcceptedSigners, type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
 
 /** All that a rule gets to see. Nothing in it is taken on the word of a file of the evidence folder. */
 export interface VerifiedEvidence {
@@ -22,7 +22,7 @@ export interface VerifiedEvidence {
   readonly checksums: Checksums;
   /** Each is about at least one of the artifacts and signed by a key that the policy trusts. */
   readonly statements: readonly AttachedStatement[];
-  /** Names under `trust.signers` and their keys; those without a usable key are not here. */
+  /** Names under `trust.signers` and who stands behind them; those without a usable key are not here. */
   readonly trustedSigners: ReadonlyMap<string, Sha256>;
   readonly unverified: readonly Unverified[];
 }
@@ -55,8 +55,8 @@ export interface EvidenceInput {
   /** `skipped`: unsigned, so no rule saw it. */
   readonly verified: true | false | 'skipped';
   readonly reason?: string;
-  /** Key of a verified bundle, with the name that the policy gives it. */
-  readonly signer?: { readonly keyId: Sha256; readonly name?: string };
+  /** Who signed a verified bundle, with the name that the policy gives it. */
+  readonly signer?: SignerIdentity;
 }
 
 export interface GatheredEvidence {
@@ -68,11 +68,11 @@ export interface GatheredEvidence {
   readonly integrityFaults: readonly string[];
 }
 
-/** What the policy trusts, as keys. */
+/** Whom the policy trusts. */
 export interface TrustedSigners {
-  readonly keys: readonly TrustedKey[];
-  /** Every name of `trust.signers` that has a key. */
-  readonly keyIdByName: ReadonlyMap<string, Sha256>;
+  readonly accepted: AcceptedSigners;
+  /** Every name of `trust.signers` that somebody stands behind; equal ids are one party. */
+  readonly idByName: ReadonlyMap<string, Sha256>;
   /** Names without a usable key, with the reason. */
   readonly unresolved: ReadonlyMap<string, string>;
 }
@@ -109,14 +109,19 @@ export async function gatherEvidence(
 }
 
 /** Whether a trusted key has signed the index as it is now; else why that cannot be said. */
-async function sealOf(files: Files, { folder }: Evidence, { keys }: TrustedSigners): Promise<string | true> {
-  if (keys.length === 0) return 'the policy trusts no key that could have sealed the evidence';
+async function sealOf(
+  files: Files,
+  { folder }: Evidence,
+  { accepted }: TrustedSigners,
+): Promise<string | true> {
+  if (accepted.signers.length === 0) return 'the policy trusts no key that could have sealed the evidence';
   const index = await files.readIfPresent(`${folder}/${INDEX}`, limits.indexBytes);
   const seal = await files.readIfPresent(`${folder}/${SEAL}`, limits.bundleBytes);
   if (index === undefined || seal === undefined) return 'the evidence is not sealed';
-  const verification = verifySeal(seal, index, keys);
-  return verification.kind === 'verified'
-    ? true
+  const verification = verifySeal(seal, index, accepted);
+  if (verification.kind === 'verified') return true;
+  return verification.kind === 'verified-blob'
+    ? 'a signature over a file is no seal'
     : `no key that the policy trusts has sealed it as it is [${verification.code}]`;
 }
 
@@ -173,7 +178,7 @@ class Gathering {
         artifacts: this.#artifacts,
         checksums: this.#checksums,
         statements: this.#statements,
-        trustedSigners: this.#signers.keyIdByName,
+        trustedSigners: this.#signers.idByName,
         unverified: this.#unverified,
       },
       inputs: this.#inputs,
@@ -200,21 +205,25 @@ class Gathering {
   }
 
   #takeBundle(entry: EvidenceEntry, bytes: Bytes): void {
-    if (this.#signers.keys.length === 0) {
+    if (this.#signers.accepted.signers.length === 0) {
       this.#refuse(entry, 'refused', 'the policy trusts no key that could have signed it');
       return;
     }
     const verification = verifyBundle(bytes, {
-      trustedKeys: this.#signers.keys,
-      artifacts: this.#artifacts.map(({ sha256 }) => sha256),
+      ...this.#signers.accepted,
+      artifacts: this.#artifacts.map(({ sha256 }) => ({ sha256 })),
     });
     if (verification.kind === 'verified') {
       const { signer } = verification.statement;
       this.#statements.push({ bundleName: entry.name, verified: verification.statement });
       this.#record(entry, {
         verified: true,
-        signer: { keyId: signer.keyId, ...(signer.name === undefined ? {} : { name: signer.name }) },
+        signer,
       });
+      return;
+    }
+    if (verification.kind === 'verified-blob') {
+      this.#refuse(entry, 'refused', 'a signature over a file is no statement');
       return;
     }
     const reason = `${verification.because} [${verification.code}]`;

@@ -3,7 +3,7 @@ import type { ResourceDescriptor } from '../../formats/in-toto.ts';
 import { knownLockfile } from '../../formats/lockfiles/known-names.ts';
 import type { LocalSource } from '../../formats/slsa-provenance.ts';
 import type { Ports, ProcessResult } from '../ports.ts';
-import { findProgram } from '../programs.ts';
+import { commitOf, findGit, type Git } from './git.ts';
 
 export interface SourceQuestion {
   /** Absolute. */
@@ -22,32 +22,12 @@ export async function readLocalSource(
   { files, processes }: Pick<Ports, 'files' | 'processes'>,
   { workspace, made }: SourceQuestion,
 ): Promise<LocalSource | undefined> {
-  const { PATH = '' } = processes.baseEnvironment;
-  const root = (await files.realPath(workspace)) ?? workspace;
-  const git = await findProgram(files, PATH, root, 'git');
-  if (git === undefined || (await files.info(`${root}/.git`)) === undefined) return undefined;
-  const runWith = (onLine: ((line: string) => void) | undefined, args: readonly string[]) =>
-    processes.run({
-      file: git,
-      // The owner check guards against programs that a foreign configuration names. These commands would start
-      // two kinds of them: fsmonitor, switched off here, and filters, for which `mayStartFilters` looks.
-      args: ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args],
-      folder: root,
-      environment: {
-        ...processes.baseEnvironment,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_OPTIONAL_LOCKS: '0',
-      },
-      deadlineMs: 60_000,
-      ...(onLine === undefined ? {} : { onLine }),
-    });
-  const run: Git = (...args) => runWith(undefined, args);
-  const head = await run('rev-parse', '--verify', 'HEAD^{commit}');
-  const gitCommit = head.stdout.trim();
-  if (head.exitCode !== 0 || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(gitCommit)) return undefined;
-  if ((await mayStartFilters(run)) || (await hasSubmodules(runWith))) return { gitCommit, changed: true };
-  const status = await run(
+  const git = await findGit({ files, processes }, workspace);
+  if (git === undefined || (await files.info(`${workspace}/.git`)) === undefined) return undefined;
+  const gitCommit = await commitOf(git, 'HEAD');
+  if (gitCommit === undefined) return undefined;
+  if ((await mayStartFilters(git)) || (await hasSubmodules(git))) return { gitCommit, changed: true };
+  const status = await git([
     'status',
     '--porcelain=v1',
     '-z',
@@ -55,31 +35,25 @@ export async function readLocalSource(
     '--untracked-files=all',
     // Git would start itself in each of them, with the filters of their own configuration.
     '--ignore-submodules=dirty',
-  );
+  ]);
   return { gitCommit, changed: !isClean(status, made) };
 }
-
-type Git = (...args: string[]) => Promise<ProcessResult>;
-type GitByLine = (onLine: (line: string) => void, args: readonly string[]) => Promise<ProcessResult>;
 
 /**
  * To compare a file, `git status` starts the filter that the repository's own configuration names for it: a
  * program of the workspace. Exit 1 means that there is none; doubt counts as one.
  */
-async function mayStartFilters(run: Git): Promise<boolean> {
-  const { exitCode } = await run('config', '--includes', '--get-regexp', '^filter\\.');
+async function mayStartFilters(git: Git): Promise<boolean> {
+  const { exitCode } = await git(['config', '--includes', '--get-regexp', '^filter\\.']);
   return exitCode !== 1;
 }
 
 /** What has changed inside of a submodule is not looked at, so nobody can say that nothing has. */
-async function hasSubmodules(run: GitByLine): Promise<boolean> {
+async function hasSubmodules(git: Git): Promise<boolean> {
   let found = false;
-  const { exitCode } = await run(
-    (line) => {
-      found ||= line.startsWith('160000 ');
-    },
-    ['ls-files', '--stage'],
-  );
+  const { exitCode } = await git(['ls-files', '--stage'], (line) => {
+    found ||= line.startsWith('160000 ');
+  });
   return found || exitCode !== 0;
 }
 

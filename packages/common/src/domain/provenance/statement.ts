@@ -17,7 +17,7 @@ export function provenanceStatement(subjects: readonly Subject[], provenance: Sl
       `${subjects.length} artifacts; one statement names at most ${limits.subjects}`,
     );
   }
-  const bytes = statementBytes(subjects, predicateTypes.slsaProvenance, membersOf(provenance));
+  const bytes = statementBytes(subjects, predicateTypes.slsaProvenance, provenanceMembers(provenance));
   if (bytes.length > limits.statementBytes) {
     throw new Problem(
       'limit/exceeded',
@@ -27,7 +27,8 @@ export function provenanceStatement(subjects: readonly Subject[], provenance: Sl
   return bytes;
 }
 
-function membersOf({ buildDefinition, runDetails }: SlsaProvenance): {
+/** The predicate as a plain value. */
+export function provenanceMembers({ buildDefinition, runDetails }: SlsaProvenance): {
   readonly [key: string]: CanonicalValue;
 } {
   return {

@@ -1,75 +1,209 @@
 import type { Bytes } from '../../core/bytes.ts';
+import { problemCatalog } from '../../core/problem-catalog.ts';
 import { type Verdict, verdictOf } from '../../core/verdict.ts';
-import type { Artifact } from '../provenance/subjects.ts';
-import type { TrustedKey } from './identity.ts';
-import { type Refusal, type VerifiedStatement, verifyBundle } from './verify.ts';
+import type { BuildLevel } from '../provenance/build-level.ts';
+import { type ArtifactDigests, formatArtifact } from './artifact-digests.ts';
+import { isBystander } from './bystander.ts';
+import {
+  type Expectation,
+  type Refusal,
+  type VerifiedBlob,
+  type VerifiedStatement,
+  verifyBundle,
+} from './verify.ts';
+
+/** What a bundle must be about. */
+export interface AskedArtifact {
+  readonly name: string;
+  readonly digests: ArtifactDigests;
+}
 
 export interface BundleFile {
-  /** For messages. */
+  /** For messages: the file, the line of a file, or the place in a store. */
   readonly name: string;
   readonly bytes: Bytes;
+  /** The file that somebody named: at least one bundle of each such file must count. Absent for what a store gave. */
+  readonly file?: string;
+}
+
+/** What is asked of every bundle; the artifacts and the wanted type are asked of all bundles together. */
+export interface FilesQuestion extends Omit<Expectation, 'artifacts' | 'predicateType'> {
+  readonly predicateType?: string;
+  /** Of the provenance of every artifact; other statements about it have none, and need none. */
+  readonly minimumLevel?: BuildLevel;
+  /** Where bundles were looked for, in words: ends the sentence that there are none. */
+  readonly lookedIn: readonly string[];
 }
 
 export interface FilesAnswer {
   readonly verdict: Verdict;
   readonly artifacts: readonly ArtifactAnswer[];
-  readonly verified: readonly { readonly name: string; readonly statement: VerifiedStatement }[];
-  readonly refused: readonly { readonly name: string; readonly refusal: Refusal }[];
+  /** Genuine, and what was asked for. */
+  readonly verified: readonly VerifiedFile[];
+  /** Genuine, and of other predicate types than the wanted one: no evidence of it. */
+  readonly ofOtherTypes: readonly VerifiedFile[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/** One bundle that is genuine: a statement, or a signature over a file itself. */
+export type VerifiedFile = { readonly name: string; readonly file?: string } & (
+  | { readonly kind: 'statement'; readonly statement: VerifiedStatement }
+  | { readonly kind: 'blob'; readonly blob: VerifiedBlob }
+);
+
+export interface RefusedFile {
+  readonly name: string;
+  readonly file?: string;
+  readonly refusal: Refusal;
+  /** By or about others, and everything that was asked is proved without it: listed, and nothing more. */
+  readonly isAside: boolean;
 }
 
 export interface ArtifactAnswer {
-  readonly artifact: Artifact;
+  readonly artifact: AskedArtifact;
+  /** All that is genuine and about it, also of other predicate types than the wanted one. */
+  readonly verified: readonly VerifiedFile[];
   /** Predicate types of the verified statements about it. */
   readonly predicateTypes: readonly string[];
+  /** Whether the file itself was signed. */
+  readonly isSigned: boolean;
+  /** The highest build level that cross-checked provenance about it shows. */
+  readonly level: BuildLevel;
+}
+
+/** What is proved in either case. */
+export function provedBy(file: VerifiedFile): VerifiedStatement | VerifiedBlob {
+  return file.kind === 'statement' ? file.statement : file.blob;
 }
 
 /**
- * Given bundles against given artifacts. Every bundle must verify, and every artifact needs at least one verified
- * statement (signing specification, 6.2, check 15). Genuine bundles of other predicate types than the expected
- * one are no evidence; if there are only such, nothing was verified.
+ * Check 15 of the signing specification, 6.2: every artifact needs at least one verified bundle of the wanted type.
+ * A bundle that is refused speaks against all, except one by or about others where everything is proved without it
+ * and a bundle beside it counts. Genuine bundles of other predicate types are no evidence; if there are only such, or
+ * none at all, nothing was verified.
  *
- * @throws Problem `verify/not-asked` without an artifact, a bundle or a trusted key.
+ * @throws Problem `verify/not-asked` without an artifact or an expected signer.
  */
 export function verifyFiles(
-  artifacts: readonly Artifact[],
+  artifacts: readonly AskedArtifact[],
   bundles: readonly BundleFile[],
-  trustedKeys: readonly TrustedKey[],
-  predicateType?: string,
+  question: FilesQuestion,
 ): FilesAnswer {
-  const verified: FilesAnswer['verified'][number][] = [];
-  const refused: FilesAnswer['refused'][number][] = [];
-  for (const { name, bytes } of bundles) {
-    const artifactDigests = artifacts.map(({ sha256 }) => sha256);
-    const verification = verifyBundle(bytes, { trustedKeys, artifacts: artifactDigests });
-    if (verification.kind === 'not-verified') refused.push({ name, refusal: verification });
-    else verified.push({ name, statement: verification.statement });
-  }
-  const answers = artifacts.map((artifact) => ({
-    artifact,
-    predicateTypes: typesAbout(artifact, verified),
-  }));
-  return { verdict: judge(answers, refused, predicateType), artifacts: answers, verified, refused };
+  const { verified, refused } = verifyEach(artifacts, bundles, question);
+  const isWanted = (file: VerifiedFile) => isOfType(file, question.predicateType);
+  const answers = artifacts.map((artifact) => answerFor(artifact, verified));
+  const unproved = answers.filter((answer) => !isProved(answer, question));
+  const sorted = refused.map((item) => {
+    const hasSibling = item.file === undefined || verified.some(({ file }) => file === item.file);
+    return { ...item, isAside: unproved.length === 0 && hasSibling && isBystander(item.refusal) };
+  });
+  return {
+    verdict: judge(answers, unproved, sorted, question),
+    artifacts: answers,
+    verified: verified.filter(isWanted),
+    ofOtherTypes: verified.filter((file) => !isWanted(file)),
+    refused: sorted,
+  };
 }
 
-function typesAbout({ sha256 }: Artifact, verified: FilesAnswer['verified']): readonly string[] {
-  const about = verified.filter(({ statement }) => statement.artifacts.includes(sha256));
-  return [...new Set(about.map(({ statement }) => statement.statement.predicateType))];
+function verifyEach(
+  artifacts: readonly AskedArtifact[],
+  bundles: readonly BundleFile[],
+  { predicateType: _, lookedIn: __, minimumLevel = 0, ...question }: FilesQuestion,
+) {
+  const verified: VerifiedFile[] = [];
+  const refused: Omit<RefusedFile, 'isAside'>[] = [];
+  const expected = {
+    ...question,
+    // A level can only be asked of predicates that are compared with their certificates.
+    ...(minimumLevel > 0 ? { provenance: question.provenance ?? {} } : {}),
+    artifacts: artifacts.map(({ digests }) => digests),
+  };
+  for (const { name, bytes, file } of bundles) {
+    const verification = verifyBundle(bytes, expected);
+    const from = file === undefined ? { name } : { name, file };
+    switch (verification.kind) {
+      case 'verified':
+        verified.push({ ...from, kind: 'statement', statement: verification.statement });
+        break;
+      case 'verified-blob':
+        verified.push({ ...from, kind: 'blob', blob: verification.blob });
+        break;
+      case 'not-verified':
+        refused.push({ ...from, refusal: verification });
+    }
+  }
+  return { verified, refused };
+}
+
+function answerFor(artifact: AskedArtifact, verified: readonly VerifiedFile[]): ArtifactAnswer {
+  const about = verified.filter((file) => provedBy(file).matched.includes(artifact.digests));
+  const statements = about.flatMap((file) => (file.kind === 'statement' ? [file.statement] : []));
+  const levels = statements.map(({ predicateCheck: check }) =>
+    check.kind === 'cross-checked' ? check.level : 0,
+  );
+  return {
+    artifact,
+    verified: about,
+    predicateTypes: [...new Set(statements.map(({ statement }) => statement.predicateType))],
+    isSigned: about.some(({ kind }) => kind === 'blob'),
+    level: Math.max(0, ...levels) as BuildLevel,
+  };
+}
+
+function isProved({ verified }: ArtifactAnswer, { predicateType }: FilesQuestion): boolean {
+  return verified.some((file) => isOfType(file, predicateType));
+}
+
+function isOfType(file: VerifiedFile, wanted: string | undefined): boolean {
+  return (
+    wanted === undefined || (file.kind === 'statement' && file.statement.statement.predicateType === wanted)
+  );
 }
 
 function judge(
-  artifacts: readonly ArtifactAnswer[],
-  refused: FilesAnswer['refused'],
-  predicateType: string | undefined,
+  answers: readonly ArtifactAnswer[],
+  unproved: readonly ArtifactAnswer[],
+  refused: readonly RefusedFile[],
+  question: FilesQuestion,
 ): Verdict {
-  const reasons = refused.map(({ name, refusal }) => `${name}: ${refusal.because}`);
-  const wanted = (types: readonly string[]) =>
-    predicateType === undefined ? types.length > 0 : types.includes(predicateType);
-  const bare = artifacts.filter(({ predicateTypes }) => !wanted(predicateTypes));
-  const what =
-    predicateType === undefined ? 'verified statement' : `verified statement of type ${predicateType}`;
-  if (bare.length === artifacts.length && reasons.length === 0) {
-    return { kind: 'not-verified', because: `no ${what} is about any of the artifacts: this is not a pass` };
+  const against = refused.filter(({ isAside }) => !isAside);
+  const reasons = against.map(({ name, refusal: { because, code } }) => `${name}: ${because} [${code}]`);
+  if (unproved.length === answers.length) {
+    const unable = against.every(({ refusal: { code } }) => problemCatalog[code].exit === 5);
+    if (reasons.length === 0) return notVerified(noneExists(unproved, question));
+    // Nobody could look: that is no finding against the artifact, and no pass.
+    if (unable) return notVerified(reasons.slice(0, 3).join('; '));
   }
-  reasons.push(...bare.map(({ artifact }) => `${artifact.name}: no ${what} is about it`));
+  // With one artifact, what was refused says it already.
+  if (answers.length > 1 || reasons.length === 0) {
+    reasons.push(...unproved.map((answer) => `${answer.artifact.name}: ${noneExists([answer], question)}`));
+  }
+  const { minimumLevel = 0 } = question;
+  for (const answer of answers) {
+    if (answer.level < minimumLevel && !unproved.includes(answer))
+      reasons.push(levelReason(answer, minimumLevel));
+  }
   return verdictOf(reasons);
+}
+
+function notVerified(why: string): Verdict {
+  return { kind: 'not-verified', because: `NOT VERIFIED: ${why}. This is not a pass.` };
+}
+
+/** Signing specification, section 12: `V_NONE`. */
+function noneExists(answers: readonly ArtifactAnswer[], { predicateType, lookedIn }: FilesQuestion): string {
+  const type = predicateType === undefined ? '' : ` of type ${predicateType}`;
+  const named = answers.slice(0, 3).map(({ artifact }) => formatArtifact(artifact.digests));
+  const more = answers.length > 3 ? ` and ${answers.length - 3} more` : '';
+  return `no attestation${type} exists for ${named.join(', ')}${more} (looked in ${lookedIn.join(', ')})`;
+}
+
+function levelReason({ artifact, level, verified }: ArtifactAnswer, minimum: BuildLevel): string {
+  const because = verified.flatMap((file) => {
+    const check = file.kind === 'statement' ? file.statement.predicateCheck : undefined;
+    return check?.kind === 'not-cross-checked' ? [check.because] : [];
+  });
+  const why = because.length === 0 ? '' : ` (${[...new Set(because)].slice(0, 3).join('; ')})`;
+  return `${artifact.name}: build level ${minimum} was asked for, ${level} is shown${why}`;
 }

@@ -2,43 +2,98 @@ import { type Bytes, equalBytes } from '../../core/bytes.ts';
 import { type Sha256, sha256 } from '../../core/digest.ts';
 import { formatPlace, Problem } from '../../core/problem.ts';
 import type { ProblemCode } from '../../core/problem-catalog.ts';
-import { preAuthenticationEncoding } from '../../formats/dsse.ts';
+import type { EcdsaOverDigest } from '../../formats/digest-signature.ts';
+import { readCertifiedIdentity } from '../../formats/fulcio-certificate.ts';
 import { PAYLOAD_TYPE, parseStatement, type Statement } from '../../formats/in-toto.ts';
-import { isSignedBy } from '../../formats/public-key.ts';
 import {
   formatSigstoreBundle,
   parseSigstoreBundle,
   type SigstoreBundle,
 } from '../../formats/sigstore-bundle.ts';
-import { identityOf, type SignerIdentity, type TrustedKey } from './identity.ts';
+import { type CrossCheckPolicy, crossCheck, type PredicateCheck } from '../provenance/cross-check.ts';
+import { matchArtifacts } from './artifact-binding.ts';
+import type { ArtifactDigests } from './artifact-digests.ts';
+import { type Revocations, requireAge, requireNotRevoked } from './attestation-age.ts';
+import { type Authorities, authoritiesFor } from './authorities.ts';
+import { verifyChain } from './certificate-chain.ts';
+import { verifyTransparency } from './certificate-transparency.ts';
+import { type Claimant, claimantOf } from './claimant.ts';
+import {
+  type ExpectedSigner,
+  identityOfCertificate,
+  identityOfKey,
+  type SignerIdentity,
+} from './identity.ts';
+import { matchIdentity } from './identity-check.ts';
+import type { ReleasedBuilder } from './released-builders.ts';
+import { type SignedContent, signedContent } from './signed-content.ts';
+import { type ProvenLogEntry, verifyLogEntries } from './transparency-log.ts';
+import type { TrustMaterial } from './trust.ts';
+import { type TrustedTime, verifyTimes } from './trusted-time.ts';
+
+/** What must be true. All of it comes from the caller; nothing of it from the bundle. */
+export interface Expectation {
+  readonly trust: TrustMaterial;
+  /** At least one; any one of them is enough. */
+  readonly signers: readonly ExpectedSigner[];
+  /** At least one; a bundle about any of them is enough, and the result says about which. */
+  readonly artifacts: readonly ArtifactDigests[];
+  /** Only ages are counted from it: whether a certificate was valid is decided by proved times. */
+  readonly now: Date;
+  /** Where absent, any predicate type is accepted and the caller looks at what it got. */
+  readonly predicateType?: string;
+  /** Every subject of the statement must be one of the artifacts. */
+  readonly requireAllSubjects?: boolean;
+  readonly maxAgeMs?: number;
+  readonly revoked?: Revocations;
+  /** The builders that `signer-digests: released` stands for. */
+  readonly released?: readonly ReleasedBuilder[];
+  /** What provenance must say; where absent, only our own build types are cross-checked. */
+  readonly provenance?: CrossCheckPolicy;
+  /** The file must be byte for byte what {@link formatSigstoreBundle} writes: no byte of it is inert then. */
+  readonly exactBytes?: boolean;
+  /** For signatures over files of which only a digest is known; load it by `loadEcdsaOverDigest`. */
+  readonly ecdsaOverDigest?: EcdsaOverDigest;
+}
+
+/** Whose signatures are accepted, without saying yet over what. */
+export type AcceptedSigners = Pick<Expectation, 'trust' | 'signers' | 'now' | 'released'>;
+
+/** What holds for every verified bundle. Only proved values are in it, so all of it may be printed. */
+interface Verified {
+  readonly bundleSha256: Sha256;
+  readonly signer: SignerIdentity;
+  /** SHA-256 of the artifacts asked about that the bundle is about. */
+  readonly artifacts: readonly Sha256[];
+  /** The same artifacts as they were given; never empty. */
+  readonly matched: readonly ArtifactDigests[];
+  readonly times: readonly TrustedTime[];
+  readonly logEntries: readonly ProvenLogEntry[];
+  /** The Sigstore instance that has certified the signer; absent for a key. */
+  readonly instance?: string;
+  /** Evidence in the bundle that nobody here could judge, each with the reason. */
+  readonly notCounted: readonly string[];
+  /** What this bundle does not prove although others do, such as `no transparency log`. */
+  readonly notProved: readonly string[];
+}
 
 declare const verified: unique symbol;
 
 /**
- * A statement whose signature, signer and subject were checked. Made by {@link verifyBundle} and by nothing
+ * A statement that passed all checks of the signing specification, 6.2. Made by {@link verifyBundle} and by nothing
  * else; rules and reports accept no other kind.
  */
-export interface VerifiedStatement {
+export interface VerifiedStatement extends Verified {
   /** Read from the very bytes that were verified. */
   readonly statement: Statement;
   readonly payloadSha256: Sha256;
-  readonly bundleSha256: Sha256;
-  readonly signer: SignerIdentity;
-  /** The artifacts asked about that the statement is about: never empty. */
-  readonly artifacts: readonly Sha256[];
-  readonly [verified]: true;
+  readonly predicateCheck: PredicateCheck;
+  readonly [verified]: 'statement';
 }
 
-/** What must be true. All of it comes from the caller; nothing of it from the bundle. */
-export interface Expectation {
-  /** At least one. */
-  readonly trustedKeys: readonly TrustedKey[];
-  /** SHA-256 of what the bundle is asked to vouch for, computed by the caller from the bytes; at least one. */
-  readonly artifacts: readonly Sha256[];
-  /** Where absent, any predicate type is accepted and the caller looks at what it got. */
-  readonly predicateType?: string;
-  /** The file must be byte for byte what {@link formatSigstoreBundle} writes: no byte of it is inert then. */
-  readonly exactBytes?: boolean;
+/** A signature over a file itself. */
+export interface VerifiedBlob extends Verified {
+  readonly [verified]: 'blob';
 }
 
 export interface Refusal {
@@ -48,83 +103,172 @@ export interface Refusal {
   readonly because: string;
   /** What to do next. */
   readonly hint: string;
+  /** Of an unforeseen fault; for the log of a debug run. */
+  readonly cause?: unknown;
 }
 
-export type Verification = { readonly kind: 'verified'; readonly statement: VerifiedStatement } | Refusal;
+export type Verification =
+  | { readonly kind: 'verified'; readonly statement: VerifiedStatement }
+  | { readonly kind: 'verified-blob'; readonly blob: VerifiedBlob }
+  | Refusal;
 
 const made = new WeakSet<object>();
 
 /** A look-alike that never went through {@link verifyBundle} is not one, whatever its type says. */
 export function isVerifiedStatement(value: object): value is VerifiedStatement {
-  return made.has(value);
+  return made.has(value) && 'statement' in value;
+}
+
+export function isVerifiedBlob(value: object): value is VerifiedBlob {
+  return made.has(value) && !('statement' in value);
 }
 
 /**
- * The checks of the signing specification, 6.2, for bundles of plain keys, in its order: parse (1, 2), kind (3),
- * signer (10), signature (9), type (11), subject (12). The first that fails decides. The signer comes before
- * the signature here, because a key is what the signature is checked with.
+ * Checks 1 to 14 of the signing specification, 6.2, in its order; the first that fails decides. Check 15, that
+ * every artifact has a bundle, is for whoever has all bundles. Whatever is thrown on the way is a refusal: what was
+ * not proved is not verified, for whichever reason.
  *
  * @throws Problem `verify/not-asked` where the caller expects nothing: a verification of nothing is no success.
  */
 export function verifyBundle(bytes: Bytes, expected: Expectation): Verification {
-  if (expected.trustedKeys.length === 0) throw new Problem('verify/not-asked', 'no trusted key is named');
-  if (expected.artifacts.length === 0) throw new Problem('verify/not-asked', 'no artifact is named');
+  if (expected.signers.length === 0) throw new Problem('verify/not-asked', 'no signer is named');
+  if (!expected.artifacts.some(isArtifact)) throw new Problem('verify/not-asked', 'no artifact is named');
   try {
-    return { kind: 'verified', statement: verifiedStatement(bytes, expected) };
+    return verification(bytes, expected);
   } catch (error) {
-    if (error instanceof Problem) return refusalOf(error);
-    throw error;
+    return refusalOf(error);
   }
 }
 
-function verifiedStatement(bytes: Bytes, expected: Expectation): VerifiedStatement {
-  const bundle = parseSigstoreBundle(bytes);
-  if (expected.exactBytes === true && !equalBytes(bytes, formatSigstoreBundle(bundle))) {
-    throw new Problem('verify/not-canonical', 'the bundle is not in the form that it was written in');
-  }
-  const signer = trustedSigner(bundle, expected.trustedKeys);
-  const statement = signedStatement(bundle, signer);
-  if (expected.predicateType !== undefined && statement.predicateType !== expected.predicateType) {
-    throw new Problem(
-      'verify/type',
-      `expected the predicate type ${expected.predicateType}, got ${JSON.stringify(statement.predicateType)}`,
-    );
-  }
-  const value = Object.freeze({
-    statement,
-    payloadSha256: sha256(bundle.envelope.payload),
+function verification(bytes: Bytes, expected: Expectation): Verification {
+  const bundle = parseSigstoreBundle(bytes); // 1 limits, 2 strict parse
+  requireExactBytes(bytes, bundle, expected);
+  const claimant = claimantOf(bundle, expected.signers); // 3 kind
+  const authorities = authoritiesFor(claimant, expected.trust); // 4 instance
+  const { times, notCounted } = verifyTimes(bundle, authorities); // 5 time
+  requireCertificate(claimant, authorities, times); // 6 chain, 7 certificate transparency
+  const content = signedContent(bundle, expected.artifacts, expected.ecdsaOverDigest);
+  const log = verifyLogEntries(bundle.logEntries, claimant, content, authorities, times); // 8 log
+  requireSignature(claimant, content); // 9 signature
+  const signer = signerOf(claimant, authorities, expected); // 10 issuer, identity
+  const proved = {
     bundleSha256: sha256(bytes),
-    signer: identityOf(signer),
-    artifacts: matchedArtifacts(statement, expected.artifacts),
-  }) as VerifiedStatement;
-  made.add(value);
-  return value;
+    signer,
+    times,
+    logEntries: log.entries,
+    ...(authorities.instance === undefined ? {} : { instance: authorities.instance.name }),
+    notCounted: [...new Set([...notCounted, ...log.notCounted])],
+    notProved: [
+      ...(log.entries.length === 0 ? ['no transparency log'] : []),
+      ...(times.length === 0 ? ['no proof of time'] : []),
+    ],
+  };
+  return content.envelope === undefined
+    ? { kind: 'verified-blob', blob: verifiedBlob(content, proved, expected) }
+    : { kind: 'verified', statement: verifiedStatement(content.envelope, proved, expected) };
 }
 
-/** The hint only chooses among the keys that the caller trusts; the signature then has to fit that key. */
-function trustedSigner({ keyId }: SigstoreBundle, trustedKeys: readonly TrustedKey[]): TrustedKey {
-  const trusted = trustedKeys.find(({ publicKey }) => publicKey.keyId === keyId);
-  if (trusted !== undefined) return trusted;
-  const wanted = trustedKeys.map(({ publicKey }) => `sha256:${publicKey.keyId}`).join(', ');
-  throw new Problem('verify/identity', `names the key sha256:${keyId}; trusted is ${wanted}`);
+type Proved = Omit<Verified, 'artifacts' | 'matched'>;
+
+function verifiedStatement(
+  envelope: NonNullable<SignedContent['envelope']>,
+  proved: Proved,
+  expected: Expectation,
+): VerifiedStatement {
+  const statement = readStatement(envelope, expected.predicateType); // 11 type
+  const allSubjects = expected.requireAllSubjects === true;
+  const matched = matchArtifacts(statement, expected.artifacts, { allSubjects }); // 12 subject
+  const predicateCheck = crossCheck(statement, proved.signer, expected); // 13 predicate
+  const payloadSha256 = sha256(envelope.payload);
+  requireStillAccepted(proved, [payloadSha256, ...sha256sOf(matched)], expected); // 14 age, revocations
+  const artifacts = sha256sOf(matched);
+  return make({ ...proved, statement, payloadSha256, artifacts, matched, predicateCheck });
 }
 
-function signedStatement({ envelope }: SigstoreBundle, signer: TrustedKey): Statement {
-  const signedText = preAuthenticationEncoding(envelope.payloadType, envelope.payload);
-  if (!isSignedBy(signer.publicKey, signedText, envelope.signature)) {
-    throw new Problem('verify/signature', 'the signature does not fit the envelope and the key', {
-      at: { pointer: '/dsseEnvelope/signatures/0/sig' },
+/** A file says nothing about itself, so checks 11 and 13 have nothing to look at; check 9 is what binds it. */
+function verifiedBlob({ artifact }: SignedContent, proved: Proved, expected: Expectation): VerifiedBlob {
+  const { predicateType, provenance } = expected;
+  if (predicateType !== undefined || provenance !== undefined || artifact === undefined) {
+    throw new Problem('verify/type', 'expected a statement, got a signature over a file', {
+      at: { pointer: '/messageSignature' },
     });
   }
-  if (envelope.payloadType !== PAYLOAD_TYPE) {
+  const artifacts = sha256sOf([artifact]);
+  requireStillAccepted(proved, artifacts, expected); // 14 age, revocations
+  return make({ ...proved, artifacts, matched: [artifact] });
+}
+
+/** The one place where a value becomes a verified one. */
+function make<T extends VerifiedStatement | VerifiedBlob>(value: Omit<T, typeof verified>): T {
+  const frozen = Object.freeze(value) as T;
+  made.add(frozen);
+  return frozen;
+}
+
+function requireExactBytes(bytes: Bytes, bundle: SigstoreBundle, { exactBytes }: Expectation): void {
+  if (exactBytes !== true) return;
+  if (bundle.version === '0.3' && equalBytes(bytes, formatSigstoreBundle(bundle))) return;
+  throw new Problem('verify/not-canonical', 'the bundle is not in the form that it was written in');
+}
+
+function requireCertificate(
+  claimant: Claimant,
+  { issuers, instance }: Authorities,
+  times: readonly TrustedTime[],
+): void {
+  if (claimant.kind === 'key') return;
+  const issuer = verifyChain(claimant, issuers, times);
+  if (instance === undefined) throw new Problem('verify/trust', 'a certificate without an instance');
+  const { root, profile } = instance;
+  verifyTransparency(claimant.leaf, issuer.chain[0], root.certificateLogs, profile.sct);
+}
+
+/** Check 9: the key of the leaf, or the expected key, over the exact bytes. */
+function requireSignature(claimant: Claimant, content: SignedContent): void {
+  const key = claimant.kind === 'key' ? claimant.key.publicKey : claimant.leaf.key;
+  if (content.isSignedBy(key)) return;
+  const [what, pointer] =
+    content.envelope === undefined
+      ? ['file', '/messageSignature/signature']
+      : ['envelope', '/dsseEnvelope/signatures/0/sig'];
+  throw new Problem('verify/signature', `the signature does not fit the ${what} and the key`, {
+    at: { pointer },
+  });
+}
+
+/** Check 10. For a key it was decided with the choice of the key, which the signature has confirmed. */
+function signerOf(claimant: Claimant, { instance }: Authorities, expected: Expectation): SignerIdentity {
+  if (claimant.kind === 'key') return identityOfKey(claimant.key);
+  if (instance === undefined) throw new Problem('verify/trust', 'a certificate without an instance');
+  const certified = readCertifiedIdentity(claimant.leaf);
+  const released = expected.released ?? [];
+  const { name } = matchIdentity(certified, claimant.expected, { instance, released });
+  return identityOfCertificate(certified, name);
+}
+
+/** Check 11: what the envelope says it carries, what it carries, and what was asked for. */
+function readStatement(
+  { payloadType, payload }: NonNullable<SignedContent['envelope']>,
+  predicateType: string | undefined,
+): Statement {
+  if (payloadType !== PAYLOAD_TYPE) {
     throw new Problem(
       'verify/type',
-      `expected the payload type ${PAYLOAD_TYPE}, got ${JSON.stringify(envelope.payloadType.slice(0, 100))}`,
+      `expected the payload type ${PAYLOAD_TYPE}, got ${JSON.stringify(payloadType.slice(0, 100))}`,
       { at: { pointer: '/dsseEnvelope/payloadType' } },
     );
   }
+  const statement = parsePayload(payload);
+  if (predicateType === undefined || statement.predicateType === predicateType) return statement;
+  throw new Problem(
+    'verify/type',
+    `expected the predicate type ${predicateType}, got ${JSON.stringify(statement.predicateType.slice(0, 200))}`,
+  );
+}
+
+function parsePayload(payload: Bytes): Statement {
   try {
-    return parseStatement(envelope.payload);
+    return parseStatement(payload, undefined, { version: 'any' });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const place = formatPlace(error.at);
@@ -135,23 +279,33 @@ function signedStatement({ envelope }: SigstoreBundle, signer: TrustedKey): Stat
   }
 }
 
-function matchedArtifacts({ subject }: Statement, artifacts: readonly Sha256[]): readonly Sha256[] {
-  const about = new Set(subject.map(({ digest }) => digest.sha256));
-  const matched = [...new Set(artifacts)].filter((digest) => about.has(digest));
-  if (matched.length > 0) return matched;
-  const asked = artifacts.slice(0, 3).map((digest) => `sha256:${digest}`);
-  const named = subject
-    .slice(0, 3)
-    .map(({ name, digest }) => `${JSON.stringify(name)} sha256:${digest.sha256}`);
-  throw new Problem(
-    'verify/subject-mismatch',
-    `asked about ${asked.join(', ')}${rest(artifacts.length)}; the statement is about ${named.join(', ')}${rest(subject.length)}`,
-  );
+function requireStillAccepted(
+  { times, signer }: Proved,
+  digests: readonly string[],
+  { maxAgeMs, now, revoked }: Expectation,
+): void {
+  requireAge(times, maxAgeMs, now);
+  requireNotRevoked(signer, digests, revoked);
 }
 
-const rest = (count: number) => (count > 3 ? ` and ${count - 3} more` : '');
+function sha256sOf(artifacts: readonly ArtifactDigests[]): readonly Sha256[] {
+  const digests = artifacts.flatMap(
+    (artifact) => artifact.sha256 ?? (artifact.bytes === undefined ? [] : sha256(artifact.bytes)),
+  );
+  return [...new Set(digests)];
+}
 
-function refusalOf({ code, message, at, hint }: Problem): Refusal {
+function isArtifact(artifact: ArtifactDigests): boolean {
+  return Object.values(artifact).some((value) => value !== undefined);
+}
+
+/** Default deny: a defect of ours, too, ends here as "not verified", and its own words are not shown. */
+function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof Problem)) {
+    const { code, message, hint } = new Problem('run/unexpected', 'a check ended with an unforeseen fault');
+    return { kind: 'not-verified', code, because: message, hint, cause: error };
+  }
+  const { code, message, at, hint } = error;
   const place = formatPlace(at);
   return { kind: 'not-verified', code, because: place === '' ? message : `${message} (at ${place})`, hint };
 }

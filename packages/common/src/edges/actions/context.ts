@@ -5,6 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const variables = {
   serverUrl: ['GITHUB_SERVER_URL', /^https:\/\/[^/\s]+$/],
+  apiUrl: ['GITHUB_API_URL', /^https:\/\/\S+[^/\s]$/],
   repository: ['GITHUB_REPOSITORY', /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/],
   repositoryId: ['GITHUB_REPOSITORY_ID', /^\d+$/],
   repositoryOwnerId: ['GITHUB_REPOSITORY_OWNER_ID', /^\d+$/],

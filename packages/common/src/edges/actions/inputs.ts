@@ -9,6 +9,8 @@ export interface Reader<T> {
   readonly required: boolean;
   /** As a user would write it; absent where there is none. */
   readonly defaultText?: string;
+  /** An expression that GitHub fills in where an action is used; a laptop has nothing like it. */
+  readonly workflowDefault?: string;
   /** What a value looks like: `true or false`, `cyclonedx or spdx`. */
   readonly takes: string;
   /** One value per line. */
@@ -148,6 +150,34 @@ export function wholeNumber(min: number, max: number, options: Required | Defaul
   }) as Reader<number>;
 }
 
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A length of time in milliseconds: a whole number and `s`, `m`, `h` or `d`. */
+export function duration(
+  options: Required | { readonly meaning: string; readonly default: string },
+): Reader<number>;
+export function duration(options: Optional): Reader<number | undefined>;
+export function duration(options: Options<string>): Reader<number | undefined> {
+  const read = (given: string): Reading<number> => {
+    const [, count = '', unit = ''] = /^([1-9]\d{0,5})([smhd])$/.exec(given) ?? [];
+    const scale = UNITS[unit as keyof typeof UNITS] as number | undefined;
+    return scale === undefined
+      ? { fault: 'a length of time such as 15m, 2h or 90d' }
+      : { value: Number(count) * scale };
+  };
+  const spelled = 'default' in options ? options.default : undefined;
+  const fallback = spelled === undefined ? undefined : read(spelled);
+  return {
+    meaning: options.meaning,
+    required: 'required' in options,
+    takes: 'a length of time such as 15m, 2h or 90d',
+    list: false,
+    fallback: fallback !== undefined && 'value' in fallback ? fallback.value : undefined,
+    read,
+    ...(spelled === undefined ? {} : { defaultText: spelled }),
+  };
+}
+
 interface Kind<T> {
   readonly takes: string;
   readonly list: boolean;
@@ -219,6 +249,13 @@ function refuse(faults: readonly string[]): void {
   if (others.length === 0) throw new Problem('input/invalid', first);
   throw new Problem('input/invalid', `${faults.length} inputs are not understood:`, { details: faults });
 }
+
+/** The same wherever the API of GitHub is asked. */
+export const githubTokenInput: Reader<string | undefined> = {
+  ...text({ meaning: 'Token for the API of GitHub. In a workflow the default is the token of the job.' }),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub fills it in, not JavaScript
+  workflowDefault: '${{ github.token }}',
+};
 
 /** The same wherever an action takes built files. */
 export const artifactRootInput = text({

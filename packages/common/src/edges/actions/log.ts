@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { limits } from '../../core/limits.ts';
 import { plainLine, plainLines } from '../../core/plain-text.ts';
 import type { Annotation, Log } from '../../domain/ports.ts';
-import { redact } from '../secrets.ts';
+import { redact, registerSecret } from '../secrets.ts';
 
 type Core = typeof import('@actions/core');
 
@@ -53,6 +53,12 @@ export function workflowLog(core: Core): WorkflowLog {
         process.stdout.write(`::stop-commands::${stopToken}\n`);
       }
       process.stdout.write(`${plainLines(redact(line))}\n`);
+    },
+    mask: (secret) => {
+      registerSecret(secret);
+      // While commands are stopped, the runner would show the very line that asks it to mask.
+      resume();
+      core.setSecret(secret);
     },
     finish: () => {
       resume();

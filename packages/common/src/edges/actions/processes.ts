@@ -4,13 +4,16 @@ import { groupProcesses, notStarted } from '../processes.ts';
 
 type Exec = typeof import('@actions/exec');
 
-/** Children of a step: through `@actions/exec`; those with a deadline as process groups (see there). */
+/** Children of a step: through `@actions/exec`; those with a deadline or input as process groups (see there). */
 export function workflowProcesses(exec: Exec): Processes {
   return {
     baseEnvironment: groupProcesses.baseEnvironment,
     variable: groupProcesses.variable,
     run: (command) =>
-      command.deadlineMs === undefined ? runThroughExec(exec, command) : groupProcesses.run(command),
+      // It ends this process when a child does not read the input that it is given (EPIPE).
+      command.deadlineMs === undefined && command.input === undefined
+        ? runThroughExec(exec, command)
+        : groupProcesses.run(command),
   };
 }
 

@@ -4,6 +4,7 @@ import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
 import { type PrivateKey, parsePrivateKeyPem } from '../../formats/private-key.ts';
 import { registerSecret } from '../secrets.ts';
+import { openKeySigner } from './key-signing.ts';
 import type { SignerKind, SignerRun } from './signer-kind.ts';
 
 const FILE = /^key:(?!env:)(.+)$/;
@@ -20,14 +21,10 @@ export const keySigner: SignerKind = {
   matches: (spec) => FILE.test(spec) || VARIABLE.test(spec),
   async open(spec, run) {
     const variable = VARIABLE.exec(spec)?.[1];
-    const { publicKey, sign } =
+    const key =
       variable === undefined ? await readKeyFile(spec.slice('key:'.length), run) : readKeyVariable(variable);
-    return {
-      spec,
-      publicKey,
-      proves: 'whoever holds this private key signed; who that is, the key does not say',
-      sign: async (message) => sign(message),
-    };
+    const proves = 'whoever holds this private key signed; who that is, the key does not say';
+    return openKeySigner({ spec, key, proves }, run);
   },
 };
 

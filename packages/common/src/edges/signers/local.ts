@@ -5,9 +5,10 @@ import { decodeUtf8, utf8 } from '../../core/bytes.ts';
 import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Files } from '../../domain/ports.ts';
-import type { TrustedKey } from '../../domain/signing/identity.ts';
+import { type ExpectedKey, keyWithoutWitness } from '../../domain/signing/identity.ts';
 import { type PrivateKey, parsePrivateKeyPem } from '../../formats/private-key.ts';
 import { registerSecret } from '../secrets.ts';
+import { openKeySigner } from './key-signing.ts';
 import type { SignerKind } from './signer-kind.ts';
 
 /** `local`: this user's own key on this machine, made on first use. For a terminal only. */
@@ -25,20 +26,18 @@ export const localSigner: SignerKind = {
         hint: 'A key made in a job dies with its runner, and nobody could verify it later: use "key:env:NAME".',
       });
     }
-    const { publicKey, sign } = await openLocalKey(ports.files);
-    return {
-      spec,
-      publicKey,
-      proves: 'integrity: nothing was changed since; not who you are, since only this machine knows the key',
-      sign: async (message) => sign(message),
-    };
+    const key = await openLocalKey(ports.files);
+    const proves =
+      'integrity: nothing was changed since; not who you are, since only this machine knows the key';
+    // Nobody else trusts this key: a log or a timestamp for it would prove nothing to anybody.
+    return openKeySigner({ spec, key, proves }, { ports, context });
   },
 };
 
 /** The key that `verify` trusts when the user names none; `undefined` before its first use. */
-export async function readLocalKey(files: Files): Promise<TrustedKey | undefined> {
+export async function readLocalKey(files: Files): Promise<ExpectedKey | undefined> {
   const key = await readKey(files, localKeyPath());
-  return key === undefined ? undefined : { publicKey: key.publicKey, name: 'local' };
+  return key === undefined ? undefined : keyWithoutWitness(key.publicKey, 'local');
 }
 
 /** `$XDG_STATE_HOME`, relative values ignored as the XDG Base Directory Specification demands. */

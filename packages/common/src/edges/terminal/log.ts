@@ -1,6 +1,6 @@
 import { plainLine } from '../../core/plain-text.ts';
 import type { Annotation, Log } from '../../domain/ports.ts';
-import { redact } from '../secrets.ts';
+import { redact, registerSecret } from '../secrets.ts';
 import { type Style, styleFor } from './style.ts';
 
 export interface TerminalLog extends Log {
@@ -39,6 +39,7 @@ export function terminalLog(
     progress: (line) => live.show(`${'  '.repeat(depth)}${safe(line)}`),
     output: (line) => print(style.dim(`| ${safe(line)}`)),
     annotate: (annotation) => print(annotationLine(annotation, style)),
+    mask: registerSecret,
     finish: () => live.clear(),
   };
 }
@@ -54,6 +55,7 @@ function quietLog(sink: Sink): TerminalLog {
     annotate: (annotation) => {
       if (annotation.kind !== 'notice') sink.write(`${annotationLine(annotation, styleFor({}, {}))}\n`);
     },
+    mask: registerSecret,
     finish: nothing,
   };
 }

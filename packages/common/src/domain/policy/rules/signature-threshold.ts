@@ -20,13 +20,13 @@ export const signatureThreshold = defineRule({
   check(evidence, { m, of, distinct }) {
     return inspectArtifacts(evidence, ({ sha256 }) => {
       let best = 0;
-      for (const keyIds of signersByPayload(evidence, sha256).values()) {
+      for (const ids of signersByPayload(evidence, sha256).values()) {
         const signed = of.filter((name) => {
-          const keyId = evidence.trustedSigners.get(name);
-          return keyId !== undefined && keyIds.has(keyId);
+          const id = evidence.trustedSigners.get(name);
+          return id !== undefined && ids.has(id);
         });
-        const keys = new Set(signed.map((name) => evidence.trustedSigners.get(name)));
-        best = Math.max(best, distinct ? keys.size : signed.length);
+        const parties = new Set(signed.map((name) => evidence.trustedSigners.get(name)));
+        best = Math.max(best, distinct ? parties.size : signed.length);
       }
       if (best >= m) return undefined;
       const have = `${best} of ${m} needed signers (${of.join(', ')}) signed one statement about it`;
@@ -35,9 +35,9 @@ export const signatureThreshold = defineRule({
   },
 });
 
-/** The keys that signed each payload about an artifact. Several bundles by one key are one signature. */
+/** Who signed each payload about an artifact. Several bundles by one signer are one signature. */
 function signersByPayload(
-  { statements }: VerifiedEvidence,
+  { statements, trustedSigners }: VerifiedEvidence,
   artifact: Sha256,
 ): ReadonlyMap<Sha256, ReadonlySet<Sha256>> {
   const signers = new Map<Sha256, Set<Sha256>>();
@@ -46,8 +46,11 @@ function signersByPayload(
     if (verified.statement.predicateType === predicateTypes.policyDecision) continue;
     if (!names(verified.statement, artifact)) continue;
     const { payloadSha256, signer } = verified;
-    const keys = signers.get(payloadSha256) ?? new Set();
-    signers.set(payloadSha256, keys.add(signer.keyId));
+    // For a certificate it is the line of the policy that it matched: a certificate has no id of its own.
+    const id = signer.kind === 'key' ? signer.keyId : trustedSigners.get(signer.name ?? '');
+    if (id === undefined) continue;
+    const ids = signers.get(payloadSha256) ?? new Set();
+    signers.set(payloadSha256, ids.add(id));
   }
   return signers;
 }

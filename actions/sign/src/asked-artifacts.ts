@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import type { DigestSet } from '@secure-build/common/core/digest';
+import { Problem } from '@secure-build/common/core/problem';
+import type { Run } from '@secure-build/common/domain/outcome';
+import type { Files, FurtherDigest } from '@secure-build/common/domain/ports';
+import {
+  type ArtifactDigests,
+  comparedAlgorithms,
+} from '@secure-build/common/domain/signing/artifact-digests';
+import { looksOverFile, withFile } from '@secure-build/common/domain/signing/signed-files';
+import type { AskedArtifact, BundleFile } from '@secure-build/common/domain/signing/verify-files';
+import { subjectContext } from '@secure-build/common/edges/subject-context';
+import type { PinnedReference } from '@secure-build/common/formats/oci/reference';
+import type { Inputs } from './inputs.ts';
+
+/** What must have been signed, and where it is if it is a file. */
+export interface GivenArtifact extends AskedArtifact {
+  /** Absolute; absent for what is no file. */
+  readonly path?: string;
+  readonly image?: PinnedReference;
+}
+
+/** Everything that the inputs name, of any kind. */
+export async function givenArtifacts(story: Run<Inputs>): Promise<readonly GivenArtifact[]> {
+  const { inputs, ports, context } = story;
+  const { resolveSubjects } = await import('@secure-build/common/domain/provenance/resolve-subjects');
+  const root = resolve(context.workspace, inputs['artifact-root']);
+  const { subjects, resolvedTags } = await resolveSubjects(
+    inputs,
+    ports,
+    subjectContext(story, root, inputs.deadline),
+  );
+  for (const { reference, digest } of resolvedTags) ports.log.info(`${reference} is now ${digest}`);
+  return subjects.map(({ name, digest, files, image }) => {
+    const [file] = files;
+    return {
+      name,
+      digests: comparedDigests(digest),
+      ...(file === undefined ? {} : { path: file.path }),
+      ...(image === undefined ? {} : { image }),
+    };
+  });
+}
+
+/** Without those of SHA-1 and MD5, which identify nothing (SEC-062). */
+export function comparedDigests(digest: DigestSet): ArtifactDigests {
+  return Object.fromEntries(
+    comparedAlgorithms.flatMap((algorithm) => {
+      const hex = digest[algorithm];
+      return hex === undefined ? [] : [[algorithm, hex]];
+    }),
+  );
+}
+
+/** A file of this size is read whole for a signature over itself; of a larger one the digests have to do first. */
+const READ_WHOLE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The same artifacts with what the bundles call for: every file with the digests that statements of others use
+ * (npm names packages by SHA-512), and the file itself where that is what was signed.
+ *
+ * @throws Problem `subject/changed`
+ */
+export async function withCalledFor(
+  files: Files,
+  artifacts: readonly GivenArtifact[],
+  bundles: readonly BundleFile[],
+): Promise<readonly GivenArtifact[]> {
+  const isOverFile = bundles.some(({ bytes }) => looksOverFile(bytes));
+  const further = isOverFile ? (['sha384', 'sha512'] as const) : furtherDigests(bundles);
+  if (further.length === 0) return artifacts;
+  const result: GivenArtifact[] = [];
+  for (const artifact of artifacts) result.push(await withMore(files, artifact, further, isOverFile));
+  return result;
+}
+
+async function withMore(
+  files: Files,
+  artifact: GivenArtifact,
+  further: readonly FurtherDigest[],
+  isOverFile: boolean,
+): Promise<GivenArtifact> {
+  const { name, digests, path } = artifact;
+  if (path === undefined) return artifact;
+  const { sizeBytes, ...hashed } = await files.hash(path, further);
+  if (digests.sha256 !== undefined && digests.sha256 !== hashed.sha256) {
+    throw new Problem('subject/changed', `"${name}" changed while it was being looked at`);
+  }
+  const more = { ...digests, ...hashed };
+  const isSmall = isOverFile && sizeBytes <= READ_WHOLE_BYTES;
+  return { ...artifact, digests: isSmall ? await withFile(files, more, path) : more };
+}
+
+/** What subjects may be named by, of what a file is not hashed with anyway. A word too much costs a little time. */
+function furtherDigests(bundles: readonly BundleFile[]): readonly FurtherDigest[] {
+  const payloads = bundles.map(({ bytes }) => payloadText(Buffer.from(bytes).toString('latin1')));
+  return (['sha384', 'sha512'] as const).filter((name) =>
+    payloads.some((payload) => payload.includes(`"${name}"`)),
+  );
+}
+
+function payloadText(bundle: string): string {
+  const [, payload = ''] = /"payload"\s*:\s*"([A-Za-z0-9+/=\\]*)"/.exec(bundle) ?? [];
+  return Buffer.from(payload.replaceAll('\\', ''), 'base64').toString('latin1');
+}

@@ -1,0 +1,112 @@
+import { githubServerOf } from '@secure-build/common/domain/signing/github-issuer';
+import type { SignerIdentity } from '@secure-build/common/domain/signing/identity';
+import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
+import { predicateTypes } from '@secure-build/common/formats/in-toto';
+import { shellWord } from './command-line.ts';
+
+export interface KitQuestion {
+  readonly proved: VerifiedStatement | VerifiedBlob;
+  readonly bundle: string;
+  /** File with the identity to expect. */
+  readonly identity: string;
+  readonly hasRoot: boolean;
+  /** The instance has no logs: cosign wants to be told. */
+  readonly isWithoutLog: boolean;
+}
+
+type Certified = Extract<SignerIdentity, { kind: 'certificate' }>;
+type Flag = readonly [name: string, value?: string];
+
+/** `undefined` where a tool cannot ask the question. */
+export function ourCommand({ proved, bundle, identity, hasRoot }: KitQuestion): string {
+  return command(`secure-build verify ${artifactOf(proved)}`, [
+    ['--bundle', bundle],
+    ['--identity', identity],
+    ...(proved.signer.kind === 'key' ? [['--key', 'PUBLIC.pem'] as const] : []),
+    ...(hasRoot ? [['--trusted-root', 'trusted_root.json'] as const] : []),
+  ]);
+}
+
+/** GitHub's own tool knows statements by workflows of GitHub, and nothing else. */
+export function ghCommand({ proved, bundle }: KitQuestion): string | undefined {
+  const { signer } = proved;
+  if (signer.kind === 'key' || !('statement' in proved)) return undefined;
+  const { certified, issuer, san } = signer;
+  const server = githubServerOf(issuer);
+  const repository = repositoryOf(signer, server);
+  const workflow = server === undefined ? undefined : workflowOf(san, server);
+  if (server === undefined || repository === undefined || workflow === undefined) return undefined;
+  return command(`gh attestation verify ${artifactOf(proved)}`, [
+    ['--repo', repository],
+    ['--bundle', bundle],
+    ['--custom-trusted-root', 'trusted_root.jsonl'],
+    ['--predicate-type', proved.statement.predicateType],
+    ['--signer-workflow', workflow],
+    ...given('--signer-digest', certified.buildSignerDigest),
+    ...given('--source-ref', certified.sourceRepositoryRef),
+    ...given('--source-digest', certified.sourceRepositoryDigest),
+    ...(certified.runnerEnvironment === 'github-hosted' ? [['--deny-self-hosted-runners'] as const] : []),
+  ]);
+}
+
+export function cosignCommand(question: KitQuestion): string | undefined {
+  const { proved, bundle, hasRoot, isWithoutLog } = question;
+  const isStatement = 'statement' in proved;
+  const hasTimestamp = proved.times.some(({ source }) => source === 'timestamp');
+  const isUnlogged = proved.logEntries.length === 0;
+  return command(`cosign ${isStatement ? 'verify-blob-attestation' : 'verify-blob'} ${artifactOf(proved)}`, [
+    ['--bundle', bundle],
+    ...(hasRoot ? [['--trusted-root', 'trusted_root.json'] as const] : []),
+    ...(isStatement ? [['--type', cosignType(proved.statement.predicateType)] as const] : []),
+    ...(hasTimestamp ? [['--use-signed-timestamps'] as const] : []),
+    ...(isWithoutLog || isUnlogged ? [['--insecure-ignore-tlog'] as const] : []),
+    ...(isWithoutLog ? [['--insecure-ignore-sct'] as const] : []),
+    ...(proved.signer.kind === 'key' ? [['--key', 'PUBLIC.pem'] as const] : cosignIdentity(proved.signer)),
+  ]);
+}
+
+function cosignIdentity(signer: Certified): readonly Flag[] {
+  const { certified, issuer, san } = signer;
+  return [
+    ['--certificate-oidc-issuer', issuer],
+    ['--certificate-identity', san],
+    ...given('--certificate-github-workflow-repository', repositoryOf(signer, githubServerOf(issuer))),
+    ...given('--certificate-github-workflow-ref', certified.sourceRepositoryRef),
+    ...given('--certificate-github-workflow-sha', certified.sourceRepositoryDigest),
+  ];
+}
+
+const cosignType = (predicateType: string) =>
+  predicateType === predicateTypes.slsaProvenance ? 'slsaprovenance1' : predicateType;
+
+function repositoryOf({ certified }: Certified, server: string | undefined): string | undefined {
+  const uri = certified.sourceRepositoryUri;
+  return server !== undefined && uri?.startsWith(`${server}/`) ? uri.slice(server.length + 1) : undefined;
+}
+
+function workflowOf(san: string, server: string): string | undefined {
+  const at = san.indexOf('@');
+  return at > 0 && san.startsWith(`${server}/`) ? san.slice(server.length + 1, at) : undefined;
+}
+
+const given = (name: string, value: string | undefined): readonly Flag[] =>
+  value === undefined ? [] : [[name, value]];
+
+/** Each flag in a line of its own: that is what people read before they paste. */
+function command(start: string, flags: readonly Flag[]): string {
+  const lines = flags.map(([name, value]) => (value === undefined ? name : `${name} ${word(value)}`));
+  return [start, ...lines].join(' \\\n  ');
+}
+
+/** As the file is called where it was downloaded to. */
+function artifactOf(proved: VerifiedStatement | VerifiedBlob): string {
+  const subjects = 'statement' in proved ? proved.statement.subject : [];
+  const [subject, second] = subjects;
+  if (subject === undefined || second !== undefined) return 'ARTIFACT';
+  return word(subject.name.slice(subject.name.lastIndexOf('/') + 1));
+}
+
+/** A name with a line break or the marks of a code block would become instructions of its own. */
+function word(text: string): string {
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|~~~/u.test(text) ? 'NAME' : shellWord(text);
+}

@@ -1,0 +1,12 @@
+import type { Ports } from '@secure-build/common/domain/ports';
+import { formatIdentity, identityOfKey } from '@secure-build/common/domain/signing/identity';
+import type { ExpectedSigners } from './expected-signers.ts';
+
+/** Nobody was named: the reader is told who stood in. */
+export function tellOwnKey({ log }: Pick<Ports, 'log'>, { signers, isImplicit }: ExpectedSigners): void {
+  const [signer] = signers;
+  if (!isImplicit || signer?.kind !== 'key') return;
+  log.info(
+    `expected to have signed: only your own ${formatIdentity(identityOfKey({ publicKey: signer.publicKey }))}`,
+  );
+}

@@ -1,0 +1,228 @@
+import { groupBy } from '@secure-build/common/core/group-by';
+import { formatInstant } from '@secure-build/common/core/instant';
+import {
+  type ComparedAlgorithm,
+  comparedAlgorithms,
+  digestOf,
+} from '@secure-build/common/domain/signing/artifact-digests';
+import { isGithubIssuer } from '@secure-build/common/domain/signing/github-issuer';
+import { formatIdentity, type SignerIdentity } from '@secure-build/common/domain/signing/identity';
+import type { ProvenLogEntry } from '@secure-build/common/domain/signing/transparency-log';
+import type { TrustedTime } from '@secure-build/common/domain/signing/trusted-time';
+import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
+import { predicateTitle, type Subject } from '@secure-build/common/formats/in-toto';
+
+export interface ProvedBundle {
+  /** For messages. */
+  readonly name: string;
+  readonly proved: VerifiedStatement | VerifiedBlob;
+}
+
+/** A label and what is to be said under it, line by line. */
+export type ProvedRow = readonly [label: string, lines: readonly string[]];
+
+/** More of one kind than anybody reads; `--json` has all. */
+const LISTED = 8;
+
+/**
+ * Who signed what, when, and why that is believed: one block for each signer in one run. All of it is proved, nothing
+ * is taken from what a bundle says of itself (signing specification, 6.6).
+ */
+export function provedBlocks(bundles: readonly ProvedBundle[]): readonly (readonly ProvedRow[])[] {
+  const groups = groupBy(bundles, ({ proved: { signer, instance } }) => JSON.stringify([signer, instance]));
+  return [...groups.values()].map(blockOf);
+}
+
+function blockOf(group: readonly [ProvedBundle, ...ProvedBundle[]]): readonly ProvedRow[] {
+  const [{ proved: first }] = group;
+  const all = group.map(({ proved }) => proved);
+  const rows: readonly ProvedRow[] = [
+    ['Statement', few(group.map(describeContent))],
+    ...signerRows(first.signer),
+    ['Signed at', few(all.flatMap(({ times }) => times.map(describeTime)))],
+    ['In the log', few(all.flatMap(({ logEntries }) => logEntries.map(describeEntry)))],
+    ['Build level', few(all.flatMap(describeLevel))],
+    ['Because', believedBecause(group)],
+    ['Not proved', few([...all.flatMap(({ notProved }) => notProved), ...furtherGaps(all)])],
+    ['Not counted', few(all.flatMap(({ notCounted }) => notCounted))],
+  ];
+  return rows
+    .filter(([, lines]) => lines.length > 0)
+    .map(([label, lines]) => [label, lines.flatMap((text) => text.split('\n'))] as const);
+}
+
+function few(lines: readonly string[]): readonly string[] {
+  const distinct = [...new Set(lines)];
+  const rest = distinct.length - LISTED;
+  return rest > 0 ? [...distinct.slice(0, LISTED), `and ${rest} more`] : distinct;
+}
+
+function describeContent({ name, proved }: ProvedBundle): string {
+  if (!('statement' in proved)) return `none, the file itself is signed (${name})`;
+  const { predicateType } = proved.statement;
+  const title = predicateTitle(predicateType);
+  const what = title === predicateType ? predicateType : `${title}, ${predicateType}`;
+  return `${what}\nabout ${namesOf(proved)}, in ${name}`;
+}
+
+/** As the signer calls them: a package may be asked about as a file. */
+function namesOf(proved: VerifiedStatement): string {
+  const names = matchedSubjects(proved).map(({ name }) => JSON.stringify(name.slice(0, 100)));
+  const rest = names.length - 3;
+  return `${names.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function signerRows(signer: SignerIdentity): readonly ProvedRow[] {
+  if (signer.kind === 'key') return [['Signed by', [formatIdentity(signer)]]];
+  const { certified, issuer, san } = signer;
+  const at = certified.san.kind === 'uri' ? san.indexOf('@') : -1;
+  const isWorkflow = at > 0 && isGithubIssuer(issuer);
+  const ref = san.slice(at + 1);
+  const commit = certified.buildSignerDigest;
+  const name = isWorkflow ? `workflow ${san.slice(0, at)}` : `${san} (${kindOfName(certified.san.kind)})`;
+  // A workflow that was called by its commit has the commit as its ref.
+  const place = ref === commit ? `commit ${commit}` : [ref, ...word('commit', commit)].join(', ');
+  return [
+    ['Signed by', [name, ...(isWorkflow ? [`at ${place}`] : []), `certified by ${issuerText(issuer)}`]],
+    ['Built from', sourceLines(signer)],
+    ['Build run', runLines(signer)],
+  ];
+}
+
+type Certified = Extract<SignerIdentity, { kind: 'certificate' }>;
+
+function issuerText(issuer: string): string {
+  return issuer === 'none'
+    ? 'no issuer of identities'
+    : `${issuer}${isGithubIssuer(issuer) ? ' (GitHub Actions)' : ''}`;
+}
+
+function kindOfName(kind: Certified['certified']['san']['kind']): string {
+  return { uri: 'an address', email: 'an email address', dns: 'a host', other: 'a name' }[kind];
+}
+
+function sourceLines({ certified }: Certified): readonly string[] {
+  const {
+    sourceRepositoryUri: repository,
+    sourceRepositoryId: id,
+    sourceRepositoryOwnerId: owner,
+    sourceRepositoryRef: ref,
+    sourceRepositoryDigest: commit,
+  } = certified;
+  const ids = [...word('repository id', id), ...word('owner id', owner)].join(', ');
+  return [
+    ...(repository === undefined ? [] : [`${repository}${ids === '' ? '' : ` (${ids})`}`]),
+    ...line([...word('', ref), ...word('commit', commit)]),
+  ];
+}
+
+function runLines({ certified }: Certified): readonly string[] {
+  const {
+    runInvocationUri,
+    buildTrigger,
+    runnerEnvironment,
+    sourceRepositoryVisibility,
+    deploymentEnvironment,
+  } = certified;
+  return [
+    ...(runInvocationUri === undefined ? [] : [runInvocationUri]),
+    ...line([
+      ...word('started by', buildTrigger),
+      ...word('runner', runnerEnvironment),
+      ...word('repository', sourceRepositoryVisibility),
+      ...word('environment', deploymentEnvironment),
+    ]),
+  ];
+}
+
+const word = (before: string, value: string | undefined): readonly string[] =>
+  value === undefined ? [] : [before === '' ? value : `${before} ${value}`];
+const line = (words: readonly string[]): readonly string[] => (words.length === 0 ? [] : [words.join(', ')]);
+
+function describeTime({ time, source, authority }: TrustedTime): string {
+  const how = source === 'log' ? 'the transparency log' : 'the timestamp authority';
+  return `${formatInstant(time)}, proved by ${how} of ${authority}`;
+}
+
+function describeEntry({ operator, logIndex, tree }: ProvenLogEntry): string {
+  const place =
+    tree === undefined ? '' : `; number ${tree.index} in a tree of ${tree.size} that the log has signed`;
+  const index = logIndex === undefined ? 'an entry' : `entry ${logIndex}`;
+  return `${index} of ${operator}${place}`;
+}
+
+function describeLevel(proved: VerifiedStatement | VerifiedBlob): readonly string[] {
+  const check = 'statement' in proved ? proved.predicateCheck : undefined;
+  if (check?.kind !== 'cross-checked') return [];
+  const ignored = check.unknownFields.length;
+  const note = ignored === 0 ? '' : `, ${ignored} unknown fields ignored`;
+  return [`SLSA ${check.level}: the provenance says of the build what the certificate says${note}`];
+}
+
+/** What was checked, in the order in which one thing rests on the other. */
+function believedBecause(group: readonly [ProvedBundle, ...ProvedBundle[]]): readonly string[] {
+  const [{ proved: first }] = group;
+  const all = group.map(({ proved }) => proved);
+  const { signer, instance } = first;
+  const isLogged = all.every(({ logEntries }) => logEntries.length > 0);
+  const isTimed = all.every(({ times }) => times.length > 0);
+  return [
+    bindingText(all),
+    signer.kind === 'key'
+      ? 'the signature fits the public key that you gave'
+      : 'the signature fits the certificate, and the certificate names whom you expect',
+    ...(instance === undefined
+      ? []
+      : [
+          `an authority of the trusted root "${instance}" issued it${isTimed ? ', and it was valid at that time' : ''}`,
+        ]),
+    ...(isLogged ? ['a transparency log holds this very signature, where everybody can see it'] : []),
+  ];
+}
+
+function bindingText(all: readonly (VerifiedStatement | VerifiedBlob)[]): string {
+  const algorithms = new Set(all.flatMap(algorithmsOf));
+  if (algorithms.size === 0) return 'the signature is over the bytes of the file itself';
+  const names = [...algorithms].map((name) => name.replace(/^sha/, 'SHA-')).join(' and ');
+  return `the ${names} of what was asked about is the one in the signed statement`;
+}
+
+/** The algorithms by which subjects and artifacts were found to be the same. */
+function algorithmsOf(proved: VerifiedStatement | VerifiedBlob): readonly string[] {
+  if (!('statement' in proved)) return [];
+  const subjects = matchedSubjects(proved);
+  return comparedAlgorithms.filter((algorithm) =>
+    subjects.some(({ digest }) => isMatched(proved, algorithm, digest[algorithm])),
+  );
+}
+
+function matchedSubjects(proved: VerifiedStatement): readonly Subject[] {
+  return proved.statement.subject.filter(({ digest }) =>
+    comparedAlgorithms.some((algorithm) => isMatched(proved, algorithm, digest[algorithm])),
+  );
+}
+
+function isMatched(
+  { matched }: VerifiedStatement,
+  algorithm: ComparedAlgorithm,
+  hex: string | undefined,
+): boolean {
+  return hex !== undefined && matched.some((artifact) => digestOf(artifact, algorithm) === hex);
+}
+
+/** What a reader might take for granted. */
+function furtherGaps(all: readonly (VerifiedStatement | VerifiedBlob)[]): readonly string[] {
+  return all.flatMap((proved) => {
+    const gaps = proved.signer.kind === 'key' ? ['who holds the key'] : [];
+    if (!('statement' in proved)) return [...gaps, 'how the file was made'];
+    const { predicateCheck: check, statement } = proved;
+    if (check.kind === 'cross-checked') return gaps;
+    const isProvenance = predicateTitle(statement.predicateType) === 'provenance';
+    return isProvenance
+      ? [
+          ...gaps,
+          `what the provenance says about the build: it was not compared with the certificate (${check.because})`,
+        ]
+      : gaps;
+  });
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { limits } from '@secure-build/common/core/limits';
+import { Problem } from '@secure-build/common/core/problem';
+import type { Run } from '@secure-build/common/domain/outcome';
+import { openSigners, type Signers } from '@secure-build/common/edges/signers/registry';
+import type { SigningSetup } from '@secure-build/common/edges/signers/signer-kind';
+import { parseSigningConfig } from '@secure-build/common/formats/signing-config';
+import type { Inputs } from './inputs.ts';
+
+/**
+ * The signers of a run, opened with the services that the inputs name, before anything is signed.
+ *
+ * @returns `undefined` for a job without a token where the inputs say to go on unsigned (SEC-118)
+ * @throws Problem as the signers say
+ */
+export async function openRunSigners(story: Run<Inputs>): Promise<Signers | undefined> {
+  const { inputs } = story;
+  try {
+    return await openSigners(inputs.signers, { ...story, setup: await setupOf(story) });
+  } catch (error) {
+    const isForbidden = error instanceof Problem && error.code === 'oidc/no-permission';
+    if (isForbidden && inputs['on-fork'] === 'skip') return undefined;
+    throw error;
+  }
+}
+
+async function setupOf({ inputs, ports, context }: Run<Inputs>): Promise<SigningSetup> {
+  const configPath = inputs['signing-config-path'];
+  const [rootPath, ...others] = inputs['trusted-root-path'];
+  if (others.length > 0) {
+    throw new Problem('input/invalid', 'input "trusted-root-path": signing takes one trusted root');
+  }
+  const { 'fulcio-url': fulcioUrl, 'rekor-url': rekorUrl } = inputs;
+  return {
+    instance: inputs.instance,
+    rekorVersion: inputs['rekor-version'],
+    timestampUrls: inputs['tsa-url'],
+    allowPublicLog: inputs['allow-public-log'],
+    deadlineMs: inputs.deadline,
+    online: true,
+    ...(context.kind === 'workflow' ? { cacheFolder: `${context.defaultEvidencePath}-trust` } : {}),
+    ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
+    ...(rekorUrl === undefined ? {} : { rekorUrl }),
+    ...(rootPath === undefined ? {} : { trustedRootPath: rootPath }),
+    ...(configPath === undefined
+      ? {}
+      : {
+          signingConfig: parseSigningConfig(
+            await ports.files.read(resolve(context.workspace, configPath), limits.trustedRootBytes),
+            configPath,
+          ),
+        }),
+  };
+}

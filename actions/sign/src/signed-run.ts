@@ -1,0 +1,17 @@
+import type { Signer } from '@secure-build/common/domain/signing/signer';
+import type { StoreReceipt } from '@secure-build/common/domain/signing/stores';
+import type { Copies } from './copies.ts';
+import type { Publishable } from './publish.ts';
+
+/** What a run that signed or attached has to tell. */
+export interface SignedRun {
+  readonly what: 'statement' | 'file' | 'attached';
+  readonly bundles: readonly Publishable[];
+  /** Where they are kept, absolute. */
+  readonly paths: readonly string[];
+  /** None where bundles were only attached. */
+  readonly signers: readonly Signer[];
+  readonly receipts: readonly StoreReceipt[];
+  readonly copies: Copies;
+  readonly command: string;
+}

@@ -1,0 +1,99 @@
+import type { CanonicalValue } from '@secure-build/common/core/canonical-json';
+import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-folder';
+import { comparedAlgorithms } from '@secure-build/common/domain/signing/artifact-digests';
+import type { SignerIdentity } from '@secure-build/common/domain/signing/identity';
+import type { ProvenLogEntry } from '@secure-build/common/domain/signing/transparency-log';
+import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
+import {
+  type FilesAnswer,
+  provedBy,
+  type RefusedFile,
+} from '@secure-build/common/domain/signing/verify-files';
+
+/** Refusals that are listed again under each artifact: with many of both, the list would grow without end. */
+const REPEATED = 100;
+
+/** What `--json` says: for each artifact every bundle with verdict and code, and of the verified ones what is proved. */
+export function filesDetails({ artifacts, ofOtherTypes, refused }: FilesAnswer): CanonicalValue {
+  return {
+    artifacts: artifacts.map(({ artifact, verified, level }) => ({
+      name: artifact.name,
+      digest: Object.fromEntries(
+        comparedAlgorithms.flatMap((algorithm) => {
+          const hex = artifact.digests[algorithm];
+          return hex === undefined ? [] : [[algorithm, hex] as const];
+        }),
+      ),
+      level,
+      attestations: [
+        ...verified.map((file) => ({
+          bundle: file.name,
+          verdict: 'verified',
+          wanted: !ofOtherTypes.includes(file),
+          ...provedJson(provedBy(file)),
+        })),
+        ...refused.slice(0, REPEATED).map(refusedJson),
+      ],
+    })),
+    refused: refused.map(refusedJson),
+  };
+}
+
+export function folderDetails(answer: FolderAnswer): CanonicalValue {
+  const { artifacts, statements, signatures, sealedBy, decision, faults, notVerified } = answer;
+  return {
+    artifacts: artifacts.map((artifact) => ({ ...artifact })),
+    statements: statements.map(({ file, verified }) => ({
+      file,
+      subjects: verified.statement.subject.length,
+      ...provedJson(verified),
+    })),
+    signatures: signatures.map(({ file, verified }) => ({ file, ...provedJson(verified) })),
+    ...(sealedBy === undefined ? {} : { sealedBy: signerJson(sealedBy) }),
+    ...(decision === undefined ? {} : { decision: { ...decision } }),
+    faults: faults.map((fault) => ({ ...fault })),
+    notVerified: notVerified.map((item) => ({ ...item })),
+  };
+}
+
+function refusedJson({ name, refusal: { code, because, hint }, isAside }: RefusedFile) {
+  return { bundle: name, verdict: 'not-verified', code, because, hint, aside: isAside };
+}
+
+function provedJson(proved: VerifiedStatement | VerifiedBlob) {
+  const { signer, times, logEntries, instance, notProved, notCounted, bundleSha256 } = proved;
+  return {
+    bundleSha256,
+    ...('statement' in proved
+      ? {
+          predicateType: proved.statement.predicateType,
+          payloadSha256: proved.payloadSha256,
+          predicateCheck: { ...proved.predicateCheck },
+        }
+      : {}),
+    signer: signerJson(signer),
+    ...(instance === undefined ? {} : { instance }),
+    times: times.map(({ time, source, authority }) => ({ time: time.toISOString(), source, authority })),
+    logEntries: logEntries.map(entryJson),
+    notProved,
+    notCounted,
+  };
+}
+
+function signerJson(signer: SignerIdentity): CanonicalValue {
+  const name = signer.name === undefined ? {} : { name: signer.name };
+  if (signer.kind === 'key') return { kind: 'key', keyId: signer.keyId, ...name };
+  const { issuer, san, certified } = signer;
+  const { san: kindAndName, ...claims } = certified;
+  return { kind: 'certificate', issuer, san, sanKind: kindAndName.kind, certified: { ...claims }, ...name };
+}
+
+function entryJson({ logId, operator, logIndex, integratedTime, tree }: ProvenLogEntry): CanonicalValue {
+  return {
+    logId,
+    operator,
+    ...(logIndex === undefined ? {} : { logIndex }),
+    ...(integratedTime === undefined ? {} : { integratedTime: integratedTime.toISOString() }),
+    ...(tree === undefined ? {} : { tree: { ...tree } }),
+  };
+}

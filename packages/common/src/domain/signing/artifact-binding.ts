@@ -1,0 +1,64 @@
+import { Problem } from '../../core/problem.ts';
+import type { Statement, Subject } from '../../formats/in-toto.ts';
+import { type ArtifactDigests, comparedAlgorithms, digestOf, formatArtifact } from './artifact-digests.ts';
+
+/**
+ * Check 12: the artifacts that the statement is about, of those that were asked about. Every digest of a subject
+ * that can be compared must be equal, since two that disagree name two things (SEC-062).
+ *
+ * @param options.allSubjects Every subject must be one of the artifacts.
+ * @returns Never empty.
+ * @throws Problem `verify/subject-mismatch`
+ */
+export function matchArtifacts(
+  { subject: subjects }: Statement,
+  artifacts: readonly ArtifactDigests[],
+  options: { readonly allSubjects: boolean },
+): readonly ArtifactDigests[] {
+  const matched = artifacts.filter((artifact) => subjects.some((subject) => isAbout(subject, artifact)));
+  if (matched.length === 0) {
+    throw new Problem(
+      'verify/subject-mismatch',
+      `asked about ${few(artifacts, (artifact) => inTermsOf(subjects, artifact))}; the statement is about ${few(subjects, formatSubject)}`,
+    );
+  }
+  const missing = options.allSubjects
+    ? subjects.filter((subject) => !artifacts.some((artifact) => isAbout(subject, artifact)))
+    : [];
+  if (missing.length > 0) {
+    throw new Problem(
+      'verify/subject-mismatch',
+      `all subjects were asked for, but nothing given is ${few(missing, formatSubject)}`,
+    );
+  }
+  return matched;
+}
+
+function isAbout({ digest }: Subject, artifact: ArtifactDigests): boolean {
+  let equal = 0;
+  for (const algorithm of comparedAlgorithms) {
+    const named = digest[algorithm];
+    const found = named === undefined ? undefined : digestOf(artifact, algorithm);
+    if (found === undefined) continue;
+    if (found !== named) return false;
+    equal += 1;
+  }
+  return equal > 0;
+}
+
+/** By the algorithm that the statement uses, where it is known: digests of two algorithms show no difference. */
+function inTermsOf(subjects: readonly Subject[], artifact: ArtifactDigests): string {
+  const algorithm = comparedAlgorithms.find((known) => subjects[0]?.digest[known] !== undefined);
+  const hex = algorithm === undefined ? undefined : digestOf(artifact, algorithm);
+  return hex === undefined ? formatArtifact(artifact) : `${algorithm}:${hex}`;
+}
+
+const formatSubject = ({ name, digest }: Subject) => {
+  const algorithm = comparedAlgorithms.find((known) => digest[known] !== undefined) ?? 'sha256';
+  return `${JSON.stringify(name.slice(0, 100))} ${algorithm}:${digest[algorithm]}`;
+};
+
+function few<T>(items: readonly T[], format: (item: T) => string): string {
+  const rest = items.length > 3 ? ` and ${items.length - 3} more` : '';
+  return `${items.slice(0, 3).map(format).join(', ')}${rest}`;
+}

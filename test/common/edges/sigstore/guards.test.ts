@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { inspect } from 'node:util';
+import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
+import { signBlob, signStatement } from '@secure-build/common/domain/signing/signer';
+import { openOidc } from '@secure-build/common/edges/actions/oidc';
+import { deadlineIn } from '@secure-build/common/edges/retry';
+import { openSigners } from '@secure-build/common/edges/signers/registry';
+import { PAYLOAD_TYPE } from '@secure-build/common/formats/in-toto';
+import { BUNDLE_MEDIA_TYPE } from '@secure-build/common/formats/sigstore-bundle';
+import { bundleToJSON } from '@sigstore/bundle';
+import {
+  bundleBuilderFromSigningConfig,
+  CIContextProvider,
+  DSSEBundleBuilder,
+  FulcioSigner,
+  MessageSignatureBundleBuilder,
+  RekorWitness,
+  TSAWitness,
+} from '@sigstore/sign';
+import type { FaultKind } from '../../../lab/sigstore/faults.ts';
+import type { Lab } from '../../../lab/sigstore/lab.ts';
+import { fakePorts } from '../../../support/fake-ports.ts';
+import { labSigning, piecesOf } from '../../../support/lab-signing.ts';
+import { artifactBytes, artifactDigest, problem, statementAbout } from '../../../support/signing.ts';
+
+// Signing specification, section 10: each defect of the bare libraries is shown here, and that ours does not have it.
+// When the first half of a test fails, the library has been repaired.
+
+const file = Buffer.from(artifactBytes);
+const statement = Buffer.from(statementAbout());
+const blob = {
+  kind: 'blob',
+  name: 'file',
+  sha256: artifactDigest,
+  sizeBytes: file.length,
+  pieces: piecesOf(file),
+} as const;
+
+type Signer = ConstructorParameters<typeof MessageSignatureBundleBuilder>[0]['signer'];
+
+/** The library as its documentation shows it, with the services of a lab. */
+function bare(
+  lab: Lab,
+  { rekor = 1, tsa = false, keyHolder }: { rekor?: 1 | 2; tsa?: boolean; keyHolder?: Signer } = {},
+) {
+  const { fulcio, rekorV1 = '', rekorV2, timestamp } = lab.endpoints;
+  const options = { timeout: 5000, retry: 0 };
+  const identityProvider = { getToken: async () => lab.issueToken() };
+  const signer = new FulcioSigner({
+    ...options,
+    fulcioBaseURL: fulcio,
+    identityProvider,
+    ...(keyHolder === undefined ? {} : { keyHolder }),
+  });
+  const rekorBaseURL = rekor === 1 ? rekorV1 : (rekorV2[0]?.url ?? '');
+  const witnesses = [
+    new RekorWitness({ ...options, rekorBaseURL, majorApiVersion: rekor }),
+    ...(tsa ? [new TSAWitness({ ...options, tsaBaseURL: timestamp })] : []),
+  ];
+  return { signer, witnesses };
+}
+
+async function ours(t: TestContext, rekor: '1' | '2' = '1') {
+  const signing = await labSigning(t, { rekor });
+  const [signer] = await openSigners(['keyless'], signing.run);
+  const now = () => signing.ports.clock.now();
+  return {
+    ...signing,
+    signStatement: () => signStatement(signer, statementAbout(), now()),
+    signFile: () => signBlob(signer, blob, now()),
+  };
+}
+
+test('guard 9: the library gives Rekor v2 five seconds, at most twenty; the server needs its next checkpoint', async (t) => {
+  const { lab, signStatement: signOurs, sent } = await ours(t, '2');
+  const { SigningConfig } = createRequire(import.meta.resolve('@sigstore/sign'))('@sigstore/protobuf-specs');
+  const signingConfig = SigningConfig.fromJSON(lab.signingConfig({ rekorVersions: [2] }));
+  const identityProvider = { getToken: async () => lab.issueToken() };
+  const timeoutOf = (fetchOptions?: { timeout: number }) => {
+    const options = { signingConfig, identityProvider, bundleType: 'dsseEnvelope' } as const;
+    const builder = bundleBuilderFromSigningConfig(
+      fetchOptions === undefined ? options : { ...options, fetchOptions },
+    );
+    const { witnesses } = builder as unknown as {
+      witnesses: { tlogV2?: { rekor: { options: { timeout: number } } } }[];
+    };
+    return witnesses[0]?.tlogV2?.rekor.options.timeout;
+  };
+  assert.equal(timeoutOf(), 5000);
+  assert.equal(timeoutOf({ timeout: 60_000 }), 20_000);
+  await signOurs();
+  assert.equal(sent.find(({ url }) => url.endsWith('/api/v2/log/entries'))?.deadlineMs, 25_000);
+});
+
+test('guard 10: the library sends envelopes to Rekor v2 in a form that servers refuse; ours is taken', async (t) => {
+  const { lab, signStatement: signOurs } = await ours(t, '2');
+  const builder = new DSSEBundleBuilder(bare(lab, { rekor: 2 }));
+  await assert.rejects(builder.create({ data: statement, type: PAYLOAD_TYPE }), (error: unknown) => {
+    assert.match(inspect(error, { depth: 10 }), /invalid type, must be hashedrekord/);
+    return true;
+  });
+  const { verified } = await signOurs();
+  assert.equal(verified.logEntries.length, 1);
+});
+
+test('guard 10: the library calls every key P-256; ours names the real one', async (t) => {
+  const { lab } = await ours(t, '2');
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+  const keyHolder: Signer = {
+    sign: async (data) => ({
+      signature: sign('sha384', data, privateKey),
+      key: { $case: 'publicKey', publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() },
+    }),
+  };
+  const builder = new MessageSignatureBundleBuilder(bare(lab, { rekor: 2, keyHolder }));
+  await assert.rejects(builder.create({ data: file }));
+  const sent = lab.requests.find(({ service }) => service === 'rekor-v2')?.body ?? '';
+  assert.match(sent, /"keyDetails":"PKIX_ECDSA_P256_SHA_256"/);
+});
+
+test('guard 11: the library writes signatures over files as version 0.2 with a chain; ours is version 0.3', async (t) => {
+  const { lab, signFile } = await ours(t);
+  const bundle = bundleToJSON(await new MessageSignatureBundleBuilder(bare(lab)).create({ data: file }));
+  assert.match(bundle.mediaType, /version=0\.2/);
+  assert.ok('x509CertificateChain' in bundle.verificationMaterial);
+  const mine = JSON.parse(Buffer.from((await signFile()).bundle).toString());
+  assert.equal(mine.mediaType, BUNDLE_MEDIA_TYPE);
+  assert.deepEqual(
+    Object.keys(mine.verificationMaterial).filter((name) => /cert/i.test(name)),
+    ['certificate'],
+  );
+});
+
+for (const { service, kind } of [
+  { service: 'fulcio', kind: { kind: 'unknown-authority' } },
+  { service: 'fulcio', kind: { kind: 'other-claims', claims: { repository_id: '1' } } },
+  { service: 'rekor-v1', kind: { kind: 'other-artifact' } },
+  { service: 'rekor-v1', kind: { kind: 'bad-promise' } },
+  { service: 'timestamp', kind: { kind: 'other-imprint' } },
+] satisfies { service: string; kind: FaultKind }[]) {
+  test(`SEC-150 guard 13: the library puts a wrong answer of ${service} into a bundle, ours refuses it: ${kind.kind}`, async (t) => {
+    const { lab, signFile } = await ours(t);
+    await lab.inject({ service, ...kind });
+    const builder = new MessageSignatureBundleBuilder(bare(lab, { tsa: true }));
+    assert.ok(await builder.create({ data: file }), 'the library does not notice');
+    await assert.rejects(signFile(), problem('service/wrong-answer'));
+  });
+}
+
+test('SEC-024 guard 14: after a 409 the library takes whatever entry is named, ours compares', async (t) => {
+  const { lab, signFile } = await ours(t);
+  await lab.inject({
+    service: 'rekor-v1',
+    path: '/api/v1/log/entries',
+    call: 1,
+    kind: 'conflict',
+    entry: 'other',
+  });
+  const bundle = bundleToJSON(await new MessageSignatureBundleBuilder(bare(lab)).create({ data: file }));
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  const body = Buffer.from(entry?.canonicalizedBody ?? '', 'base64').toString();
+  assert.ok(!body.includes(artifactDigest), 'the entry is about another file');
+  await lab.inject({ service: 'rekor-v1', kind: 'conflict', entry: 'other' });
+  await assert.rejects(signFile(), problem('service/wrong-answer'));
+});
+
+test('SEC-087 guard 15: the library puts the whole token into an error, ours puts nothing of it', async (t) => {
+  const { lab, run, ports } = await ours(t);
+  const token = 'canary-header.canary-payload.canary-signature';
+  const signer = new FulcioSigner({
+    fulcioBaseURL: lab.endpoints.fulcio,
+    identityProvider: { getToken: async () => token },
+    retry: 0,
+  });
+  await assert.rejects(signer.sign(file), (error: unknown) => {
+    assert.ok(inspect(error).includes(token), 'the library shows it');
+    return true;
+  });
+  const http = {
+    send: async () => ({
+      status: 200,
+      headers: new Map([['content-type', 'application/json']]),
+      body: Buffer.from(JSON.stringify({ value: token })),
+    }),
+  };
+  await assert.rejects(openSigners(['keyless'], { ...run, ports: { ...ports, http } }), (error: unknown) => {
+    assert.ok(!inspect(error, { depth: 12 }).includes('canary'));
+    return problem('oidc/invalid')(error);
+  });
+});
+
+test('SEC-046 guard 15: the library lets SIGSTORE_ID_TOKEN win, does not look at the status and masks nothing', async (t) => {
+  const { lab } = await ours(t);
+  process.env.SIGSTORE_ID_TOKEN = 'canary-planted';
+  t.after(() => delete process.env.SIGSTORE_ID_TOKEN);
+  assert.equal(await new CIContextProvider('sigstore').getToken(), 'canary-planted');
+  delete process.env.SIGSTORE_ID_TOKEN;
+  await lab.inject({ service: 'oidc', kind: 'status', status: 401, body: '{"value":"canary-of-an-error"}' });
+  assert.equal(await new CIContextProvider('sigstore').getToken(), 'canary-of-an-error');
+  process.env.SIGSTORE_ID_TOKEN = 'canary-planted';
+  const { ports, masked } = fakePorts();
+  const { fetchHttp } = await import('@secure-build/common/edges/http');
+  const source = openOidc(
+    process.env,
+    { ...ports, http: fetchHttp },
+    { host: githubHostOf('https://github.com') },
+  );
+  await assert.rejects(
+    source.fetchToken('sigstore', deadlineIn(ports, 10_000)),
+    problem('service/refused', /answered 401/),
+  );
+  assert.deepEqual(masked, ['lab-id-token-request-token']);
+});
+
+test('guard 19: under Node 20 npm would take older libraries, so every version is pinned exactly', () => {
+  const root = join(import.meta.dirname, '../../../..');
+  const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+  const pins: Record<string, string> = {
+    ...read('package.json').devDependencies,
+    ...read('packages/common/package.json').dependencies,
+  };
+  for (const [name, version] of Object.entries({
+    sigstore: '5.0.1',
+    '@sigstore/sign': '5.1.0',
+    '@sigstore/verify': '4.1.3',
+    '@sigstore/bundle': '5.0.1',
+    '@sigstore/tuf': '5.0.1',
+    'tuf-js': '6.0.2',
+  })) {
+    assert.equal(pins[name], version, name);
+    const installed = read(`node_modules/${name}/package.json`);
+    assert.equal(installed.version, version, name);
+    // What an npm that looks at `engines` would do under Node 20: an older one.
+    assert.doesNotMatch(installed.engines.node, /(?:^|\|\|)\s*[\^>=]*(?:18|20)\b/);
+  }
+});

@@ -1,0 +1,7 @@
+import versions from './versions.json' with { type: 'json' };
+
+export type GoToolName = keyof (typeof versions)['go'];
+export type PythonToolName = keyof (typeof versions)['python'];
+
+/** The one place of the versions of all judges. */
+export { versions };
