@@ -2,7 +2,7 @@ export const id = 11;
 export const ids = [11];
 export const modules = {
 
-/***/ 11:
+/***/ 30011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,31 +14,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
-var outside_link = __webpack_require__(8320);
+var outside_link = __webpack_require__(68320);
 // EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
-var canonical_json = __webpack_require__(6912);
+var canonical_json = __webpack_require__(26912);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(8595);
+var evidence_evidence = __webpack_require__(88595);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/seal.ts + 1 modules
-var evidence_seal = __webpack_require__(3428);
+var evidence_seal = __webpack_require__(73428);
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
-var digest = __webpack_require__(1387);
+var digest = __webpack_require__(21387);
 // EXTERNAL MODULE: ./packages/common/src/core/instant.ts
-var instant = __webpack_require__(2722);
+var instant = __webpack_require__(62722);
 // EXTERNAL MODULE: ./packages/common/src/core/limits.ts
-var limits = __webpack_require__(1967);
+var limits = __webpack_require__(71967);
 // EXTERNAL MODULE: ./packages/common/src/core/order.ts
-var order = __webpack_require__(7315);
-// EXTERNAL MODULE: ./packages/common/src/core/problem.ts + 1 modules
-var problem = __webpack_require__(7296);
+var order = __webpack_require__(37315);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/core/verdict.ts
-var core_verdict = __webpack_require__(1426);
+var core_verdict = __webpack_require__(71426);
 // EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
-var in_toto = __webpack_require__(266);
+var in_toto = __webpack_require__(90266);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subjects.ts
-var provenance_subjects = __webpack_require__(673);
+var provenance_subjects = __webpack_require__(10673);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/policy/decision.ts
 
 
@@ -104,8 +104,15 @@ function inputOf({ name, sha256: digest, type, verified, reason, signer }) {
         type,
         verified,
         reason,
-        signer: signer === undefined ? undefined : { key: `sha256:${signer.keyId}`, name: signer.name },
+        signer: signer === undefined ? undefined : signerOf(signer),
     };
+}
+/** A key by its id, a certificate by issuer and name: what a later reader compares. */
+function signerOf(signer) {
+    const { name } = signer;
+    return signer.kind === 'key'
+        ? { key: `sha256:${signer.keyId}`, name }
+        : { issuer: signer.issuer, san: signer.san, name };
 }
 function ruleOf({ entry, verdict, inspection }) {
     const { rule, name, enforcement, bound } = entry;
@@ -133,10 +140,10 @@ function findingOf({ subject, message, verdict }) {
     return { subject, message, verdict };
 }
 
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts
-var verify = __webpack_require__(5583);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
+var verify = __webpack_require__(10565);
 // EXTERNAL MODULE: ./packages/common/src/core/did-you-mean.ts
-var did_you_mean = __webpack_require__(1484);
+var did_you_mean = __webpack_require__(21484);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/policy/inspection.ts
 
 /** Looks at each artifact in turn; `undefined` means that nothing speaks against it. */
@@ -517,7 +524,7 @@ const reproducibleRequired = defineRule({
 });
 
 // EXTERNAL MODULE: ./packages/common/src/core/json.ts
-var json = __webpack_require__(4509);
+var json = __webpack_require__(64509);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/policy/rules/sbom-present.ts
 
 
@@ -615,13 +622,13 @@ const signatureThreshold = defineRule({
     check(evidence, { m, of, distinct }) {
         return inspectArtifacts(evidence, ({ sha256 }) => {
             let best = 0;
-            for (const keyIds of signersByPayload(evidence, sha256).values()) {
+            for (const ids of signersByPayload(evidence, sha256).values()) {
                 const signed = of.filter((name) => {
-                    const keyId = evidence.trustedSigners.get(name);
-                    return keyId !== undefined && keyIds.has(keyId);
+                    const id = evidence.trustedSigners.get(name);
+                    return id !== undefined && ids.has(id);
                 });
-                const keys = new Set(signed.map((name) => evidence.trustedSigners.get(name)));
-                best = Math.max(best, distinct ? keys.size : signed.length);
+                const parties = new Set(signed.map((name) => evidence.trustedSigners.get(name)));
+                best = Math.max(best, distinct ? parties.size : signed.length);
             }
             if (best >= m)
                 return undefined;
@@ -630,8 +637,8 @@ const signatureThreshold = defineRule({
         });
     },
 });
-/** The keys that signed each payload about an artifact. Several bundles by one key are one signature. */
-function signersByPayload({ statements }, artifact) {
+/** Who signed each payload about an artifact. Several bundles by one signer are one signature. */
+function signersByPayload({ statements, trustedSigners }, artifact) {
     const signers = new Map();
     for (const { verified } of statements) {
         // A decision is what the gate concludes: it cannot be what the gate rests on, and it may be a negative one.
@@ -640,8 +647,12 @@ function signersByPayload({ statements }, artifact) {
         if (!names(verified.statement, artifact))
             continue;
         const { payloadSha256, signer } = verified;
-        const keys = signers.get(payloadSha256) ?? new Set();
-        signers.set(payloadSha256, keys.add(signer.keyId));
+        // For a certificate it is the line of the policy that it matched: a certificate has no id of its own.
+        const id = signer.kind === 'key' ? signer.keyId : trustedSigners.get(signer.name ?? '');
+        if (id === undefined)
+            continue;
+        const ids = signers.get(payloadSha256) ?? new Set();
+        signers.set(payloadSha256, ids.add(id));
     }
     return signers;
 }
@@ -702,8 +713,12 @@ const enforcementShape = {
         return refuse(node, 'policy/not-in-this-version', `${path}: staged enforcement ${NOT_YET}`, reading);
     },
 };
+const exactSubject = record({ exact: required(settings_text, 'The name in the certificate (SAN), as an exact text.') }, ['glob']);
+const need = oneOf(['required', 'none']);
+const HEX40 = /^[0-9a-f]{40}$/;
+const commit = textLike(HEX40, 'a commit of 40 lowercase hex characters');
 const signerShape = {
-    expected: 'the word local, { key: sha256:HEX } or { key-path: FILE.pem }',
+    expected: 'the word local, { key: sha256:HEX }, { key-path: FILE.pem } or { issuer, subject: { exact } }',
     read(node, path, reading) {
         if (node.kind !== 'map') {
             const word = oneOf(['local']).read(node, path, reading);
@@ -713,17 +728,54 @@ const signerShape = {
         const value = record({
             key: optional(textLike(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lowercase hex characters'), 'SHA-256 of the public key (DER of SubjectPublicKeyInfo); the key itself comes by the input "key".'),
             'key-path': optional(textLike(/^(?![/\\])(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\p{Cc}]+$/u, 'a path relative to the policy, without ".."'), 'A public key as PEM, relative to the folder of the policy.'),
-        }, ['issuer', 'subject', 'san', 'kms', 'signerDigests', 'sourceRepository', 'environment']).read(node, path, reading);
+            log: optional(need, 'Of a key: `none` accepts signatures without a transparency log.'),
+            time: optional(need, 'Of a key: `none` accepts signatures without a proof of their time.'),
+            issuer: optional(settings_text, 'Who certifies the identity, as an exact text.'),
+            subject: optional(exactSubject, 'The identity itself; together with issuer.'),
+            signerDigests: optional(listOf(commit), 'Commits of the workflow that may sign.'),
+            sourceRepository: optional(settings_text, 'Address of the repository that the certificate names.'),
+            sourceRepositoryId: optional(textLike(/^\d+$/, 'a number in quotes'), 'Id of that repository.'),
+            environment: optional(settings_text, 'The protected environment that the job ran in.'),
+        }, ['san', 'kms']).read(node, path, reading);
         if (value === undefined || reading.faults.length > faultsBefore)
             return undefined;
-        const { key, 'key-path': keyPath } = value;
-        if (key !== undefined && keyPath === undefined)
-            return { kind: 'key', keyId: keyIdOf(key) };
-        if (keyPath !== undefined && key === undefined)
-            return { kind: 'key-path', path: keyPath };
-        return refuse(node, 'policy/invalid-value', `${path}: expected exactly one of key and key-path`, reading);
+        const { key, 'key-path': keyPath, log, time, ...certified } = value;
+        const evidence = { log: log ?? 'required', time: time ?? 'required' };
+        const given = [key, keyPath, certified.issuer ?? certified.subject].filter((one) => one !== undefined);
+        if (given.length === 1) {
+            if (key !== undefined || keyPath !== undefined)
+                refuseCertified(node, path, certified, reading);
+            if (key !== undefined)
+                return { kind: 'key', keyId: keyIdOf(key), ...evidence };
+            if (keyPath !== undefined)
+                return { kind: 'key-path', path: keyPath, ...evidence };
+            if (log !== undefined || time !== undefined) {
+                const message = `${path}: log and time belong to keys; for certificates the trusted root decides`;
+                return refuse(node, 'policy/invalid-value', message, reading);
+            }
+            return identityReference(node, path, certified, reading);
+        }
+        const message = `${path}: expected exactly one of key, key-path, and issuer with subject`;
+        return refuse(node, 'policy/invalid-value', message, reading);
     },
 };
+/** An issuer without a name is nobody in particular, and a name without an issuer is anybody who says so. */
+function identityReference(node, path, { issuer, subject, ...others }, reading) {
+    if (issuer === undefined || subject === undefined) {
+        const message = `${path}: issuer and subject belong together: one without the other is no identity`;
+        return refuse(node, 'policy/invalid-value', message, reading);
+    }
+    const given = Object.entries(others).filter(([, value]) => value !== undefined);
+    const identity = { kind: 'identity', issuer, san: subject.exact, ...Object.fromEntries(given) };
+    return { kind: 'identity', identity };
+}
+function refuseCertified(node, path, fields, reading) {
+    const [field] = Object.entries(fields).find(([, value]) => value !== undefined) ?? [];
+    if (field === undefined)
+        return;
+    const message = `${path}: ${field} says nothing about a key: a key has no certificate`;
+    refuse(node, 'policy/invalid-value', message, reading);
+}
 const ruleShape = {
     expected: 'a rule with an id',
     read(node, path, reading) {
@@ -924,7 +976,7 @@ function enforced(results) {
 }
 /** The type says so already; a value that was cast to it would make every rule believe an unsigned file. */
 function refuseLookAlikes({ statements }) {
-    const fake = statements.find(({ verified }) => !(0,verify/* isVerifiedStatement */.E)(verified));
+    const fake = statements.find(({ verified }) => !(0,verify/* isVerifiedStatement */.E2)(verified));
     if (fake !== undefined)
         throw new TypeError(`${fake.bundleName} did not go through the verifier`);
 }
@@ -935,9 +987,9 @@ function brief(reasons) {
 }
 
 // EXTERNAL MODULE: ./packages/common/src/formats/evidence-index.ts
-var evidence_index = __webpack_require__(4474);
+var evidence_index = __webpack_require__(24474);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
-var integrity = __webpack_require__(3607);
+var integrity = __webpack_require__(13607);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/policy/verified-evidence.ts
 
 
@@ -976,16 +1028,18 @@ async function gatherEvidence(files, folder, artifacts, signers, ownFiles) {
     return { ...gathering.result(), seal };
 }
 /** Whether a trusted key has signed the index as it is now; else why that cannot be said. */
-async function sealOf(files, { folder }, { keys }) {
-    if (keys.length === 0)
+async function sealOf(files, { folder }, { accepted }) {
+    if (accepted.signers.length === 0)
         return 'the policy trusts no key that could have sealed the evidence';
     const index = await files.readIfPresent(`${folder}/${evidence_evidence/* INDEX */.hx}`, limits/* limits */.F.indexBytes);
     const seal = await files.readIfPresent(`${folder}/${evidence_evidence/* SEAL */.El}`, limits/* limits */.F.bundleBytes);
     if (index === undefined || seal === undefined)
         return 'the evidence is not sealed';
-    const verification = (0,evidence_seal/* verifySeal */.l)(seal, index, keys);
-    return verification.kind === 'verified'
-        ? true
+    const verification = (0,evidence_seal/* verifySeal */.l)(seal, index, accepted);
+    if (verification.kind === 'verified')
+        return true;
+    return verification.kind === 'verified-blob'
+        ? 'a signature over a file is no seal'
         : `no key that the policy trusts has sealed it as it is [${verification.code}]`;
 }
 async function integrityFaults(files, { folder }, entries) {
@@ -1034,7 +1088,7 @@ class Gathering {
                 artifacts: this.#artifacts,
                 checksums: this.#checksums,
                 statements: this.#statements,
-                trustedSigners: this.#signers.keyIdByName,
+                trustedSigners: this.#signers.idByName,
                 unverified: this.#unverified,
             },
             inputs: this.#inputs,
@@ -1061,21 +1115,25 @@ class Gathering {
         }
     }
     #takeBundle(entry, bytes) {
-        if (this.#signers.keys.length === 0) {
+        if (this.#signers.accepted.signers.length === 0) {
             this.#refuse(entry, 'refused', 'the policy trusts no key that could have signed it');
             return;
         }
-        const verification = (0,verify/* verifyBundle */.I)(bytes, {
-            trustedKeys: this.#signers.keys,
-            artifacts: this.#artifacts.map(({ sha256 }) => sha256),
+        const verification = (0,verify/* verifyBundle */.IF)(bytes, {
+            ...this.#signers.accepted,
+            artifacts: this.#artifacts.map(({ sha256 }) => ({ sha256 })),
         });
         if (verification.kind === 'verified') {
             const { signer } = verification.statement;
             this.#statements.push({ bundleName: entry.name, verified: verification.statement });
             this.#record(entry, {
                 verified: true,
-                signer: { keyId: signer.keyId, ...(signer.name === undefined ? {} : { name: signer.name }) },
+                signer,
             });
+            return;
+        }
+        if (verification.kind === 'verified-blob') {
+            this.#refuse(entry, 'refused', 'a signature over a file is no statement');
             return;
         }
         const reason = `${verification.because} [${verification.code}]`;
@@ -1097,17 +1155,17 @@ class Gathering {
 const verified_evidence_describe = ({ message, code }) => `${message} [${code}]`;
 
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/signer.ts
-var signing_signer = __webpack_require__(7608);
-// EXTERNAL MODULE: ./packages/common/src/edges/signers/registry.ts + 1 modules
-var registry = __webpack_require__(6701);
+var signing_signer = __webpack_require__(67608);
+// EXTERNAL MODULE: ./packages/common/src/edges/signers/registry.ts + 2 modules
+var registry = __webpack_require__(3221);
 // EXTERNAL MODULE: ./packages/common/src/edges/suite-version.ts
-var suite_version = __webpack_require__(9543);
-// EXTERNAL MODULE: ./packages/common/src/formats/sigstore-bundle.ts
-var sigstore_bundle = __webpack_require__(6157);
+var suite_version = __webpack_require__(69543);
+// EXTERNAL MODULE: ./packages/common/src/formats/sigstore-bundle.ts + 1 modules
+var sigstore_bundle = __webpack_require__(73003);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/trust-outside.ts
-var trust_outside = __webpack_require__(6244);
+var trust_outside = __webpack_require__(66244);
 // EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
-var bytes = __webpack_require__(3691);
+var bytes = __webpack_require__(46072);
 ;// CONCATENATED MODULE: ./packages/common/src/formats/policy-yaml.ts
 
 
@@ -1132,7 +1190,7 @@ async function parsePolicyYaml(source, file) {
     const text = (0,bytes/* decodeUtf8 */._6)(source);
     if (text === undefined)
         throw new problem/* Problem */.AF('policy/yaml', 'not UTF-8 text', { at: { file } });
-    const library = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const library = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const reader = new YamlReader(library, text, file);
     try {
         return reader.read();
@@ -1491,10 +1549,14 @@ function list(items) {
     return (0,markdown/* joinMarkdown */.UF)(more > 0 ? [...shown, (0,markdown.md) `- truncated, ${more} more: see the decision`] : shown);
 }
 
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/identity.ts
+var identity = __webpack_require__(49212);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/trust.ts
+var trust = __webpack_require__(9990);
 // EXTERNAL MODULE: ./packages/common/src/edges/signers/local.ts
-var signers_local = __webpack_require__(2685);
+var signers_local = __webpack_require__(52685);
 // EXTERNAL MODULE: ./packages/common/src/formats/public-key.ts
-var public_key = __webpack_require__(5413);
+var public_key = __webpack_require__(85413);
 ;// CONCATENATED MODULE: ./actions/policy-gate/src/trusted-signers.ts
 
 
@@ -1503,11 +1565,14 @@ var public_key = __webpack_require__(5413);
 
 
 
+
+
 /**
- * The keys behind the names of the policy. Keys given by input, and those that we sign with ourselves, only fill
- * in what the policy names by digest; a name without a key trusts nobody, and the decision says so.
+ * Who stands behind the names of the policy. Keys given by input, and those that we sign with ourselves, only fill in
+ * what the policy names by digest; a name without a key trusts nobody, and the decision says so.
  *
- * @throws Problem `key/…`, `file/unreadable`, or `policy/key-not-named` for a key that the policy does not name.
+ * @throws Problem `key/…`, `trust/root-invalid`, `file/unreadable`, or `policy/key-not-named` for a key that the
+ *   policy does not name.
  */
 async function resolveSigners(story, { policy, path }, own, evidenceFolder) {
     const readKey = async (path, shown) => {
@@ -1515,37 +1580,64 @@ async function resolveSigners(story, { policy, path }, own, evidenceFolder) {
         return readPublicKey(story.ports.files, path, shown);
     };
     const given = await readGivenKeys(story, [...policy.signers.values()], readKey);
-    const known = [...given, ...own.map(({ publicKey }) => publicKey)];
-    const keys = [];
-    const keyIdByName = new Map();
+    const ownKeys = own.flatMap(({ expected }) => (expected.kind === 'key' ? [expected.publicKey] : []));
+    const known = [...given, ...ownKeys];
+    const signers = [];
+    const idByName = new Map();
     const unresolved = new Map();
     for (const [name, reference] of policy.signers) {
         const found = await resolveSigner(story, reference, (0,external_node_path_.dirname)(path), known, readKey);
-        if (typeof found === 'string')
+        if (typeof found === 'string') {
             unresolved.set(name, found);
-        else {
-            keyIdByName.set(name, found.keyId);
-            if (!keys.some(({ publicKey }) => publicKey.keyId === found.keyId)) {
-                keys.push({ publicKey: found, name });
-            }
+            continue;
         }
+        const id = (0,identity/* expectedSignerId */._B)(found);
+        if (![...idByName.values()].includes(id))
+            signers.push({ ...found, name });
+        idByName.set(name, id);
     }
-    return { keys, keyIdByName, unresolved };
+    const trust = await trustFor(story, signers, own, evidenceFolder);
+    return { accepted: { trust, signers, now: story.ports.clock.now() }, idByName, unresolved };
 }
-/** The key, or why there is none. */
+/** The roots are needed only where an authority has to vouch for something. What this run signs with, it may also judge. */
+async function trustFor({ inputs, ports, context }, signers, own, evidenceFolder) {
+    const isBareKey = (signer) => signer.kind === 'key' && signer.log === 'none' && signer.time === 'none';
+    if (signers.every(isBareKey))
+        return trust/* noTrust */.AT;
+    const { embeddedTrust, trustFromFile } = await __webpack_require__.e(/* import() */ 4493).then(__webpack_require__.bind(__webpack_require__, 94493));
+    if (inputs['trusted-root-path'].length > 0) {
+        const instances = [];
+        for (const shown of inputs['trusted-root-path']) {
+            const path = (0,external_node_path_.resolve)(context.workspace, shown);
+            await (0,trust_outside/* refuseTrustFromEvidence */.I)(ports.files, evidenceFolder, path, `trusted root "${shown}"`);
+            instances.push(...(await trustFromFile(ports.files, path, shown)).instances);
+        }
+        return { instances };
+    }
+    const ownInstances = own.flatMap(({ trust }) => trust.instances);
+    return ownInstances.length > 0 ? { instances: ownInstances } : embeddedTrust(ports);
+}
+function expectedKey(publicKey, { log, time }) {
+    return { kind: 'key', publicKey, log, time };
+}
+/** Whom to expect, or why nobody can be. */
 async function resolveSigner({ ports, context }, reference, policyFolder, known, readKey) {
     switch (reference.kind) {
+        case 'identity':
+            return reference.identity;
         case 'key-path':
-            return readKey((0,external_node_path_.resolve)(policyFolder, reference.path), reference.path);
+            return expectedKey(await readKey((0,external_node_path_.resolve)(policyFolder, reference.path), reference.path), reference);
         case 'key': {
             const key = known.find(({ keyId }) => keyId === reference.keyId);
-            return key ?? `its public key was not given: pass the file by the input "key"`;
+            if (key === undefined)
+                return `its public key was not given: pass the file by the input "key"`;
+            return expectedKey(key, reference);
         }
         case 'local': {
             if (context.kind === 'workflow')
                 return 'the local key exists on a laptop only';
-            const local = await (0,signers_local/* readLocalKey */.pb)(ports.files);
-            return local?.publicKey ?? 'this user has no local key yet';
+            const local = await (0,signers_local.readLocalKey)(ports.files);
+            return local === undefined ? 'this user has no local key yet' : (0,identity/* keyWithoutWitness */.BT)(local.publicKey);
         }
     }
 }
@@ -1614,12 +1706,13 @@ async function evaluate(story, folder) {
         context,
     };
     await (0,provenance_subjects/* refuseChanged */.dT)(ports.files, artifacts);
-    await writeDecision(evidence, decision, signers);
+    await writeDecision(evidence, decision, signers, ports.clock.now());
     // A seal vouches for every file of the folder; over a broken one it would be a lie.
     // Nor may the gate seal what nobody whom the policy trusts had sealed: its next run would take its own word for it.
     const sealed = evaluation.integrityFaults.length === 0 && gathered.seal === true;
-    if (sealed && signers[0] !== undefined)
-        await (0,evidence_seal/* sealEvidence */.f)(ports.files, evidence, signers[0]);
+    if (sealed && signers[0] !== undefined) {
+        await (0,evidence_seal/* sealEvidence */.f)(ports.files, evidence, signers[0], ports.clock.now());
+    }
     const names = (of) => failedUnder(evaluation, of).map(({ entry }) => entry.name);
     return {
         verdict: stepVerdictOf(evaluation),
@@ -1655,12 +1748,12 @@ async function evaluate(story, folder) {
         },
     };
 }
-async function writeDecision(evidence, decision, signers) {
+async function writeDecision(evidence, decision, signers, now) {
     const payload = decisionStatement(decision);
     const subjects = decision.artifacts.map(({ sha256 }) => sha256);
     const bundles = [];
     for (const [index, signer] of signers.entries()) {
-        const { bundle } = await (0,signing_signer/* signStatement */.f)(signer, payload);
+        const { bundle } = await (0,signing_signer/* signStatement */.f)(signer, payload, now);
         bundles.push({
             name: bundleName(index),
             kind: 'attestation',
@@ -1705,159 +1798,456 @@ async function run(story) {
 
 /***/ }),
 
-/***/ 1229:
+/***/ 13607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J9: () => (/* binding */ localProvenance),
-/* harmony export */   MR: () => (/* binding */ buildTypes),
-/* harmony export */   _s: () => (/* binding */ githubWorkflowProvenance),
-/* harmony export */   w$: () => (/* binding */ parseSlsaProvenance)
+/* harmony export */   S: () => (/* binding */ findIntegrityFaults),
+/* harmony export */   V: () => (/* binding */ WITH_LOCK)
 /* harmony export */ });
-/* unused harmony export LOCAL_BUILDER */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4509);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
-/* harmony import */ var _suite_uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6838);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88595);
 
 
-
-/** How a build is described: which parameters it has and what they mean. */
-const buildTypes = {
-    /** GitHub's own, https://actions.github.io/buildtypes/workflow/v1. */
-    githubWorkflow: 'https://actions.github.io/buildtypes/workflow/v1',
-    /** Ours, for a build outside of any build service. */
-    local: `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .x}/buildtypes/local/v1`,
-};
-/** `builder.id` of every local build. It says where, never who: no name of a user or a machine. */
-const LOCAL_BUILDER = `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .x}/builders/local/v1`;
+/** For whoever holds the lock, or may meet one who does. */
+const WITH_LOCK = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK */ .YM];
 /**
- * Member for member what `@actions/attest` writes (actions/toolkit `packages/attest/src/provenance.ts`), so that
- * every tool that knows GitHub's provenance knows this: one dependency without a name, no byproducts.
- */
-function githubWorkflowProvenance(run) {
-    const repository = `${run.serverUrl}/${run.repository}`;
-    // The first "@" ends the path; a ref may hold more of them.
-    const [path = '', ...ref] = run.workflowRef.replace(`${run.repository}/`, '').split('@');
-    return {
-        buildDefinition: {
-            buildType: buildTypes.githubWorkflow,
-            externalParameters: { workflow: { ref: ref.join('@'), repository, path } },
-            internalParameters: {
-                github: {
-                    event_name: run.eventName,
-                    repository_id: run.repositoryId,
-                    repository_owner_id: run.repositoryOwnerId,
-                    runner_environment: run.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${run.ref}`, digest: { gitCommit: run.sha } }],
-        },
-        runDetails: {
-            builder: { id: `${run.serverUrl}/${run.jobWorkflowRef}` },
-            metadata: { invocationId: `${repository}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
-        },
-    };
-}
-function localProvenance(build) {
-    const { source, externalParameters, dependencies, byproducts } = build;
-    const commit = source === undefined ? [] : [{ name: 'source', digest: { gitCommit: source.gitCommit } }];
-    return {
-        buildDefinition: {
-            buildType: buildTypes.local,
-            externalParameters,
-            internalParameters: source === undefined ? {} : { source: { changed: source.changed } },
-            resolvedDependencies: [...commit, ...dependencies],
-        },
-        runDetails: { builder: { id: LOCAL_BUILDER }, metadata: {}, byproducts },
-    };
-}
-/**
- * Provenance of any builder, as far as the specification requires it. Unknown members are kept out, as the
- * parsing rules of in-toto ask.
+ * Everything that differs between an evidence folder and its index: files changed, missing, replaced by links,
+ * and files that the index does not list. No file is read whole, each fault has its file.
  *
- * @throws Problem `provenance/invalid`, with the JSON pointer.
+ * @param besides names that may stand there without an entry; with {@link WITH_LOCK} the lock of a writer too
  */
-function parseSlsaProvenance(predicate) {
-    const definition = objectAt(predicate, 'buildDefinition');
-    const details = objectAt(predicate, 'runDetails');
-    const builder = objectAt(details.value, 'builder', details.at);
-    const metadata = optional(details.value, 'metadata', details.at, (value, at) => parseMetadata(value, at));
-    const byproducts = optional(details.value, 'byproducts', details.at, descriptorsOf);
-    const internal = optional(definition.value, 'internalParameters', definition.at, membersOf);
-    const dependencies = optional(definition.value, 'resolvedDependencies', definition.at, descriptorsOf);
-    return {
-        buildDefinition: {
-            buildType: textAt(definition.value, 'buildType', definition.at),
-            externalParameters: objectAt(definition.value, 'externalParameters', definition.at).value,
-            ...(internal === undefined ? {} : { internalParameters: internal }),
-            ...(dependencies === undefined ? {} : { resolvedDependencies: dependencies }),
-        },
-        runDetails: {
-            builder: { id: textAt(builder.value, 'id', builder.at) },
-            ...(metadata === undefined ? {} : { metadata }),
-            ...(byproducts === undefined ? {} : { byproducts }),
-        },
-    };
+async function findIntegrityFaults(files, folder, entries, besides = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El]) {
+    const { present, twins } = await listFiles(files, folder);
+    const faults = [];
+    for (const entry of entries) {
+        const kind = present.get(entry.name);
+        present.delete(entry.name);
+        const fault = await entryFault(files, folder, entry, kind);
+        if (fault !== undefined)
+            faults.push(fault);
+    }
+    for (const name of besides) {
+        if (present.get(name) === 'file')
+            present.delete(name);
+    }
+    for (const name of [...present.keys(), ...twins]) {
+        faults.push(new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/unlisted', 'the index does not list this file', { at: { file: name } }));
+    }
+    return faults;
 }
-function parseMetadata(value, at) {
-    const metadata = membersOf(value, at);
-    const invocationId = optional(metadata, 'invocationId', at, textOf);
-    const reported = optional(metadata, 'securebuild_reportedByJob', at, (list, listAt) => listOf(list, listAt).map((item, index) => textOf(item, `${listAt}/${index}`)));
-    return {
-        ...(invocationId === undefined ? {} : { invocationId }),
-        ...(reported === undefined ? {} : { securebuild_reportedByJob: reported }),
-    };
+async function entryFault(files, folder, { name, digest }, kind) {
+    const at = { file: name };
+    if (kind === undefined)
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/missing', 'the index lists this file', { at });
+    if (kind !== 'file')
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/link', 'this is a link or no regular file', { at });
+    const found = await files.hash(`${folder}/${name}`);
+    if (found.sha256 === digest.sha256)
+        return undefined;
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/digest-mismatch', `changed: expected sha256:${digest.sha256}, got sha256:${found.sha256}`, { at });
 }
-function descriptorsOf(value, at) {
-    return listOf(value, at).map((item, index) => descriptorOf(item, `${at}/${index}`));
+/** Every name below the folder that is no folder itself; links are not followed. */
+async function listFiles(files, root) {
+    const present = new Map();
+    // Names that are no UTF-8 become equal when they are read; a second file must not hide behind the first.
+    const twins = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, kind } of await files.list(`${root}/${folder}`)) {
+            const path = `${folder}${name}`;
+            if (kind === 'folder')
+                folders.push(`${path}/`);
+            else if (present.has(path))
+                twins.push(path);
+            else
+                present.set(path, kind);
+        }
+    }
+    return { present, twins };
 }
-function descriptorOf(value, at) {
-    const descriptor = membersOf(value, at);
-    const name = optional(descriptor, 'name', at, textOf);
-    const uri = optional(descriptor, 'uri', at, textOf);
-    const mediaType = optional(descriptor, 'mediaType', at, textOf);
-    const digest = optional(descriptor, 'digest', at, digestsOf);
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(uri === undefined ? {} : { uri }),
-        ...(digest === undefined ? {} : { digest }),
-        ...(mediaType === undefined ? {} : { mediaType }),
-    };
+
+
+/***/ }),
+
+/***/ 73428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ sealEvidence),
+  l: () => (/* binding */ verifySeal)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
+var digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
+var in_toto = __webpack_require__(90266);
+;// CONCATENATED MODULE: ./packages/common/src/formats/evidence-seal.ts
+
+
+/**
+ * The statement that seals an evidence folder. Its subject is `index.json`; the index names every other file
+ * with its digest, so the seal covers them all. Predicate: how many entries the index has.
+ */
+function evidenceSealBytes(indexName, index, entries) {
+    const subject = { name: indexName, digest: { sha256: (0,digest/* sha256 */.sc)(index) } };
+    return (0,in_toto/* statementBytes */.Tp)([subject], in_toto/* predicateTypes */.ZR.evidenceSeal, { entries });
 }
-function digestsOf(value, at) {
-    const entries = Object.entries(membersOf(value, at)).map(([algorithm, hex]) => {
-        const digest = textOf(hex, at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
-        if (!/^[0-9a-f]+$/.test(digest))
-            refuse('expected lower-case hexadecimal', at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
-        return [algorithm, digest];
+
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/signer.ts
+var signing_signer = __webpack_require__(67608);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
+var verify = __webpack_require__(10565);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
+var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
+var integrity = __webpack_require__(13607);
+;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/seal.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Signs the index as it is now, and with it the digest of every file that it lists. An older seal is replaced.
+ * A folder that differs from its index is not sealed: the seal would vouch for files that are not there.
+ *
+ * @throws Problem `sign/nothing` without an index, `evidence/…` or `verify/unlisted` for the first difference.
+ */
+async function sealEvidence(files, evidence, signer, now) {
+    return evidence.exclusively(async (entries) => {
+        const index = await files.readIfPresent(`${evidence.folder}/${evidence_evidence/* INDEX */.hx}`, limits/* limits */.F.indexBytes);
+        if (index === undefined) {
+            throw new problem/* Problem */.AF('sign/nothing', 'the evidence folder is empty: there is no index to seal');
+        }
+        const [fault] = await (0,integrity/* findIntegrityFaults */.S)(files, evidence.folder, entries, integrity/* WITH_LOCK */.V);
+        if (fault !== undefined)
+            throw fault;
+        const signed = await (0,signing_signer/* signStatement */.f)(signer, evidenceSealBytes(evidence_evidence/* INDEX */.hx, index, entries.length), now);
+        await files.write(`${evidence.folder}/${evidence_evidence/* SEAL */.El}`, signed.bundle);
+        return signed;
     });
-    return Object.fromEntries(entries);
 }
-function optional(object, key, at, read) {
-    const value = object[key];
-    return value === undefined ? undefined : read(value, `${at}/${key}`);
+/** The seal against the bytes of the index. Every byte of both counts. */
+function verifySeal(seal, index, accepted) {
+    return (0,verify/* verifyBundle */.IF)(seal, {
+        ...accepted,
+        artifacts: [{ sha256: (0,digest/* sha256 */.sc)(index) }],
+        predicateType: in_toto/* predicateTypes */.ZR.evidenceSeal,
+        exactBytes: true,
+    });
 }
-function objectAt(object, key, at = '') {
-    const value = object[key];
-    if (value === undefined)
-        return refuse('expected an object', `${at}/${key}`);
-    return { value: membersOf(value, `${at}/${key}`), at: `${at}/${key}` };
+
+
+/***/ }),
+
+/***/ 66244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseTrustFromEvidence)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+/**
+ * A policy or a key that lies in the evidence folder comes from whoever wrote the evidence, who would be judging
+ * himself.
+ *
+ * @param folder absolute: the evidence folder
+ * @param path absolute
+ * @param what completes "… lies in the evidence folder"
+ * @throws Problem `input/invalid`
+ */
+async function refuseTrustFromEvidence(files, folder, path, what) {
+    const root = (await files.realPath(folder)) ?? folder;
+    const real = (await files.realPath(path)) ?? path;
+    // A link in the folder counts as well, wherever it leads: it is the evidence that chooses.
+    if (!real.startsWith(`${root}/`) && !path.startsWith(`${folder}/`))
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `${what} lies in the evidence folder: whom to trust is never for the evidence to say`, { at: { file: path }, hint: 'Take it from a place that the evidence cannot be written to.' });
 }
-function textAt(object, key, at) {
-    const value = object[key];
-    return value === undefined ? refuse('expected text', `${at}/${key}`) : textOf(value, `${at}/${key}`);
+
+
+/***/ }),
+
+/***/ 67608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ signBlob),
+/* harmony export */   f: () => (/* binding */ signStatement)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
+/* harmony import */ var _formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54453);
+/* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90266);
+/* harmony import */ var _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73003);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10565);
+
+
+
+
+
+
+/**
+ * Signs the bytes of a statement and verifies the serialized bundle before anyone gets it (signing
+ * specification, 4.4, steps 5 to 8). This has no switch: a bundle that does not verify is never stored
+ * (SEC-150, SEC-155).
+ *
+ * @param payload The statement as canonical JSON.
+ * @throws Problem `statement/invalid` before signing, `signer/self-check` after it, and what the signer throws.
+ */
+async function signStatement(signer, payload, now, options = {}) {
+    const { subject } = (0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatement */ .By)(payload);
+    const bundle = (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSigstoreBundle */ .ac)(await signer.sign({ kind: 'statement', payload }, options));
+    const verification = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .IF)(bundle, {
+        ...expectationOf(signer, now),
+        artifacts: subject.map(({ digest }) => digest),
+        requireAllSubjects: true,
+    });
+    if (verification.kind === 'verified')
+        return { bundle, verified: verification.statement };
+    throw selfCheck(signer, verification);
 }
-function textOf(value, at) {
-    return typeof value === 'string' && value !== '' ? value : refuse('expected text', at);
+/** The same for a file itself: such a signature is no statement and says nothing but "these bytes". */
+async function signBlob(signer, blob, now, options = {}) {
+    const bundle = (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSigstoreBundle */ .ac)(await signer.sign(blob, options));
+    const verification = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .IF)(bundle, {
+        ...expectationOf(signer, now),
+        artifacts: [await artifactFor(signer, blob)],
+        ecdsaOverDigest: await (0,_formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .loadEcdsaOverDigest */ .VQ)(),
+    });
+    if (verification.kind === 'verified-blob')
+        return { bundle, verified: verification.blob };
+    throw selfCheck(signer, verification);
 }
-function listOf(value, at) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value) ? value : refuse('expected a list', at);
+/**
+ * What a signature of this signer can be checked with, from a reading of its own. Certificates are for P-256 keys,
+ * for which the SHA-256 is enough; other keys have another hash, or none.
+ */
+async function artifactFor({ expected }, blob) {
+    const { sha256 } = blob;
+    const algorithm = expected.kind === 'key' ? (0,_formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOfKey */ .N7)(expected.publicKey) : 'sha256';
+    if (algorithm === 'sha256')
+        return { sha256 };
+    const pieces = [];
+    // Only Ed25519 needs the whole; it had to be kept whole to be signed.
+    for await (const piece of blob.pieces())
+        pieces.push(piece);
+    return { sha256, bytes: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .concatBytes */ .Id)(...pieces) };
 }
-function membersOf(value, at) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : refuse('expected an object', at);
+function expectationOf({ expected, trust }, now) {
+    return { trust, signers: [expected], now, exactBytes: true };
 }
-function refuse(fault, at) {
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('provenance/invalid', `no SLSA provenance: ${fault}`, { at: { pointer: at } });
+function selfCheck({ spec }, verification) {
+    const refusal = verification.kind === 'not-verified' ? verification : undefined;
+    const because = refusal === undefined ? 'it is of another kind' : `${refusal.because} [${refusal.code}]`;
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('signer/self-check', `signer "${spec}": our own verifier refused the new bundle: ${because}`, refusal === undefined ? {} : { cause: refusal.cause });
+}
+
+
+/***/ }),
+
+/***/ 3221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ openSigners)
+});
+
+// UNUSED EXPORTS: parseSigners, signerKinds
+
+// EXTERNAL MODULE: ./packages/common/src/core/did-you-mean.ts
+var did_you_mean = __webpack_require__(21484);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
+var core_bytes = __webpack_require__(46072);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/formats/private-key.ts
+var private_key = __webpack_require__(72069);
+// EXTERNAL MODULE: ./packages/common/src/edges/secrets.ts
+var secrets = __webpack_require__(11755);
+// EXTERNAL MODULE: ./packages/common/src/edges/signers/key-signing.ts
+var key_signing = __webpack_require__(84151);
+;// CONCATENATED MODULE: ./packages/common/src/edges/signers/key.ts
+
+
+
+
+
+
+
+const FILE = /^key:(?!env:)(.+)$/;
+const VARIABLE = /^key:env:([A-Za-z_][A-Za-z0-9_]*)$/;
+/** `key:PATH` or `key:env:NAME`: a PKCS #8 private key in PEM (signing specification, 4.5). */
+const keySigner = {
+    id: 'key',
+    form: 'key:PATH or key:env:NAME',
+    title: 'Private key in a file or a variable',
+    why: 'Whoever holds the key can sign: the signature proves as much as the key is guarded. A verifier needs the public key from a place that it trusts.',
+    remedy: 'Make a key with "openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out KEY.pem", keep it secret, and publish what "openssl pkey -in KEY.pem -pubout" prints.',
+    matches: (spec) => FILE.test(spec) || VARIABLE.test(spec),
+    async open(spec, run) {
+        const variable = VARIABLE.exec(spec)?.[1];
+        const key = variable === undefined ? await readKeyFile(spec.slice('key:'.length), run) : readKeyVariable(variable);
+        const proves = 'whoever holds this private key signed; who that is, the key does not say';
+        return (0,key_signing/* openKeySigner */.S)({ spec, key, proves }, run);
+    },
+};
+async function readKeyFile(path, { ports, context }) {
+    const absolute = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(context.workspace, path);
+    const bytes = await ports.files.read(absolute, limits/* limits */.F.keyFileBytes);
+    await warnOfWideRights(absolute, path, ports);
+    const text = (0,core_bytes/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        throw new problem/* Problem */.AF('key/invalid', 'not a PEM file: not text', { at: { file: path } });
+    (0,secrets/* registerSecret */.c)(text);
+    return (0,private_key/* parsePrivateKeyPem */.G)(text, path);
+}
+async function warnOfWideRights(absolute, path, ports) {
+    // Windows has no permission bits; what Node reports there says nothing.
+    if (process.platform === 'win32')
+        return;
+    const real = await ports.files.realPath(absolute);
+    const info = real === undefined ? undefined : await ports.files.info(real);
+    if (info === undefined || (info.mode & 0o077) === 0)
+        return;
+    const mode = info.mode.toString(8).padStart(4, '0');
+    ports.log.annotate({
+        kind: 'warning',
+        message: `private key "${path}": other users may read or write it (mode ${mode}); "chmod 600 ${path}" takes that right away`,
+    });
+}
+const taken = new Map();
+/**
+ * The variable is taken out of the environment at first use, so that no program started later can inherit it;
+ * it is kept here for the later steps of the same process (attest, decision, seal).
+ */
+function readKeyVariable(name) {
+    const text = process.env[name] ?? taken.get(name) ?? '';
+    if (text.trim() === '') {
+        throw new problem/* Problem */.AF('key/invalid', `the variable ${name} is not set or empty`, {
+            hint: `Set ${name} to the PEM text of the key; in a workflow from a secret, under "env:" of the step.`,
+        });
+    }
+    taken.set(name, text);
+    delete process.env[name];
+    (0,secrets/* registerSecret */.c)(text);
+    return (0,private_key/* parsePrivateKeyPem */.G)(text, `variable ${name}`);
+}
+
+;// CONCATENATED MODULE: ./packages/common/src/edges/signers/keyless.ts
+
+/** `keyless`: a key that lives as long as this process, and a certificate for the job (signing specification, 4). */
+const keylessSigner = {
+    id: 'keyless',
+    form: 'keyless',
+    title: 'Certificate of the job',
+    why: 'A certificate authority confirms which workflow of which repository signed, at which commit and in which run; there is no key to guard or to leak.',
+    remedy: 'Give the job "permissions: id-token: write". It works in GitHub Actions only; elsewhere sign with a key.',
+    matches: (spec) => spec === 'keyless',
+    async open(spec, { ports, context, setup }) {
+        if (context.kind !== 'workflow') {
+            throw new problem/* Problem */.AF('signer/unavailable', 'signer "keyless" works in a workflow only', {
+                hint: 'Nobody certifies a laptop: use "local" or "key:PATH".',
+            });
+        }
+        // Half of Sigstore's protocols: loaded by those runs only that sign with them.
+        const { openKeyless } = await Promise.all(/* import() */[__webpack_require__.e(5914), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 92256));
+        return openKeyless(spec, { ports, context, ...(setup === undefined ? {} : { setup }) });
+    },
+};
+
+// EXTERNAL MODULE: ./packages/common/src/edges/signers/local.ts
+var local = __webpack_require__(52685);
+;// CONCATENATED MODULE: ./packages/common/src/edges/signers/registry.ts
+
+
+
+
+
+const signerKinds = [keylessSigner, keySigner, local/* localSigner */.M];
+/** Signers of the specification that this version does not have: refused by name, so that nobody hunts a typo. */
+const later = /^(?:minisign|ssh|gpg|raw|notation|frost|(?:awskms|gcpkms|azurekms|hashivault):\/\/.*|(?:pkcs11|tpm):.*)$/;
+/**
+ * The lines of the input `signers`. Without any, a laptop signs with its local key and a workflow as itself: nobody
+ * had to choose a key, and nobody can lose one.
+ *
+ * @throws Problem `input/invalid` that names every line at fault.
+ */
+function parseSigners(lines, context) {
+    if (lines.length === 0) {
+        const kind = context.kind === 'laptop' ? local/* localSigner */.M : keylessSigner;
+        return [{ spec: kind.id, kind }];
+    }
+    const faults = [];
+    // A PEM text has several lines; what follows its first one is the key itself.
+    const holdsKey = lines.some((line) => line.includes('-----'));
+    const signers = [];
+    for (const [index, spec] of lines.entries()) {
+        const kind = signerKinds.find(({ matches }) => matches(spec));
+        if (lines.indexOf(spec) !== index)
+            faults.push(`input "signers": ${JSON.stringify(spec)} stands twice`);
+        else if (kind === undefined)
+            faults.push(unknownSigner(spec, holdsKey));
+        else
+            signers.push({ spec, kind });
+    }
+    if (faults.length === 0)
+        return signers;
+    const forms = signerKinds.map(({ form }) => form).join(', ');
+    throw new problem/* Problem */.AF('input/invalid', faults.length === 1 ? (faults[0] ?? '') : 'the signers are not understood:', {
+        details: faults.length === 1 ? [] : faults,
+        hint: `A line of "signers" is one of: ${forms}.`,
+    });
+}
+/**
+ * Opens every signer before anything is signed.
+ *
+ * @throws Problem as the signer's kind says, and `input/invalid` for one key under two names: two signatures
+ *   by one key are the word of one party (SEC-042).
+ */
+async function openSigners(lines, run) {
+    const signers = [];
+    for (const { spec, kind } of parseSigners(lines, run.context)) {
+        const signer = await kind.open(spec, run);
+        const twin = signers.find((other) => isSameParty(other, signer));
+        if (twin !== undefined) {
+            throw new problem/* Problem */.AF('input/invalid', `input "signers": "${twin.spec}" and "${spec}" are the same key`);
+        }
+        signers.push(signer);
+    }
+    return signers;
+}
+/** Two certificates of one job are one party, too; `keyless` cannot stand twice. */
+function isSameParty({ expected: a }, { expected: b }) {
+    return a.kind === 'key' && b.kind === 'key' && a.publicKey.keyId === b.publicKey.keyId;
+}
+function unknownSigner(spec, holdsKey) {
+    // A key pasted in place of its name must not be printed.
+    if (holdsKey)
+        return 'input "signers": a line of a PEM text is no signer';
+    const shown = /^[\w+/=-]{32,}$/.test(spec) ? 'what may be a key' : JSON.stringify(spec.slice(0, 100));
+    if (later.test(spec))
+        return `input "signers": ${shown} is not in this version`;
+    const near = (0,did_you_mean/* nearest */.p)(spec, ['keyless', 'local', 'key:env:NAME', 'key:PATH']);
+    return `input "signers": ${shown} is no signer.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
 }
 
 

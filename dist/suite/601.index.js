@@ -1,15 +1,15 @@
 export const id = 601;
-export const ids = [601,453];
+export const ids = [601,2453];
 export const modules = {
 
-/***/ 2453:
+/***/ 22453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inputs: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(689);
+/* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
 const inputs = {
     mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['evaluate'], {
@@ -29,10 +29,13 @@ const inputs = {
         meaning: 'Stage of the policy to decide for, for example `release`. Without it every rule applies, whatever its stages.',
     }),
     signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who signs the decision: `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. Needed in a workflow; on a laptop the default is `local`.',
+        meaning: 'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
     }),
     key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Public keys, as PEM files, of signers that the policy names by digest. A key that the policy does not name is refused: trust comes from the policy only.',
+    }),
+    'trusted-root-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Trusted roots for the certificates that the policy names, one file per line, instead of the built-in ones.',
     }),
     'evidence-path': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .evidencePathInput */ .d4,
 };
@@ -40,14 +43,14 @@ const inputs = {
 
 /***/ }),
 
-/***/ 601:
+/***/ 30601:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/host.ts
-var host = __webpack_require__(3374);
+var host = __webpack_require__(73374);
 // EXTERNAL MODULE: ./actions/policy-gate/src/inputs.ts
-var inputs = __webpack_require__(2453);
+var inputs = __webpack_require__(22453);
 ;// CONCATENATED MODULE: ./actions/policy-gate/src/outputs.ts
 const outputs = {
     verdict: '`pass`, `waived`, `fail`, `not-verified` or `not-applicable`.',
@@ -61,7 +64,7 @@ const outputs = {
 
 
 
-void (0,host/* runAction */.C)({ name: 'policy-gate', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(674), __webpack_require__.e(513), __webpack_require__.e(11), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 11)) });
+void (0,host/* runAction */.C)({ name: 'policy-gate', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(11), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 30011)) });
 
 
 /***/ })

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1484:
+/***/ 21484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 6875:
+/***/ 36875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -81,369 +81,481 @@ function plainLines(text) {
 
 /***/ }),
 
-/***/ 7296:
+/***/ 42018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  AF: () => (/* binding */ Problem),
-  dE: () => (/* binding */ formatPlace),
-  Vw: () => (/* binding */ formatProblem),
-  Zw: () => (/* binding */ problemOf)
-});
-
-// EXTERNAL MODULE: ./packages/common/src/core/plain-text.ts
-var plain_text = __nccwpck_require__(6875);
-;// CONCATENATED MODULE: ./packages/common/src/core/problem-catalog.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ problemCatalog)
+/* harmony export */ });
 /**
- * Every fault that we foresee. A code is `area/kebab-reason`, stable for ever and never reused.
- * `.github/docs/problems.md` is generated from this table.
+ * Every fault that we foresee. A code is `area/kebab-reason`, stable for ever and never reused. What each one means
+ * stands in `problem-meanings.ts`: every start of an action loads this table, and only the documents need the other.
  */
 const problemCatalog = {
     'input/invalid': {
         exit: 2,
-        meaning: 'One or more inputs or flags are unknown, misspelled, missing or have a value that is not understood.',
         remedy: 'Correct every listed input; the table in the README of the action shows what each one takes.',
     },
     'input/no-match': {
         exit: 2,
-        meaning: 'A pattern or path named no file.',
         remedy: 'Correct the pattern; it is relative to the workspace and is matched against files only.',
     },
     'json/invalid': {
         exit: 1,
-        meaning: 'A file is not the strict JSON that it must be (syntax, duplicate key, byte order mark, encoding).',
         remedy: 'Restore the file from where it came; a merge conflict or an LFS pointer is the usual reason.',
     },
     'digest/invalid': {
         exit: 2,
-        meaning: 'A digest is not the lower-case hexadecimal of its algorithm.',
         remedy: 'Give the whole digest in lower-case hexadecimal.',
     },
     'time/invalid': {
         exit: 2,
-        meaning: 'A time is not a point in time of RFC 3339.',
         remedy: 'Write the time with date, seconds and zone, for example 2026-11-21T11:30:00Z.',
     },
     'limit/exceeded': {
         exit: 5,
-        meaning: 'Something from outside is larger, deeper or longer than a limit of `core/limits.ts` allows.',
         remedy: 'Make the input smaller or split it; limits cannot be switched off.',
     },
     'file/unreadable': {
         exit: 3,
-        meaning: 'A file could not be read.',
         remedy: 'Check that the file exists and that this user may read it.',
     },
     'file/unwritable': {
         exit: 3,
-        meaning: 'A file could not be written; nothing half-written was left behind.',
         remedy: 'Check free space and permissions of the folder.',
     },
     'file/outside': {
         exit: 2,
-        meaning: 'A path or a symbolic link leads out of the folder that it must stay in.',
         remedy: 'Name a file inside the folder, and replace links that lead out of it by the files themselves.',
     },
     'file/busy': {
         exit: 3,
-        meaning: 'Another process held the lock of a file for too long.',
         remedy: 'Wait for the other run, or remove the named lock file if no other run exists.',
     },
     'statement/invalid': {
         exit: 1,
-        meaning: 'A file is not an in-toto statement of version 1 with at least one subject.',
         remedy: 'Make the statement again with the action that wrote it.',
     },
     'evidence/index-invalid': {
         exit: 1,
-        meaning: 'The index or the list of subjects of an evidence folder is damaged or was changed.',
         remedy: 'Make the evidence again from the build; an index is never repaired by hand.',
     },
     'evidence/digest-mismatch': {
         exit: 1,
-        meaning: 'A file of the evidence folder is not the one that the index lists.',
         remedy: 'Make the evidence again from the build, and find out who changed the file.',
     },
     'evidence/missing': {
         exit: 1,
-        meaning: 'The index of an evidence folder lists a file that is not there.',
         remedy: 'Bring the whole folder, or make the evidence again from the build.',
     },
     'evidence/link': {
         exit: 1,
-        meaning: 'A file of the evidence folder was replaced by a symbolic link.',
         remedy: 'Make the evidence again from the build, and find out who placed the link.',
     },
     'evidence/other-producer': {
         exit: 2,
-        meaning: 'Two different actions would write the same file of one evidence folder.',
         remedy: 'Give each chain an evidence folder of its own with "evidence-path".',
     },
     'subject/collision': {
         exit: 2,
-        meaning: 'Two different files would have the same subject name.',
         remedy: 'Rename one of the files, or name them in two runs.',
     },
     'subject/name': {
         exit: 2,
-        meaning: 'A file name cannot be the name of a subject (control characters, more than 1,024 characters).',
-        remedy: 'Rename the file.',
+        remedy: 'Rename the file, or correct the line that gives the name.',
     },
     'subject/kind': {
         exit: 2,
-        meaning: 'A subject is no regular file (a folder, a device, a link that leads nowhere).',
-        remedy: 'Let the pattern match regular files only.',
+        remedy: 'Name regular files, and folders of regular files only.',
     },
     'subject/changed': {
         exit: 1,
-        meaning: 'A file changed between hashing and signing. Nothing was signed.',
         remedy: 'Find out what still writes to the file, then run again.',
     },
     'subject/limit': {
         exit: 2,
-        meaning: 'One statement may name at most 1,024 subjects.',
         remedy: 'Narrow the patterns, or pack the files into one archive.',
     },
     'key/invalid': {
         exit: 2,
-        meaning: 'A key file is not the one PEM block that it must be.',
         remedy: 'Give a PEM file with exactly one key: PKCS #8 to sign, "PUBLIC KEY" to verify.',
     },
     'key/encrypted': {
         exit: 2,
-        meaning: 'A private key is encrypted, which this version cannot open.',
         remedy: 'Decrypt the key into a file that only you can read: "umask 077; openssl pkey -in KEY.pem -out PLAIN.pem".',
     },
     'key/refused': {
         exit: 2,
-        meaning: 'A key is of a kind or size that is not accepted.',
-        remedy: 'Use ECDSA P-256 or P-384, Ed25519, or RSA of 2048 to 8192 bits.',
+        remedy: 'Use ECDSA P-256, P-384 or P-521, Ed25519, or RSA of 2048 to 8192 bits.',
     },
     'signer/unavailable': {
         exit: 2,
-        meaning: 'A signer cannot be used here.',
         remedy: 'Name another signer in "signers".',
     },
     'signer/self-check': {
         exit: 1,
-        meaning: 'A bundle just made was refused by our own verifier. Nothing was stored.',
         remedy: 'Do not use this signer: the private and the public part of its key do not belong together.',
     },
     'sign/nothing': {
         exit: 2,
-        meaning: 'There is no statement to sign, or nothing that it could be about.',
         remedy: 'Run the actions that write statements and subjects first, with the same "evidence-path".',
     },
     'verify/not-asked': {
         exit: 2,
-        meaning: 'A verification was asked for without an artifact or without a trusted key.',
         remedy: 'Name the artifact and the public key that you trust.',
     },
     'verify/parse': {
         exit: 1,
-        meaning: 'A bundle is not a strict Sigstore bundle of version 0.3.',
         remedy: 'Fetch the bundle again from where it was published.',
     },
     'verify/kind': {
         exit: 1,
-        meaning: 'A bundle proves another kind of identity than the one that is expected.',
         remedy: 'Ask for the kind of identity that the bundle has.',
     },
     'verify/unsupported': {
         exit: 1,
-        meaning: 'A bundle holds evidence that this version does not verify. It is refused, never ignored.',
         remedy: 'Use a newer version of this tool.',
     },
     'verify/identity': {
         exit: 1,
-        meaning: 'A bundle was not signed by an expected identity.',
-        remedy: "Name the public key of the signer that you trust; a stranger's signature proves nothing.",
+        remedy: "Compare both names letter by letter; name the signer that is shown only if you know it. A stranger's signature proves nothing.",
     },
     'verify/signature': {
         exit: 1,
-        meaning: 'A signature does not belong to the signed text and the key.',
         remedy: 'Something was changed after signing: fetch artifact and bundle again from where they were published.',
     },
     'verify/not-canonical': {
         exit: 1,
-        meaning: 'A bundle is not byte for byte what its signer wrote.',
         remedy: 'Somebody wrote the file anew: make the evidence again, and find out who changed it.',
     },
     'verify/type': {
         exit: 1,
-        meaning: 'What was signed is not a statement of the expected type.',
         remedy: 'Give the bundle of the statement that you mean.',
     },
     'verify/subject-mismatch': {
         exit: 1,
-        meaning: 'A statement is genuine, but it is about another artifact.',
         remedy: 'Give the artifact that the bundle was made for, or the bundle of this artifact.',
+    },
+    'verify/limit': {
+        exit: 1,
+        remedy: 'Fetch the bundle again from where it was published.',
+    },
+    'verify/trust': {
+        exit: 1,
+        remedy: 'Give the trusted root of the instance that signed, or refresh an old one with "--online".',
+    },
+    'verify/time': {
+        exit: 1,
+        remedy: 'Sign again with a timestamp authority of the trusted root; of a key, "key-evidence: none" accepts a signature without a time.',
+    },
+    'verify/certificate': {
+        exit: 1,
+        remedy: 'Fetch the bundle again; if it stays so, do not trust what it vouches for.',
+    },
+    'verify/sct': {
+        exit: 1,
+        remedy: 'Give the trusted root of the instance that signed, or sign again.',
+    },
+    'verify/log': {
+        exit: 1,
+        remedy: 'Fetch the bundle again from where it was published, or sign again.',
+    },
+    'verify/issuer': {
+        exit: 1,
+        remedy: 'Name the issuer exactly, without a slash at its end; do not accept an issuer you do not know.',
+    },
+    'verify/signer-digest': {
+        exit: 1,
+        remedy: 'Use a released workflow, or add the commit to the expected identity after a review.',
+    },
+    'verify/source': {
+        exit: 1,
+        remedy: 'Check where the artifact came from; the same name under another id is another repository.',
+    },
+    'verify/ref': {
+        exit: 1,
+        remedy: 'Give the bundle of the expected ref.',
+    },
+    'verify/trigger': {
+        exit: 1,
+        remedy: 'Build again from an accepted event.',
+    },
+    'verify/runner': {
+        exit: 1,
+        remedy: 'Build again on a runner of the expected kind.',
+    },
+    'verify/environment': {
+        exit: 1,
+        remedy: 'Sign in a job that names the environment.',
+    },
+    'verify/visibility': {
+        exit: 1,
+        remedy: 'Correct the expected identity, or find out when the visibility changed.',
+    },
+    'verify/predicate': {
+        exit: 1,
+        remedy: 'Do not use this provenance: its fields were not filled by the platform that signed.',
+    },
+    'verify/parameter': {
+        exit: 1,
+        remedy: 'Allow the parameter by name in the expected identity after a review.',
+    },
+    'verify/level': {
+        exit: 1,
+        remedy: 'Build with a builder of that level, or ask for the level that the builder has.',
+    },
+    'verify/age': {
+        exit: 1,
+        remedy: 'Sign again, or accept an older one.',
+    },
+    'verify/clock': {
+        exit: 5,
+        remedy: 'Set the clock of the machine, then verify again.',
+    },
+    'verify/revoked': {
+        exit: 1,
+        remedy: 'Replace the artifact by one that was not revoked.',
+    },
+    'verify/none': {
+        exit: 5,
+        remedy: 'Name the place where the attestation is, or sign the artifact.',
+    },
+    'verify/digest-only': {
+        exit: 5,
+        remedy: 'Give the file itself instead of its digest.',
+    },
+    'verify/threshold': {
+        exit: 1,
+        remedy: 'Collect the missing signatures; the same identity counts once.',
+    },
+    'trust/root-invalid': {
+        exit: 2,
+        remedy: 'Fetch the trusted root again from its authority.',
+    },
+    'trust/metadata-invalid': {
+        exit: 1,
+        remedy: 'Try again later or use a trusted root from a file; find out who stands between.',
+    },
+    'identity/invalid': {
+        exit: 2,
+        remedy: 'Correct every listed line; identities are exact texts, never patterns.',
+    },
+    'oidc/no-permission': {
+        exit: 3,
+        remedy: 'Add to the job (and to the caller of the reusable workflow): "permissions: id-token: write". Fork pull requests never get one: set "on-fork: skip".',
+    },
+    'oidc/invalid': {
+        exit: 3,
+        remedy: 'Run the job again; if it stays so, report it with the named claim.',
+    },
+    'sign/instance': {
+        exit: 2,
+        remedy: 'Choose another "instance", or sign with a key.',
+    },
+    'sign/private-in-public-log': {
+        exit: 2,
+        remedy: 'Choose "instance: github", a key or KMS signer, or "allow-public-log: true".',
+    },
+    'service/unavailable': {
+        exit: 4,
+        remedy: 'Run again later; what was signed already is kept beside the evidence as "*.pending".',
+    },
+    'service/refused': {
+        exit: 3,
+        remedy: 'Check the permissions of the job and the configuration of the service.',
+    },
+    'service/wrong-answer': {
+        exit: 1,
+        remedy: 'Do not use this service until its operator has explained the answer.',
+    },
+    'store/not-permitted': {
+        exit: 3,
+        remedy: 'Give the job the named permission, or use "store: file" to stop asking.',
+    },
+    'store/differs': {
+        exit: 1,
+        remedy: 'Remove what the store holds, and find out who changed it.',
+    },
+    'registry/credentials': {
+        exit: 2,
+        remedy: 'Log in to the registry again, or correct the named place of the Docker configuration.',
+    },
+    'archive/invalid': {
+        exit: 1,
+        remedy: 'Nothing of it was written. Find out who made the archive.',
+    },
+    'handoff/mismatch': {
+        exit: 1,
+        remedy: 'Find out which job of the run replaced or deleted the artifact; run all of them again.',
+    },
+    'release/immutable': {
+        exit: 2,
+        remedy: 'Attach the bundles while the release is a draft, then publish it.',
+    },
+    'release/missing': {
+        exit: 2,
+        remedy: 'Make a draft of the release first, and give the job "permissions: contents: write".',
+    },
+    'release/tag-moved': {
+        exit: 1,
+        remedy: 'Do not publish the release. Find out who moved the tag.',
+    },
+    'subject/none': {
+        exit: 2,
+        remedy: 'Correct the input; "allow-empty: true" accepts an empty set.',
+    },
+    'subject/list-invalid': {
+        exit: 2,
+        remedy: 'Correct the named line; no line is ever skipped.',
+    },
+    'oci/reference': {
+        exit: 2,
+        remedy: 'Write REGISTRY/REPOSITORY@sha256:HEX, or allow tags with "resolve-tags: true".',
     },
     'verify/seal': {
         exit: 1,
-        meaning: 'The seal over the index of an evidence folder is missing or does not fit the index.',
         remedy: 'Seal the folder with "sign" after the last action that writes to it.',
     },
     'verify/unlisted': {
         exit: 1,
-        meaning: 'An evidence folder holds a file that its index does not list.',
         remedy: 'Remove the file, or find out who placed it there.',
     },
     'verify/artifact-changed': {
         exit: 1,
-        meaning: 'An artifact is not the one that the statements are about.',
         remedy: 'Fetch the artifact again, and find out who changed it.',
     },
     'verify/artifact-missing': {
         exit: 1,
-        meaning: 'An artifact that the statements are about is not there to be compared.',
         remedy: 'Put the artifact into the workspace, or name the workspace that holds it.',
     },
     'verify/decision': {
         exit: 1,
-        meaning: 'The decision of the policy gate is not a pass.',
         remedy: 'Read the decision: it names each rule that failed and what to do.',
     },
     'policy/not-found': {
         exit: 2,
-        meaning: 'There is no policy at the path that was given. Nothing was evaluated.',
         remedy: 'Write a policy there, or copy "actions/policy-gate/starter-policy.yaml" of this suite as a start.',
     },
     'policy/yaml': {
         exit: 2,
-        meaning: 'A policy is not the strict YAML that it must be. Nothing was evaluated.',
         remedy: 'Correct every listed place; the policy reference shows what a policy may hold.',
     },
     'policy/unknown-key': {
         exit: 2,
-        meaning: 'A policy has a key that does not exist. Nothing was evaluated.',
         remedy: 'Correct or remove the key; the policy reference lists all of them.',
     },
     'policy/invalid-value': {
         exit: 2,
-        meaning: 'A value of a policy is missing, of the wrong kind or contradicts another. Nothing was evaluated.',
         remedy: 'Write what the message expects; text that looks like a number needs quotes.',
     },
     'policy/not-in-this-version': {
         exit: 2,
-        meaning: 'A policy asks for something that this version cannot do. Nothing was evaluated.',
         remedy: 'Remove it, or use a version that knows it: a policy is applied as a whole or not at all.',
     },
     'policy/no-rule': {
         exit: 2,
-        meaning: 'A policy has no rule. Nothing was evaluated.',
         remedy: 'List at least one rule under "rules".',
     },
     'policy/unknown-rule': {
         exit: 2,
-        meaning: 'A policy names a rule that does not exist. Nothing was evaluated.',
         remedy: 'Use one of the known rules; the policy reference lists them.',
     },
     'policy/duplicate-rule': {
         exit: 2,
-        meaning: 'One rule stands twice under one name in a policy. Nothing was evaluated.',
         remedy: 'Give one of the two a "name", or merge them.',
     },
     'policy/unknown-signer': {
         exit: 2,
-        meaning: 'A rule names a signer that the policy does not define. Nothing was evaluated.',
         remedy: 'Define the signer under "trust.signers", or correct its name.',
     },
     'policy/unknown-stage': {
         exit: 2,
-        meaning: 'A stage is not one that the policy defines. Nothing was evaluated.',
         remedy: 'Use a stage under "stages" of the policy, or define it there.',
     },
     'policy/reviewed-later': {
         exit: 2,
-        meaning: 'A policy was reviewed on a day that is still to come: its date or the clock is wrong.',
         remedy: 'Correct "metadata.reviewedOn", or the clock of the machine.',
     },
     'policy/key-not-named': {
         exit: 2,
-        meaning: 'A public key was given that no signer of the policy has. Keys are trusted by the policy only.',
         remedy: 'Remove the key from the input, or name it by its digest under "trust.signers".',
     },
     'provenance/invalid': {
         exit: 1,
-        meaning: 'A predicate is not SLSA provenance of version 1.',
         remedy: 'Make the provenance again with the action that wrote it.',
     },
     'process/not-started': {
         exit: 3,
-        meaning: 'A program could not be started.',
         remedy: 'Install the program, or correct its name and the PATH.',
     },
     'context/missing': {
         exit: 3,
-        meaning: 'A variable that GitHub Actions gives to every step is absent or malformed.',
         remedy: 'Run the action on a GitHub Actions runner, or use the command line on a laptop.',
     },
     'http/refused': {
         exit: 3,
-        meaning: 'A service refused the request or redirected it.',
         remedy: 'Check address and permissions; redirects are not followed.',
     },
     'http/unavailable': {
         exit: 4,
-        meaning: 'A service could not be reached, or did not answer in time.',
         remedy: 'Try again later; the message names the host.',
     },
     'purl/invalid': {
         exit: 1,
-        meaning: 'A text is not the package URL (ECMA-427) that it must be.',
         remedy: 'Correct the package URL; purl-spec gives the rules of each type.',
     },
     'lockfile/invalid': {
         exit: 1,
-        meaning: 'A lockfile is damaged: not the syntax or the structure of its kind. Nothing was guessed.',
         remedy: 'Restore the file, or let its package manager write it again; "exclude" leaves it out by name.',
     },
     'lockfile/newer': {
         exit: 1,
-        meaning: 'A lockfile is of a newer version than this release reads. Nothing was guessed.',
         remedy: 'Upgrade the action, or leave the file out with "exclude".',
     },
     'sbom/invalid': {
         exit: 1,
-        meaning: 'A document that was about to be written breaks the published schema of its format. It was not written.',
         remedy: 'This is a defect of the product: report it with the named JSON pointer and the lockfile.',
     },
     'reproducibility/unknown-variation': {
         exit: 2,
-        meaning: 'The input `variations` names a factor that this version does not know.',
         remedy: 'Write one of the known names; a leading "-" takes one out.',
     },
     'reproducibility/variation-not-applied': {
         exit: 3,
-        meaning: 'A factor that was asked for by name made no difference that a program inside the build could see.',
         remedy: 'Install what is missing, or set `allow-unapplied-variations: true` to go on without it; the result then covers less.',
     },
     'reproducibility/artifact-none': {
         exit: 2,
-        meaning: 'A pattern of `artifact-path` matched nothing that the first build made.',
         remedy: 'Correct the pattern, or the build command: files that were there before the build are left out of the copies and do not count.',
     },
     'reproducibility/changed': {
         exit: 5,
-        meaning: 'A file changed while it was being compared, so nothing was proved.',
         remedy: 'End what is still writing to it and start the check again.',
     },
     'run/interrupted': {
         exit: 3,
-        meaning: 'The run was ended by a signal before its work was done. Nothing half-written was left behind.',
         remedy: 'Start the run again.',
     },
     'run/unexpected': {
         exit: 3,
-        meaning: 'A fault that nobody foresaw. Nothing was proved.',
         remedy: 'Report it with the command and the version; the log of a debug run has the details.',
     },
 };
 
-;// CONCATENATED MODULE: ./packages/common/src/core/problem.ts
+
+/***/ }),
+
+/***/ 62744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dE: () => (/* binding */ formatPlace)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36875);
+/* harmony import */ var _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42018);
 
 
 /**
@@ -460,17 +572,17 @@ class Problem extends Error {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.at = options.at ?? {};
-        this.hint = options.hint ?? problemCatalog[code].remedy;
+        this.hint = options.hint ?? _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalog */ .B[code].remedy;
         this.details = options.details ?? [];
     }
     get exit() {
-        return problemCatalog[this.code].exit;
+        return _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalog */ .B[this.code].exit;
     }
 }
 /** `file:line:column /pointer`, as far as it is known; empty where nothing is. */
 function formatPlace({ file, line, column, pointer }) {
     // A newline in a file's name would start a line of its own in a log.
-    const shown = file === undefined ? undefined : (0,plain_text/* plainLine */.h)(file);
+    const shown = file === undefined ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(file);
     const position = [shown, line, column].filter((part) => part !== undefined).join(':');
     return [position, pointer].filter((part) => part !== undefined && part !== '').join(' ');
 }
@@ -490,16 +602,16 @@ function problemOf(error) {
 
 /***/ }),
 
-/***/ 3374:
+/***/ 73374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony export givenInputs */
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7296);
-/* harmony import */ var _print_at_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6681);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(689);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62744);
+/* harmony import */ var _print_at_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60689);
 
 
 
@@ -507,7 +619,7 @@ function problemOf(error) {
 async function runAction(action) {
     try {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(action.inputs, givenInputs(action.inputs, process.env), (name) => `input "${name}"`);
-        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(293), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
+        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(7264), __nccwpck_require__.e(8873), __nccwpck_require__.e(8227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8227));
         process.exitCode = await runInWorkflow(action, inputs);
     }
     catch (error) {
@@ -547,7 +659,7 @@ function escapeData(text) {
 
 /***/ }),
 
-/***/ 689:
+/***/ 60689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -558,12 +670,14 @@ function escapeData(text) {
 /* harmony export */   ZU: () => (/* binding */ artifactRootInput),
 /* harmony export */   d4: () => (/* binding */ evidencePathInput),
 /* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   vN: () => (/* binding */ githubTokenInput),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1484);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7296);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21484);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62744);
 
 
 function text(options) {
@@ -646,6 +760,27 @@ function wholeNumber(min, max, options) {
         },
     });
 }
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+function duration(options) {
+    const read = (given) => {
+        const [, count = '', unit = ''] = /^([1-9]\d{0,5})([smhd])$/.exec(given) ?? [];
+        const scale = UNITS[unit];
+        return scale === undefined
+            ? { fault: 'a length of time such as 15m, 2h or 90d' }
+            : { value: Number(count) * scale };
+    };
+    const spelled = 'default' in options ? options.default : undefined;
+    const fallback = spelled === undefined ? undefined : read(spelled);
+    return {
+        meaning: options.meaning,
+        required: 'required' in options,
+        takes: 'a length of time such as 15m, 2h or 90d',
+        list: false,
+        fallback: fallback !== undefined && 'value' in fallback ? fallback.value : undefined,
+        read,
+        ...(spelled === undefined ? {} : { defaultText: spelled }),
+    };
+}
 function reader(options, kind) {
     const fallback = 'default' in options ? options.default : undefined;
     return {
@@ -706,6 +841,12 @@ function refuse(faults) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', first);
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `${faults.length} inputs are not understood:`, { details: faults });
 }
+/** The same wherever the API of GitHub is asked. */
+const githubTokenInput = {
+    ...text({ meaning: 'Token for the API of GitHub. In a workflow the default is the token of the job.' }),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub fills it in, not JavaScript
+    workflowDefault: '${{ github.token }}',
+};
 /** The same wherever an action takes built files. */
 const artifactRootInput = text({
     meaning: 'Folder that `artifact-path` and the names of subjects are relative to.',
@@ -719,13 +860,13 @@ const evidencePathInput = text({
 
 /***/ }),
 
-/***/ 6681:
+/***/ 56681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ printAtOnce)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Prints to stdout without `process.stdout`, which would load the network and stream modules for one line. */
@@ -747,77 +888,84 @@ function printAtOnce(text) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -831,91 +979,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -929,77 +1077,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -1013,28 +1161,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -1180,7 +1342,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1241,17 +1403,17 @@ var __webpack_exports__ = {};
 /* harmony export */   e: () => (/* binding */ starts),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3374);
+/* harmony import */ var _secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73374);
 // Every action needs it at once: in the entry it is one file less to find and to load.
 
 /** One line per start: its name and the main behind it. The only entry that is bundled. */
 const starts = {
-    'reproducibility-check': () => __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 7140)),
-    sbom: () => __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356)),
-    provenance: () => __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 6870)),
-    sign: () => __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 8192)),
-    'policy-gate': () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 601)),
-    cli: () => __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 2049)),
+    'reproducibility-check': () => __nccwpck_require__.e(/* import() */ 7140).then(__nccwpck_require__.bind(__nccwpck_require__, 67140)),
+    sbom: () => __nccwpck_require__.e(/* import() */ 2356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356)),
+    provenance: () => __nccwpck_require__.e(/* import() */ 6870).then(__nccwpck_require__.bind(__nccwpck_require__, 66870)),
+    sign: () => __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 20106)),
+    'policy-gate': () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 30601)),
+    cli: () => __nccwpck_require__.e(/* import() */ 2049).then(__nccwpck_require__.bind(__nccwpck_require__, 2049)),
 };
 /** Loads and runs the main of a start; `dist/NAME/index.js` calls it. */
 function start(name) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { type Bytes, formatBase64, formatHex, utf8 } from '@secure-build/common/core/bytes';
+import { byCodeUnits } from '@secure-build/common/core/order';
 import { parseLogEntryBody } from '@secure-build/common/formats/log-entry';
 import { certificateDer, testKey } from '../../support/certificates.ts';
 import { bytesOf, realBundles, withoutRealEvidence } from '../../support/real-evidence.ts';
@@ -198,7 +199,7 @@ const refusals: readonly (readonly [Kind, string, unknown, RegExp])[] = [
   ['intoto2', 'spec/content/envelope/payloadType', '', /not empty/],
 ];
 for (const [kind, path, value, text] of refusals) {
-  test(`SEC-027 a log entry is refused: ${kind} with ${path} ${JSON.stringify(value)?.slice(0, 40)}`, () => {
+  test(`SEC-027 a log entry is refused: ${kind} with ${path} ${String(JSON.stringify(value)).slice(0, 40)}`, () => {
     assert.throws(() => parseLogEntryBody(changed(kind, path, value)), problem('verify/log', text));
   });
 }
@@ -258,7 +259,7 @@ test('SEC-020 the entries of all real bundles are read, and bind what JSON.parse
       assert.equal(body.signatures.length, 1);
     }
   }
-  assert.deepEqual([...kinds].sort(), [
+  assert.deepEqual([...kinds].sort(byCodeUnits), [
     'dsse 0.0.1 certificate',
     'hashedrekord 0.0.1 certificate',
     'hashedrekord 0.0.1 key',

@@ -12,9 +12,9 @@ import { inputs as reproduceInputs } from '../../../../actions/reproducibility-c
 import { run as reproduce } from '../../../../actions/reproducibility-check/src/run.ts';
 import { inputs as sbomInputs } from '../../../../actions/sbom/src/inputs.ts';
 import { run as sbom } from '../../../../actions/sbom/src/run.ts';
+import { folderOutcome } from '../../../../actions/sign/src/folder-outcome.ts';
 import { inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
 import { run as sign } from '../../../../actions/sign/src/run.ts';
-import { folderOutcome } from '../../../../actions/sign/src/folder-outcome.ts';
 import { type CommandCall, spellFlag } from '../command.ts';
 import type { ChainPlan } from './chain-plan.ts';
 import { warnOfOtherFiles } from './workspace-files.ts';

@@ -62,14 +62,17 @@ test('SEC-013 a promise that does not verify proves no time, and its forged time
 });
 
 test('SEC-014 the certificate must be valid at every verified time: one back-dated authority is not enough', () => {
-  const late = forgeBundle(forge, {
-    content,
-    notBefore: minutes(-60),
-    notAfter: minutes(-50),
-    timestamps: [{}, { by: second, time: minutes(-55) }],
-  });
-  refused(late, 'verify/certificate', /not valid at .*forge\.example/, expected);
-  const both = forgeBundle(forge, { content, timestamps: [{}, { by: second, time: minutes(1) }] });
+  const [now, backDated] = [{}, { by: second, time: minutes(-55) }];
+  const life = { notBefore: minutes(-60), notAfter: minutes(-50) };
+  assert.ok(verified(forgeBundle(forge, { content, ...life, timestamps: [backDated] }), expected));
+  for (const timestamps of [
+    [now, backDated],
+    [backDated, now],
+  ]) {
+    const late = forgeBundle(forge, { content, ...life, timestamps });
+    refused(late, 'verify/certificate', /not valid at 2026-11-21T11:30:00Z, .*forge\.example/, expected);
+  }
+  const both = forgeBundle(forge, { content, timestamps: [now, { by: second, time: minutes(1) }] });
   assert.equal(verified(both, expected).times.length, 2);
 });
 

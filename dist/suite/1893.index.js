@@ -1,0 +1,206 @@
+export const id = 1893;
+export const ids = [1893];
+export const modules = {
+
+/***/ 64274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
+var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/edges/actions/subject-inputs.ts + 1 modules
+var subject_inputs = __webpack_require__(31874);
+// EXTERNAL MODULE: ./actions/sign/src/inputs.ts
+var src_inputs = __webpack_require__(45806);
+;// CONCATENATED MODULE: ./actions/sign/src/mode-inputs.ts
+
+
+
+const everywhere = [
+    'mode',
+    'artifact-root',
+    'evidence-path',
+    'github-token',
+    'deadline',
+    'summary',
+    'show-summary',
+];
+const subjects = Object.keys(subject_inputs/* subjectInputs */.C);
+const services = [
+    'signers',
+    'instance',
+    'signing-config-path',
+    'fulcio-url',
+    'rekor-url',
+    'tsa-url',
+    'rekor-version',
+    'allow-public-log',
+    'on-fork',
+    'concurrency',
+];
+const publishing = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
+const trust = ['expected-identity', 'key', 'key-evidence', 'trusted-root-path', 'online'];
+const takenBy = {
+    attest: new Set([
+        ...everywhere,
+        ...subjects,
+        ...services,
+        ...publishing,
+        'statement-path',
+        'predicate-type',
+        'predicate-path',
+        'sbom-path',
+        'trusted-root-path',
+    ]),
+    sign: new Set([...everywhere, ...subjects, ...services, ...publishing, 'trusted-root-path']),
+    verify: new Set([
+        ...everywhere,
+        ...subjects,
+        ...trust,
+        'bundle-path',
+        'from',
+        'predicate-type',
+        'require-all-subjects',
+        'max-age',
+    ]),
+    attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
+};
+/**
+ * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
+ *
+ * @throws Problem `input/invalid`
+ */
+function refuseContradictions(inputs, context) {
+    const { mode } = inputs;
+    const names = Object.keys(src_inputs.inputs);
+    const foreign = names.filter((name) => isGiven(inputs, name) && !takenBy[mode].has(name));
+    const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
+    faults.push(...modeFaults(inputs, context));
+    const [first, ...others] = faults;
+    if (first !== undefined)
+        throw new problem/* Problem */.AF('input/invalid', first, { details: others });
+}
+function modeFaults(inputs, context) {
+    switch (inputs.mode) {
+        case 'attest':
+            return attestFaults(inputs);
+        case 'sign':
+            return [];
+        case 'verify':
+            return verifyFaults(inputs, context);
+        case 'attach':
+            return isGiven(inputs, 'bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
+    }
+}
+function attestFaults(inputs) {
+    const predicates = ['statement-path', 'predicate-path', 'sbom-path'].filter((name) => isGiven(inputs, name));
+    const faults = predicates.length > 1 ? [`inputs "${predicates.join('" and "')}" exclude each other: give one`] : [];
+    const [type, path] = [isGiven(inputs, 'predicate-type'), isGiven(inputs, 'predicate-path')];
+    if (type && !path)
+        faults.push('input "predicate-path" is needed together with "predicate-type"');
+    if (path && !type)
+        faults.push('input "predicate-type" is needed together with "predicate-path"');
+    return faults;
+}
+function verifyFaults(inputs, context) {
+    const faults = [];
+    const names = (given) => given.filter((name) => isGiven(inputs, name));
+    if (context.kind === 'workflow' && names(['key', 'expected-identity']).length === 0) {
+        faults.push('input "expected-identity" or "key" is needed by mode verify: a signature by a stranger proves nothing');
+    }
+    const asked = names(['bundle-path', 'from']);
+    const about = names(['artifact-path', 'subjects', 'subject-path', 'subject-digest', 'checksums-path']);
+    // A bundle that verifies with any artifact, or with none, proves nothing (SEC-002).
+    if (asked.length > 0 && about.length === 0) {
+        faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
+    }
+    if (asked.length === 0) {
+        for (const name of names([...about, 'predicate-type', 'require-all-subjects'])) {
+            faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
+        }
+    }
+    return faults;
+}
+/** The runner passes the defaults of `action.yml` like what a user wrote. */
+function isGiven(inputs, name) {
+    const value = inputs[name];
+    if (value === undefined || value === '')
+        return false;
+    return (JSON.stringify(value) !== JSON.stringify(src_inputs.inputs[name].fallback) ||
+        (Array.isArray(value) && value.length > 0 && src_inputs.inputs[name].fallback === undefined));
+}
+
+;// CONCATENATED MODULE: ./actions/sign/src/run.ts
+
+
+
+/** Each mode is a module of its own: a run loads the one that it is. */
+const modes = {
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(893), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(565), __webpack_require__.e(929), __webpack_require__.e(5879), __webpack_require__.e(6491), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 36491))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(929), __webpack_require__.e(7081), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+};
+/** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
+async function run(story) {
+    const { inputs, ports, context } = story;
+    refuseContradictions(inputs, context);
+    const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
+    if (inputs.mode !== 'verify')
+        await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
+    const tell = await modes[inputs.mode]();
+    return tell(story, folder);
+}
+
+
+/***/ }),
+
+/***/ 68320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseOutsideLink)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+/**
+ * What stands in a checkout is chosen by whoever wrote the commit: a folder that is named below the workspace must not
+ * lead out of it through a link, there or above (SEC-064). A folder outside, named as such, is the caller's own choice.
+ *
+ * @param workspace absolute
+ * @param folder absolute, without `..`; it may not exist yet
+ * @param input Named in the error.
+ * @throws Problem `file/outside`
+ */
+async function refuseOutsideLink(files, workspace, folder, input) {
+    if (!folder.startsWith(`${workspace}/`))
+        return;
+    const root = await files.realPath(workspace);
+    for (let path = folder; path !== workspace; path = path.slice(0, path.lastIndexOf('/'))) {
+        const real = await files.realPath(path);
+        if (real !== undefined && (real === root || real.startsWith(`${root}/`)))
+            return;
+        // Nothing stands there yet, unless it is a link that leads nowhere.
+        if (real === undefined && (await files.info(path)) === undefined)
+            continue;
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('file/outside', `input "${input}" leads out of the workspace through a symbolic link`, {
+            at: { file: path },
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,411 @@
+export const id = 4274;
+export const ids = [4274,1893,5806];
+export const modules = {
+
+/***/ 45806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inputs: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+/* harmony import */ var _secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31874);
+
+
+const inputs = {
+    mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['attest', 'sign', 'verify', 'attach'], {
+        meaning: '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
+        default: 'attest',
+    }),
+    signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
+    }),
+    'statement-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'In-toto statements to sign. Default: every statement and every SBOM of the evidence folder that this signer has not signed yet.',
+    }),
+    'predicate-type': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        meaning: 'With `attest`: type URI of the predicate. With `verify`: the type that is expected.',
+    }),
+    'predicate-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        meaning: 'JSON file with a predicate of your own; it is signed about the subjects.',
+    }),
+    'sbom-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        meaning: 'SBOM to sign about the subjects: CycloneDX or SPDX in JSON, of any version; its type is detected.',
+    }),
+    'artifact-root': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .artifactRootInput */ .ZU,
+    ..._secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__/* .subjectInputs */ .C,
+    instance: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'public-good', 'github', 'custom'], {
+        meaning: 'Which Sigstore certifies `keyless`. `auto`: by the visibility in the OIDC token, `public-good` for a public repository, `github` for any other.',
+        default: 'auto',
+    }),
+    'signing-config-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
+    'trusted-root-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
+    }),
+    'fulcio-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
+    'rekor-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
+    'tsa-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
+    'rekor-version': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', 'none'], {
+        meaning: 'Version of the log. It is never changed silently.',
+        default: 'auto',
+    }),
+    'allow-public-log': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
+    }),
+    'on-fork': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
+        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        default: 'fail',
+    }),
+    deadline: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
+    concurrency: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 64, { meaning: 'Bundles that are signed at the same time.', default: 8 }),
+    store: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: "Where bundles go besides the evidence folder, one per line: `auto` (GitHub's attestation store, a refusal is a warning; nothing for keys), `file` (nowhere else), `github`, `oci` (the registry of each image subject), `release:TAG` (a draft), `artifact`.",
+        default: ['auto'],
+    }),
+    'push-to-registry': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ meaning: 'As in actions/attest: the same as a line `oci` in `store`.' }),
+    formats: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['sigstore', 'intoto-jsonl'], {
+        meaning: 'Files in `output-path`: one bundle each, or all bundles of an artifact as JSON lines.',
+        default: ['sigstore'],
+    }),
+    'output-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Folder for copies of the bundles, named after their artifacts.' }),
+    'offline-kit': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Also put there what offline verification needs: the trusted roots, the identity to expect, and the commands.',
+    }),
+    'bundle-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
+    }),
+    'expected-identity': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who must have signed, as lines `key: value` (issuer, signer-workflow, source-repository, …) or the path of a file with them. Exact texts, no patterns.',
+    }),
+    key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Public keys that you trust, as PEM files. On a laptop the default is your own local key. Trust never comes from the evidence itself.',
+    }),
+    'key-evidence': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['log', 'time', 'none'], {
+        meaning: 'What a signature by a key must come with: an entry in a transparency log, a proof of its time. `none` accepts it without either, and the result says so; the local key of a laptop needs neither.',
+        default: ['log', 'time'],
+    }),
+    from: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Where bundles are looked for besides `bundle-path`: `github`, `oci`, `release:TAG`.',
+    }),
+    'require-all-subjects': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: every subject of a statement must be one of the artifacts.',
+    }),
+    'max-age': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+        meaning: 'With `verify`: the oldest proved signing time that is accepted, such as `90d`.',
+    }),
+    online: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
+    }),
+    summary: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
+    'show-summary': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
+        meaning: 'As in actions/attest: `false` is the same as `summary: none`.',
+        default: 'true',
+    }),
+    'github-token': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .githubTokenInput */ .vN,
+    'evidence-path': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .evidencePathInput */ .d4,
+};
+
+
+/***/ }),
+
+/***/ 64274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
+var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/edges/actions/subject-inputs.ts + 1 modules
+var subject_inputs = __webpack_require__(31874);
+// EXTERNAL MODULE: ./actions/sign/src/inputs.ts
+var src_inputs = __webpack_require__(45806);
+;// CONCATENATED MODULE: ./actions/sign/src/mode-inputs.ts
+
+
+
+const everywhere = [
+    'mode',
+    'artifact-root',
+    'evidence-path',
+    'github-token',
+    'deadline',
+    'summary',
+    'show-summary',
+];
+const subjects = Object.keys(subject_inputs/* subjectInputs */.C);
+const services = [
+    'signers',
+    'instance',
+    'signing-config-path',
+    'fulcio-url',
+    'rekor-url',
+    'tsa-url',
+    'rekor-version',
+    'allow-public-log',
+    'on-fork',
+    'concurrency',
+];
+const publishing = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
+const trust = ['expected-identity', 'key', 'key-evidence', 'trusted-root-path', 'online'];
+const takenBy = {
+    attest: new Set([
+        ...everywhere,
+        ...subjects,
+        ...services,
+        ...publishing,
+        'statement-path',
+        'predicate-type',
+        'predicate-path',
+        'sbom-path',
+        'trusted-root-path',
+    ]),
+    sign: new Set([...everywhere, ...subjects, ...services, ...publishing, 'trusted-root-path']),
+    verify: new Set([
+        ...everywhere,
+        ...subjects,
+        ...trust,
+        'bundle-path',
+        'from',
+        'predicate-type',
+        'require-all-subjects',
+        'max-age',
+    ]),
+    attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
+};
+/**
+ * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
+ *
+ * @throws Problem `input/invalid`
+ */
+function refuseContradictions(inputs, context) {
+    const { mode } = inputs;
+    const names = Object.keys(src_inputs.inputs);
+    const foreign = names.filter((name) => isGiven(inputs, name) && !takenBy[mode].has(name));
+    const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
+    faults.push(...modeFaults(inputs, context));
+    const [first, ...others] = faults;
+    if (first !== undefined)
+        throw new problem/* Problem */.AF('input/invalid', first, { details: others });
+}
+function modeFaults(inputs, context) {
+    switch (inputs.mode) {
+        case 'attest':
+            return attestFaults(inputs);
+        case 'sign':
+            return [];
+        case 'verify':
+            return verifyFaults(inputs, context);
+        case 'attach':
+            return isGiven(inputs, 'bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
+    }
+}
+function attestFaults(inputs) {
+    const predicates = ['statement-path', 'predicate-path', 'sbom-path'].filter((name) => isGiven(inputs, name));
+    const faults = predicates.length > 1 ? [`inputs "${predicates.join('" and "')}" exclude each other: give one`] : [];
+    const [type, path] = [isGiven(inputs, 'predicate-type'), isGiven(inputs, 'predicate-path')];
+    if (type && !path)
+        faults.push('input "predicate-path" is needed together with "predicate-type"');
+    if (path && !type)
+        faults.push('input "predicate-type" is needed together with "predicate-path"');
+    return faults;
+}
+function verifyFaults(inputs, context) {
+    const faults = [];
+    const names = (given) => given.filter((name) => isGiven(inputs, name));
+    if (context.kind === 'workflow' && names(['key', 'expected-identity']).length === 0) {
+        faults.push('input "expected-identity" or "key" is needed by mode verify: a signature by a stranger proves nothing');
+    }
+    const asked = names(['bundle-path', 'from']);
+    const about = names(['artifact-path', 'subjects', 'subject-path', 'subject-digest', 'checksums-path']);
+    // A bundle that verifies with any artifact, or with none, proves nothing (SEC-002).
+    if (asked.length > 0 && about.length === 0) {
+        faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
+    }
+    if (asked.length === 0) {
+        for (const name of names([...about, 'predicate-type', 'require-all-subjects'])) {
+            faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
+        }
+    }
+    return faults;
+}
+/** The runner passes the defaults of `action.yml` like what a user wrote. */
+function isGiven(inputs, name) {
+    const value = inputs[name];
+    if (value === undefined || value === '')
+        return false;
+    return (JSON.stringify(value) !== JSON.stringify(src_inputs.inputs[name].fallback) ||
+        (Array.isArray(value) && value.length > 0 && src_inputs.inputs[name].fallback === undefined));
+}
+
+;// CONCATENATED MODULE: ./actions/sign/src/run.ts
+
+
+
+/** Each mode is a module of its own: a run loads the one that it is. */
+const modes = {
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(893), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(565), __webpack_require__.e(929), __webpack_require__.e(5879), __webpack_require__.e(6491), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 36491))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(929), __webpack_require__.e(7081), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+};
+/** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
+async function run(story) {
+    const { inputs, ports, context } = story;
+    refuseContradictions(inputs, context);
+    const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
+    if (inputs.mode !== 'verify')
+        await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
+    const tell = await modes[inputs.mode]();
+    return tell(story, folder);
+}
+
+
+/***/ }),
+
+/***/ 68320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseOutsideLink)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+/**
+ * What stands in a checkout is chosen by whoever wrote the commit: a folder that is named below the workspace must not
+ * lead out of it through a link, there or above (SEC-064). A folder outside, named as such, is the caller's own choice.
+ *
+ * @param workspace absolute
+ * @param folder absolute, without `..`; it may not exist yet
+ * @param input Named in the error.
+ * @throws Problem `file/outside`
+ */
+async function refuseOutsideLink(files, workspace, folder, input) {
+    if (!folder.startsWith(`${workspace}/`))
+        return;
+    const root = await files.realPath(workspace);
+    for (let path = folder; path !== workspace; path = path.slice(0, path.lastIndexOf('/'))) {
+        const real = await files.realPath(path);
+        if (real !== undefined && (real === root || real.startsWith(`${root}/`)))
+            return;
+        // Nothing stands there yet, unless it is a link that leads nowhere.
+        if (real === undefined && (await files.info(path)) === undefined)
+            continue;
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('file/outside', `input "${input}" leads out of the workspace through a symbolic link`, {
+            at: { file: path },
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 13438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ groupings),
+/* harmony export */   g: () => (/* binding */ shardSubjects)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71967);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
+
+
+/** How subjects are spread over statements. */
+const groupings = ['auto', 'one', 'per-subject'];
+/**
+ * The subjects of each statement, in the order in which they come. More than 1,024 in one statement is what the
+ * attestation store of GitHub refuses, after the signature is out (SEC-065).
+ *
+ * @throws Problem `subject/limit` where one statement was asked for and does not suffice
+ */
+function shardSubjects(subjects, grouping) {
+    if (grouping === 'one' && subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/limit', `${subjects.length} subjects exceed ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects}; "grouping: one" forbids sharding`, { hint: 'Use "grouping: auto", narrow the patterns, or pack the files into one archive.' });
+    }
+    const most = grouping === 'per-subject' ? 1 : _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects;
+    return Array.from({ length: Math.ceil(subjects.length / most) }, (_, index) => subjects.slice(index * most, (index + 1) * most));
+}
+
+
+/***/ }),
+
+/***/ 31874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ subjectInputs)
+});
+
+;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/name-strategies.ts
+/** What a file is called in a statement: its path, the last step of it, or a generic package URL of its path. */
+const nameStrategies = ['relative', 'basename', 'purl'];
+
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-shards.ts
+var subject_shards = __webpack_require__(13438);
+// EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
+var inputs = __webpack_require__(60689);
+;// CONCATENATED MODULE: ./packages/common/src/edges/actions/subject-inputs.ts
+
+
+
+/** What a run is about, the same in every action that takes subjects (signing document, section 3.1). */
+const subjectInputs = {
+    'artifact-path': (0,inputs/* lines */.Mn)({
+        meaning: 'Globs of files, one per line; `!` excludes. Links to folders are not followed.',
+    }),
+    subjects: (0,inputs/* lines */.Mn)({
+        meaning: 'Subjects of any kind, one per line: a glob, `file:PATH`, `dir:PATH`, `oci:REF@sha256:HEX`, `digest:ALG:HEX NAME`, `artifact:NAME_OR_ID` (a workflow artifact), `git:REF`, `purl:PURL ALG:HEX`. A comma is part of a name.',
+    }),
+    'subject-path': (0,inputs/* block */.om)({
+        meaning: 'As in actions/attest: globs, separated by commas or lines; files are named by their base name, or all by `subject-name`.',
+    }),
+    'subject-digest': (0,inputs/* text */.Qq)({ meaning: 'As in actions/attest: `sha256:HEX` of the subject `subject-name`.' }),
+    'subject-name': (0,inputs/* text */.Qq)({ meaning: 'As in actions/attest: name of the subject, of an image without tag.' }),
+    'subject-checksums': (0,inputs/* block */.om)({
+        meaning: 'As in actions/attest: path of a checksum file, or its lines.',
+    }),
+    'checksums-path': (0,inputs/* lines */.Mn)({
+        meaning: 'Checksum files, one per line, as `sha256sum`, `sha512sum` or BSD write them.',
+    }),
+    'check-files': (0,inputs/* flag */.Jt)({
+        meaning: 'Also hash the files that a checksum file lists, and refuse one that differs.',
+    }),
+    'name-strategy': (0,inputs/* oneOf */.yL)(nameStrategies, {
+        meaning: 'How files are named: by their path, by its last step, or as a generic package URL.',
+        default: 'relative',
+    }),
+    'digest-algorithms': (0,inputs/* someOf */.yU)(['sha256', 'sha512'], {
+        meaning: 'Digests of each file. `sha256` is always needed.',
+        default: ['sha256'],
+    }),
+    grouping: (0,inputs/* oneOf */.yL)(subject_shards/* groupings */.d, {
+        meaning: 'How subjects are spread: `auto` is one statement up to 1,024 subjects, then more of them; `one` refuses to go beyond.',
+        default: 'auto',
+    }),
+    'from-artifacts-list': (0,inputs/* oneOf */.yL)(['auto', 'never', 'only'], {
+        meaning: 'Whether the artifacts that jobs before have declared to GitHub (`$GITHUB_ARTIFACTS_LIST`) are the subjects. `auto`: where no other input names one.',
+        default: 'auto',
+    }),
+    'resolve-tags': (0,inputs/* flag */.Jt)({
+        meaning: 'Take an image without a digest for what its tag names now; the summary says what that was.',
+    }),
+    'allow-empty': (0,inputs/* flag */.Jt)({ meaning: 'Go on where no subject is found at all.' }),
+};
+
+
+/***/ })
+
+};

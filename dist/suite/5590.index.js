@@ -1,0 +1,878 @@
+export const id = 5590;
+export const ids = [5590,3728,1755,4788,8862,3209];
+export const modules = {
+
+/***/ 97383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ suiteVersion)
+/* harmony export */ });
+/** The one version of the whole repository; `test/toolchain.test.ts` compares it with `package.json`. */
+const suiteVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 93728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ startGithubEffort),
+/* harmony export */   QS: () => (/* binding */ listGithub),
+/* harmony export */   _r: () => (/* binding */ callGithub),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   openGithubApi: () => (/* binding */ openGithubApi),
+/* harmony export */   tQ: () => (/* binding */ jsonAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36875);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62744);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97383);
+/* harmony import */ var _formats_link_header_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28898);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11755);
+/* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78862);
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 60_000;
+const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+/** Node shows a header that it refuses, whole, in its error. */
+const TOKEN = /^[\x21-\x7e]{1,4096}$/;
+/**
+ * @param token absent: only what everybody may read
+ * @throws Problem `context/missing` for an address, name or token that cannot be one; the token is not shown.
+ */
+function openGithubApi(ports, { url, repository, token }) {
+    const base = URL.canParse(url) ? new URL(url) : undefined;
+    if (base === undefined || base.search !== '' || base.hash !== '' || url.endsWith('/'))
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('context/missing', 'GITHUB_API_URL is not the address of an API');
+    if (!REPOSITORY.test(repository) || /(?:^|\/)\.\.?(?:\/|$)/.test(repository))
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('context/missing', `expected OWNER/REPO, got ${JSON.stringify(repository.slice(0, 100))}`);
+    if (token !== undefined && !TOKEN.test(token))
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('context/missing', 'the GitHub token has characters that a token cannot have');
+    if (token !== undefined)
+        ports.log.mask(token);
+    return {
+        url,
+        repository,
+        ports,
+        service: `GitHub's API (${base.host})`,
+        request({ method = 'GET', url: address, accept, body, contentType = 'application/json', ...given }) {
+            const isOwn = URL.canParse(address) && new URL(address).origin === base.origin;
+            const { redirect, sendsToken = isOwn } = given;
+            return {
+                method,
+                url: address,
+                headers: {
+                    accept: accept ?? 'application/vnd.github+json',
+                    'user-agent': `secure-build/${_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .suiteVersion */ .D}`,
+                    ...(isOwn ? { 'x-github-api-version': '2022-11-28' } : {}),
+                    ...(sendsToken && token !== undefined ? { authorization: `Bearer ${token}` } : {}),
+                    ...(body === undefined ? {} : { 'content-type': contentType }),
+                },
+                ...(body === undefined ? {} : { body }),
+                ...(redirect === undefined ? {} : { redirect }),
+            };
+        },
+    };
+}
+/** One call with the endings of the fault matrix; rate limits, which GitHub answers with 403, are waited for. */
+function callGithub(api, effort, given, { judge, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.httpBodyBytes, ...handlers }) {
+    return (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.callService)(api.ports, {
+        ...handlers,
+        effort,
+        timeoutMs: TIMEOUT_MS,
+        maxBytes,
+        request: async () => api.request(given),
+        judge: async (response) => rateLimited(api, response) ?? (await judge?.(response)) ?? missingRight(api, effort, response),
+    });
+}
+/** For `read`: what the JSON of an answer says. */
+function jsonAnswer(read) {
+    return (response) => {
+        const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)(response);
+        return json.kind === 'again' ? json : (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)(read(json.value));
+    };
+}
+/**
+ * Every item of a listing, page by page. A next page on another host is no page of the API: it is refused.
+ *
+ * @param path below the address of the API, with its query
+ * @param options.itemsOf The list in the JSON of a page.
+ * @param options.emptyWhen Statuses that are an empty listing; any other but 200 is a fault.
+ * @throws Problem `limit/exceeded` for more than `most` items
+ */
+async function listGithub(api, effort, path, options) {
+    const { most, itemsOf = (value) => value, emptyWhen = [] } = options;
+    const all = [];
+    let url = api.url + path;
+    for (let pages = 0; url !== undefined; pages += 1) {
+        if (pages >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.pages || all.length > most)
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('limit/exceeded', `${api.service} lists more than ${most} items or ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.pages} pages`);
+        const page = await callGithub(api, effort, { url }, {
+            read(response) {
+                const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)(response);
+                if (json.kind === 'again')
+                    return json;
+                const items = itemsOf(json.value);
+                if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(items))
+                    throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.wrongAnswer)(effort, 'a listing holds no list');
+                return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)({ items, next: (0,_formats_link_header_js__WEBPACK_IMPORTED_MODULE_7__/* .nextLink */ .I)(response.headers.get('link')) });
+            },
+            judge: ({ status }) => emptyWhen.includes(status) ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)({ items: [], next: undefined }) : undefined,
+        });
+        all.push(...page.items);
+        url = page.next === undefined ? undefined : sameOrigin(api, page.next, url);
+    }
+    return all;
+}
+function sameOrigin(api, next, base) {
+    const url = URL.canParse(next, base) ? new URL(next, base) : undefined;
+    if (url?.origin !== new URL(api.url).origin)
+        throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.wrongAnswer)(api, 'the next page of a listing is said to be on another host');
+    return url.href;
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: 403 or 429, primary and secondary. */
+function rateLimited({ ports }, { status, headers, body }) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const because = `answered ${status} for its rate limit`;
+    const after = headers.get('retry-after');
+    if (after !== undefined && /^\d{1,6}$/.test(after))
+        return { kind: 'again', because, waitMs: Number(after) * 1000 };
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    if (headers.get('x-ratelimit-remaining') === '0' && /^\d{1,12}$/.test(reset)) {
+        const waitMs = Math.max(1000, Number(reset) * 1000 - ports.clock.now().getTime());
+        return { kind: 'again', because, waitMs };
+    }
+    const isSecondary = /secondary rate limit/i.test(Buffer.from(body).toString('utf8', 0, 1000));
+    return isSecondary ? { kind: 'again', because, waitMs: 60_000 } : undefined;
+}
+/** A refusal that names the right which would have been enough becomes the YAML to paste (SEC-123). */
+function missingRight({ ports }, effort, response) {
+    const accepted = response.headers.get('x-accepted-github-permissions') ?? '';
+    const right = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted);
+    if (response.status !== 403 || right === null)
+        return undefined;
+    const problem = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)(ports, effort, response);
+    const grant = `${right[1]?.replaceAll('_', '-')}: ${right[2]}`;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', problem.message, {
+        hint: `Add to the job (and to the caller of the reusable workflow): "permissions: ${grant}".`,
+    });
+}
+/** `message` of an error of the API, cut; never the body itself. */
+function messageOf({ body }) {
+    const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)({ status: 0, headers: new Map([['content-type', 'application/json']]), body });
+    const message = json.kind === 'done' && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.value) ? json.value.message : undefined;
+    return typeof message === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h)(message)).slice(0, 160) : '';
+}
+function startGithubEffort(api, deadline) {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.startEffort)(api.ports, api.service, deadline);
+}
+
+
+/***/ }),
+
+/***/ 45590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  attestationStore: () => (/* binding */ attestationStore)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
+var bytes = __webpack_require__(46072);
+// EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
+var canonical_json = __webpack_require__(26912);
+// EXTERNAL MODULE: ./packages/common/src/core/json.ts
+var core_json = __webpack_require__(64509);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/formats/bundle-file.ts
+var bundle_file = __webpack_require__(18033);
+// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
+var in_toto = __webpack_require__(90266);
+;// CONCATENATED MODULE: ./packages/common/src/formats/snappy.ts
+
+/** The best that a block can do: a copy of 64 bytes is spelled in three. A greater claim needs no reading. */
+const GREATEST_RATIO = 22;
+/**
+ * Decodes a raw Snappy block (google/snappy `format_description.txt`; not the framing format): what GitHub's
+ * attestation store keeps behind a `bundle_url`.
+ *
+ * @throws Problem `limit/exceeded` before anything is allocated, else `verify/parse`.
+ */
+function decodeSnappy(block, maxBytes) {
+    const reader = new BlockReader(block);
+    const length = reader.varint();
+    if (length > maxBytes) {
+        throw new problem/* Problem */.AF('limit/exceeded', `a Snappy block claims ${length} bytes (limit ${maxBytes})`);
+    }
+    if (length > block.length * GREATEST_RATIO)
+        refuse(`${block.length} bytes cannot hold the ${length} bytes that they claim`);
+    const output = new Uint8Array(length);
+    let size = 0;
+    while (!reader.ended) {
+        const element = reader.element();
+        const end = size + element.length;
+        if (end > length)
+            refuse(`more than the ${length} bytes that it claims`);
+        if (element.kind === 'literal') {
+            output.set(element.bytes, size);
+        }
+        else {
+            const from = size - element.offset;
+            if (element.offset === 0 || from < 0)
+                refuse('a copy from outside of what was decoded');
+            // Source and target may overlap: byte by byte, a short pattern repeats itself.
+            for (let at = 0; at < element.length; at += 1)
+                output[size + at] = output[from + at] ?? 0;
+        }
+        size = end;
+    }
+    if (size !== length)
+        refuse(`expected ${length} bytes, got ${size}`);
+    return output;
+}
+class BlockReader {
+    #block;
+    #at = 0;
+    constructor(block) {
+        this.#block = block;
+    }
+    get ended() {
+        return this.#at >= this.#block.length;
+    }
+    /** Little-endian base 128, at most 32 bits. */
+    varint() {
+        let value = 0;
+        for (let shift = 0; shift < 5; shift += 1) {
+            const byte = this.#littleEndian(1);
+            value += (byte & 0x7f) * 2 ** (7 * shift);
+            if (byte < 0x80) {
+                if (value > 0xffff_ffff)
+                    refuse('a length of more than 32 bits');
+                return value;
+            }
+        }
+        return refuse('a length without an end');
+    }
+    element() {
+        const tag = this.#littleEndian(1);
+        const high = tag >> 2;
+        switch (tag & 3) {
+            case 0:
+                return this.#literal((high < 60 ? high : this.#littleEndian(high - 59)) + 1);
+            case 1:
+                return { kind: 'copy', length: 4 + (high & 7), offset: (tag >> 5) * 256 + this.#littleEndian(1) };
+            case 2:
+                return { kind: 'copy', length: high + 1, offset: this.#littleEndian(2) };
+            default:
+                return { kind: 'copy', length: high + 1, offset: this.#littleEndian(4) };
+        }
+    }
+    #literal(length) {
+        const bytes = this.#block.subarray(this.#at, this.#at + length);
+        if (bytes.length < length)
+            refuse('cut off within a literal');
+        this.#at += length;
+        return { kind: 'literal', length, bytes };
+    }
+    #littleEndian(width) {
+        let value = 0;
+        for (let place = 0; place < width; place += 1) {
+            const byte = this.#block[this.#at];
+            if (byte === undefined)
+                return refuse('cut off');
+            value += byte * 256 ** place;
+            this.#at += 1;
+        }
+        return value;
+    }
+}
+function refuse(fault) {
+    throw new problem/* Problem */.AF('verify/parse', `not a raw Snappy block: ${fault}`);
+}
+
+// EXTERNAL MODULE: ./packages/common/src/edges/retry.ts
+var retry = __webpack_require__(4788);
+// EXTERNAL MODULE: ./packages/common/src/edges/service-call.ts
+var service_call = __webpack_require__(78862);
+// EXTERNAL MODULE: ./packages/common/src/edges/settle.ts
+var settle = __webpack_require__(19127);
+// EXTERNAL MODULE: ./packages/common/src/edges/github/api.ts
+var github_api = __webpack_require__(93728);
+;// CONCATENATED MODULE: ./packages/common/src/edges/github/attestations.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub's attestation store of one repository: `POST` and `GET /repos/OWNER/REPO/attestations`. */
+function attestationStore(options) {
+    const { api, budget, deadlineMs } = options;
+    const { ports } = api;
+    const place = `GitHub's attestation store of ${api.repository}`;
+    return {
+        id: 'github',
+        place,
+        async prepare(planned) {
+            const taken = planned.filter(({ content }) => content === 'statement');
+            const large = taken.find(({ payloadBytes }) => payloadBytes > limits/* limits */.F.statementBytes);
+            if (large !== undefined) {
+                throw new problem/* Problem */.AF('subject/limit', `${place} takes statements up to ${limits/* limits */.F.statementBytes} bytes; "${large.fileName}" would have ${large.payloadBytes}`, { hint: 'Sign a smaller predicate, or use "store: file".' });
+            }
+            await budget.take(taken.length, (0,retry.deadlineIn)(ports, deadlineMs));
+        },
+        async store(bundle) {
+            const digest = (0,in_toto/* sha256sOf */.S9)(bundle.subjects)[0];
+            if (bundle.content !== 'statement' || digest === undefined) {
+                const because = `${place} keeps only statements about a SHA-256`;
+                return { kind: 'not-applicable', place, because };
+            }
+            return new Upload(options, place, bundle, digest).run();
+        },
+        read: (digest) => readAttestations(api, digest, (0,retry.deadlineIn)(ports, deadlineMs)),
+    };
+}
+class Upload {
+    #options;
+    #place;
+    #bundle;
+    #digest;
+    #json;
+    #deadline;
+    constructor(options, place, bundle, digest) {
+        this.#options = options;
+        this.#place = place;
+        this.#bundle = bundle;
+        this.#digest = digest;
+        const json = (0,core_json/* parseJson */.qF)(bundle.bytes, { maxBytes: limits/* limits */.F.bundleBytes, protoKeys: 'keep' });
+        if (!(0,core_json/* isJsonObject */.OW)(json))
+            throw new TypeError('a bundle that is no object was to be stored');
+        this.#json = json;
+        this.#deadline = (0,retry.deadlineIn)(options.api.ports, options.deadlineMs);
+    }
+    async run() {
+        // An earlier run may have come this far: the store would keep the same bundle twice (SEC-151).
+        if (await this.#isThere())
+            return this.#receipt(true);
+        const { api } = this.#options;
+        const effort = (0,github_api/* startGithubEffort */.QI)(api, this.#deadline);
+        const answer = await (0,github_api/* callGithub */._r)(api, effort, {
+            method: 'POST',
+            url: `${api.url}/repos/${api.repository}/attestations`,
+            body: (0,bytes/* utf8 */.As)(JSON.stringify({ bundle: this.#json })),
+        }, {
+            // The answer to the attempt before may have been lost on its way.
+            before: async () => effort.attempts > 1 && (await this.#isThere()) ? (0,retry.done)({ kind: 'present' }) : undefined,
+            read: (0,github_api/* jsonAnswer */.tQ)((value) => ({ kind: 'stored', id: idOf(value, effort) })),
+            judge: ({ status, ...rest }) => {
+                if (status === 409)
+                    return (0,retry.done)({ kind: 'present' });
+                if (status !== 401 && status !== 403 && status !== 404)
+                    return undefined;
+                return (0,retry.done)({ kind: 'refused', status, message: (0,github_api/* messageOf */.bD)({ status, ...rest }) });
+            },
+        });
+        if (answer.kind === 'refused')
+            return this.#refused(answer);
+        await this.#readBack();
+        return this.#receipt(answer.kind === 'present', answer.kind === 'stored' ? answer.id : undefined);
+    }
+    #receipt(present, id) {
+        const { api, serverUrl } = this.#options;
+        const place = this.#place;
+        if (id === undefined)
+            return { kind: 'stored', place, present };
+        return { kind: 'stored', place, present, id, url: `${serverUrl}/${api.repository}/attestations/${id}` };
+    }
+    /** Signing specification, 12: `E_PERM_ATTEST`. */
+    #refused({ status, message }) {
+        const said = message === '' ? '' : `: ${JSON.stringify(message)}`;
+        const because = `GitHub refused to store the attestation (HTTP ${status}${said}). ` +
+            'Private repositories outside Enterprise Cloud have no attestation store. ' +
+            `The signed bundle is safe at ${this.#bundle.safeAt}. Use "store: file" to stop asking.`;
+        if (this.#options.asked === 'auto')
+            return { kind: 'refused', place: this.#place, because };
+        throw new problem/* Problem */.AF('store/not-permitted', because, {
+            hint: 'Add to the job (and to the caller of the reusable workflow): "permissions: attestations: write".',
+        });
+    }
+    /** Whether the store has this bundle. One that may not be read says nothing: the upload will tell. */
+    async #isThere() {
+        const { stored } = await this.#look([401, 403, 404]);
+        return stored;
+    }
+    async #readBack() {
+        let count = 0;
+        const found = await (0,settle/* untilSettled */.Q)(this.#options.api.ports, async () => {
+            const look = await this.#look([404]);
+            count = look.count;
+            return look.stored ? true : undefined;
+        });
+        if (found === true)
+            return;
+        throw new problem/* Problem */.AF('store/differs', `${this.#place} does not give back what was stored: none of its ${count} bundles for sha256:${this.#digest} is the one of ${this.#bundle.safeAt}`);
+    }
+    async #look(emptyWhen) {
+        const { api } = this.#options;
+        const effort = (0,github_api/* startGithubEffort */.QI)(api, this.#deadline);
+        const bundles = await listAttestations(api, effort, this.#digest, emptyWhen);
+        const stored = bundles.some(({ bytes }) => (0,bundle_file/* sameBundle */.z0)(bytes, this.#bundle.bytes));
+        return { stored, count: bundles.length };
+    }
+}
+function idOf(value, effort) {
+    const id = (0,core_json/* isJsonObject */.OW)(value) ? value.id : undefined;
+    if (typeof id === 'number' && Number.isSafeInteger(id))
+        return String(id);
+    throw (0,service_call.wrongAnswer)(effort, 'a stored attestation has no id');
+}
+async function readAttestations(api, digest, deadline) {
+    const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
+    const stored = await listAttestations(api, effort, digest, [404]);
+    // 404 means "none" and "not for you": who may see the repository has learned the first (never "empty" by mistake).
+    if (stored.length === 0) {
+        await (0,github_api/* callGithub */._r)(api, effort, { url: `${api.url}/repos/${api.repository}` }, { read: () => (0,retry.done)(true) });
+    }
+    return stored;
+}
+async function listAttestations(api, effort, digest, emptyWhen) {
+    const path = `/repos/${api.repository}/attestations/sha256:${digest}?per_page=30`;
+    const items = await (0,github_api/* listGithub */.QS)(api, effort, path, {
+        most: limits/* limits */.F.attestations,
+        itemsOf: (value) => ((0,core_json/* isJsonObject */.OW)(value) ? value.attestations : undefined),
+        emptyWhen,
+    });
+    const bundles = [];
+    for (const [index, item] of items.entries()) {
+        const from = `GitHub's attestation store of ${api.repository} (${index + 1} of ${items.length})`;
+        bundles.push({ from, bytes: await bundleOf(api, effort, item) });
+    }
+    return bundles;
+}
+/** The bundle in a listing, or behind its `bundle_url`. */
+async function bundleOf(api, effort, item) {
+    if (!(0,core_json/* isJsonObject */.OW)(item))
+        throw (0,service_call.wrongAnswer)(effort, 'an attestation is no object');
+    const { bundle, bundle_url: url } = item;
+    if ((0,core_json/* isJsonObject */.OW)(bundle))
+        return (0,canonical_json/* canonicalBytes */.M)(bundle);
+    if (typeof url !== 'string' || !URL.canParse(url) || new URL(url).protocol !== 'https:')
+        throw (0,service_call.wrongAnswer)(effort, 'an attestation has neither a bundle nor the https address of one');
+    // The address is on another host as a rule, and signed by itself: it gets no token (SEC-085).
+    return (0,github_api/* callGithub */._r)(api, effort, { url, accept: '*/*' }, { read: (response) => readCompressed(api, effort, response), maxBytes: limits/* limits */.F.bundleBytes });
+}
+function readCompressed({ ports }, effort, { body }) {
+    try {
+        const bytes = decodeSnappy(body, limits/* limits */.F.bundleBytes);
+        const json = (0,core_json/* parseJson */.qF)(bytes, { maxBytes: limits/* limits */.F.bundleBytes, protoKeys: 'keep' });
+        return (0,core_json/* isJsonObject */.OW)(json) ? (0,retry.done)((0,canonical_json/* canonicalBytes */.M)(json)) : (0,retry/* again */.TG)('gave a bundle that is no object');
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.AF))
+            throw error;
+        if (error.code === 'limit/exceeded')
+            throw (0,retry/* unavailable */.hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+        return (0,retry/* again */.TG)('gave a bundle that is damaged');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ untilDeadline),
+/* harmony export */   RT: () => (/* binding */ spent),
+/* harmony export */   TG: () => (/* binding */ again),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   deadlineIn: () => (/* binding */ deadlineIn),
+/* harmony export */   done: () => (/* binding */ done),
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   startEffort: () => (/* binding */ startEffort)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+function deadlineIn({ clock }, milliseconds) {
+    const startedAt = clock.now();
+    return { startedAt, endsAt: new Date(startedAt.getTime() + milliseconds) };
+}
+function startEffort({ clock }, service, deadline) {
+    return { service, deadline, startedAt: clock.now(), attempts: 0 };
+}
+function done(value) {
+    return { kind: 'done', value };
+}
+/** @param because As it reads after the name of the service: `answered 502`. */
+function again(because, cause) {
+    return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
+}
+const FIRST_DELAY_MS = 1000;
+const LONGEST_DELAY_MS = 60_000;
+/**
+ * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
+ * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
+ *
+ * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
+ * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
+ */
+async function untilDeadline(ports, effort, attempt) {
+    for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
+        const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
+        effort.attempts += 1;
+        const result = await attempt(Math.max(1, remainingMs));
+        if (result.kind === 'done')
+            return result.value;
+        await pause(ports, effort, result, window);
+    }
+}
+async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
+    const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
+    const asked = waitMs === 0 ? '' : ` and asked for a pause of ${formatDuration(waitMs)}`;
+    if (waitMs < remainingMs) {
+        const delay = Math.min(waitMs + jitter(ports.random, window), remainingMs);
+        ports.log.progress(`${effort.service} ${because}${asked}; trying again in ${formatDuration(delay)}`);
+        await ports.clock.sleep(delay);
+        if (ports.clock.now() < effort.deadline.endsAt)
+            return;
+    }
+    throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
+}
+/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
+function unavailable({ clock }, effort, because, cause) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+}
+/** `15m0s (22 attempts)` */
+function spent(now, { startedAt, attempts }) {
+    const elapsed = formatDuration(now.getTime() - startedAt.getTime());
+    return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
+}
+/** `15m0s`, `42s`, `0s` */
+function formatDuration(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
+}
+function jitter(random, window) {
+    const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
+    return Math.floor((window * (((a * 256 + b) * 256 + c) * 256 + d)) / 2 ** 32);
+}
+
+
+/***/ }),
+
+/***/ 11755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   c: () => (/* binding */ registerSecret)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+const secrets = new Set();
+/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
+function registerSecret(value) {
+    // Shorter values occur in ordinary words; a secret that short protects nothing.
+    if (value.trim().length < 8)
+        return;
+    for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
+        secrets.add(spelling);
+        secrets.add(encodeURIComponent(spelling));
+        secrets.add(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(spelling).toString('base64'));
+        secrets.add(JSON.stringify(spelling).slice(1, -1));
+    }
+}
+/** The text with every registered secret replaced by `***`. */
+function redact(text) {
+    let safe = text;
+    for (const secret of secrets)
+        safe = safe.replaceAll(secret, '***');
+    return safe;
+}
+
+
+/***/ }),
+
+/***/ 78862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   callService: () => (/* binding */ callService),
+/* harmony export */   readJson: () => (/* binding */ readJson),
+/* harmony export */   wrongAnswer: () => (/* binding */ wrongAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64509);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36875);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62744);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11755);
+
+
+
+
+
+
+/** Statuses that say "not now" (test-lab specification, 7), and every 5xx. */
+const passing = new Set([408, 425, 429]);
+/**
+ * One request to a service until the deadline, with the endings of the fault matrix: what may pass is tried again
+ * and ends as `service/unavailable`; a refusal and a redirect end at once as `service/refused`; a body over the cap
+ * ends at once as `service/unavailable`.
+ */
+function callService(ports, call) {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
+        const early = await call.before?.();
+        if (early !== undefined) {
+            call.effort.attempts -= 1;
+            return early;
+        }
+        const request = await call.request();
+        const deadlineMs = Math.min(call.timeoutMs, remainingMs);
+        let response;
+        try {
+            response = await ports.http.send({ ...request, deadlineMs, maxBytes: call.maxBytes });
+        }
+        catch (error) {
+            return judgeFault(ports, call.effort, error, hostOf(request.url));
+        }
+        if (response.status === 200 || response.status === 201)
+            return call.read(response);
+        return (await call.judge?.(response)) ?? judgeStatus(ports, call.effort, response);
+    });
+}
+/** The JSON of an answer, or another attempt: a proxy or a balancer may have answered in place of the service. */
+function readJson(response) {
+    const type = response.headers.get('content-type') ?? '';
+    if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
+        const shown = JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(type.slice(0, 60)));
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with the content type ${shown} instead of JSON`);
+    }
+    try {
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(response.body, { maxBytes: response.body.length }));
+    }
+    catch (error) {
+        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
+            throw error;
+        // The error of the parser shows a piece of the body, which may be the token of a user.
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
+    }
+}
+/** The service has seen the request and will not do it. */
+function refused({ clock }, effort, response) {
+    const said = saidIn(response.body);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
+}
+/** The service has answered, and the answer is wrong. Nothing of it is kept. */
+function wrongAnswer(effort, fault, cause) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
+}
+/** For `refused`: a plain text or the message of a JSON body, cut, without any secret of this run. */
+function saidIn(body) {
+    const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(body)?.trim() ?? '';
+    // Secrets are looked for before anything is cut: half of a token would not be found.
+    const message = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(messageOf(text)));
+    return message === '' ? '' : `: ${JSON.stringify(message.slice(0, 100))}`;
+}
+function messageOf(text) {
+    let value;
+    try {
+        value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        // Not JSON: a plain text is shown, a page is not.
+        return text.startsWith('<') ? '' : text;
+    }
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return '';
+    const { message, error } = value;
+    return [message, error].find((member) => typeof member === 'string') ?? '';
+}
+function judgeFault(ports, effort, error, host) {
+    if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
+        throw error;
+    const because = error.message.replace(`${host} `, '');
+    switch (error.code) {
+        case 'http/unavailable':
+            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(because, error);
+        case 'limit/exceeded':
+            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+        case 'http/refused':
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
+        default:
+            throw error;
+    }
+}
+function judgeStatus(ports, effort, response) {
+    const { status, headers } = response;
+    if (status < 500 && !passing.has(status))
+        throw refused(ports, effort, response);
+    const waitMs = retryAfterMs(headers.get('retry-after'), ports.clock.now());
+    return { kind: 'again', because: `answered ${status}`, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+/** RFC 9110 section 10.2.3: seconds, or a date. What is neither counts as absent. */
+function retryAfterMs(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,10}$/.test(value))
+        return Number(value) * 1000;
+    const date = /^[A-Z][a-z]{2}, \d{2} /.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : '';
+}
+
+
+/***/ }),
+
+/***/ 19127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ untilSettled)
+/* harmony export */ });
+/** About a minute in all. Counted in looks, since one look may take a minute itself where a service hangs. */
+const WAITS_MS = [500, 1000, 2000, 4000, 8000, 16_000, 32_000];
+/**
+ * Looks again, ever more rarely, until there is something to see; `undefined` where there is nothing after a minute.
+ * For stores that answer "not found" for a moment after a write.
+ */
+async function untilSettled({ clock }, look) {
+    for (const waitMs of WAITS_MS) {
+        const seen = await look();
+        if (seen !== undefined)
+            return seen;
+        await clock.sleep(waitMs);
+    }
+    return look();
+}
+
+
+/***/ }),
+
+/***/ 18033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ isBundleFileName),
+/* harmony export */   JD: () => (/* binding */ bundlesInFile),
+/* harmony export */   z0: () => (/* binding */ sameBundle)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26912);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64509);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71967);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62744);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73003);
+
+
+
+
+
+
+const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Names under which bundles lie in folders, releases and artifacts (signing specification, 5). */
+function isBundleFileName(name) {
+    return /\.(?:sigstore|sigstore\.json|intoto\.jsonl)$/.test(name);
+}
+/**
+ * The bundles of a file: one, or one per line of a `.jsonl`. Each line is a whole bundle, since a bare envelope
+ * cannot be verified; empty lines are passed over.
+ *
+ * @throws Problem `verify/limit` for more lines than anyone writes.
+ */
+function bundlesInFile(name, bytes) {
+    if (!name.endsWith('.jsonl'))
+        return [bytes];
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline < 0 ? bytes.length : newline;
+        const line = bytes.subarray(start, bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end);
+        if (line.length > 0)
+            lines.push(line);
+        if (lines.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleLines) {
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('verify/limit', `more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleLines} lines`, { at: { file: name } });
+        }
+        start = end + 1;
+    }
+    return lines;
+}
+/**
+ * Whether a store gave back the bundle that it was given. A store of JSON may sort members, and one of protobuf may
+ * write defaults or leave them out; nothing else may differ.
+ */
+function sameBundle(stored, ours) {
+    try {
+        const canonical = (bytes) => (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBytes */ .M)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleBytes, protoKeys: 'keep' }));
+        if ((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(canonical(stored), canonical(ours)))
+            return true;
+        const bundle = (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigstoreBundle */ .qz)(stored);
+        if (bundle.version !== '0.3')
+            return false;
+        return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)((0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSigstoreBundle */ .ac)(bundle), (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSigstoreBundle */ .ac)((0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigstoreBundle */ .qz)(ours)));
+    }
+    catch (error) {
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nextLink)
+/* harmony export */ });
+/**
+ * Target of the link `rel="next"` in a `Link` header (RFC 8288, section 3): where the next page of a listing is.
+ * Relative to the address that answered, and as hostile as the rest of the answer.
+ */
+function nextLink(header) {
+    if (header === undefined || header.length > 8192)
+        return undefined;
+    for (const [, target = '', parameters = ''] of header.matchAll(/<([^<>]*)>([^<]*)/g)) {
+        const relation = /(?:^|;)\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters);
+        const kinds = (relation?.[1] ?? relation?.[2] ?? '').toLowerCase().split(/\s+/);
+        if (kinds.includes('next'))
+            return target;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

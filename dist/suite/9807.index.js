@@ -1,0 +1,632 @@
+export const id = 9807;
+export const ids = [9807];
+export const modules = {
+
+/***/ 29807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  attest: () => (/* binding */ attest)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/map-concurrently.ts
+var map_concurrently = __webpack_require__(66460);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
+var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/seal.ts + 1 modules
+var seal = __webpack_require__(73428);
+// EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
+var bytes = __webpack_require__(46072);
+// EXTERNAL MODULE: ./packages/common/src/core/group-by.ts
+var group_by = __webpack_require__(96300);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-names.ts
+var subject_names = __webpack_require__(46431);
+;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/declared-artifacts.ts
+
+
+
+
+/** The variable that GitHub's runner sets to the file in which a step declares what it has built. */
+const ARTIFACTS_VARIABLE = 'GITHUB_ARTIFACTS';
+/**
+ * What the runner should list for later jobs (platform document, section 8; actions/runner#4527): a path per line,
+ * where "=" and "#" mean something else. It names files by their base name, and two files of one fail the step:
+ * such files are left out, and named.
+ */
+function declarationOf(subjects) {
+    const notices = [];
+    const leave = (name, because) => void notices.push(`${JSON.stringify(name)} is not declared to GitHub: ${because}`);
+    const paths = uniquePaths(subjects, leave);
+    const images = subjects.flatMap(({ image }) => image === undefined ? [] : `oci://${image.registry}/${image.repository}@${image.digest}`);
+    const lines = [];
+    let sizeBytes = 0;
+    for (const line of [...paths, ...images]) {
+        if (/[=\r\n]/.test(line) || line.trim() !== line) {
+            leave(line, 'its path has a character that means something else there');
+            continue;
+        }
+        sizeBytes += (0,bytes/* utf8 */.As)(line).length + 1;
+        if (lines.length >= limits/* limits */.F.declaredArtifacts || sizeBytes > limits/* limits */.F.declarationBytes) {
+            leave(line, `it and what follows are beyond the limits of one step`);
+            break;
+        }
+        lines.push(line);
+    }
+    return { text: lines.map((line) => `${line}\n`).join(''), notices };
+}
+/** Adds the declaration to the file of this step. Without the feature there is no such file, and nothing is done. */
+async function declareSubjects({ files, processes, log }, subjects) {
+    const path = processes.variable(ARTIFACTS_VARIABLE) ?? '';
+    const { text, notices } = declarationOf(subjects);
+    if (path === '' || (text === '' && notices.length === 0))
+        return;
+    const present = (await files.readIfPresent(path, limits/* limits */.F.declarationBytes)) ?? new Uint8Array();
+    const added = (0,bytes/* utf8 */.As)(text);
+    if (present.length + added.length > limits/* limits */.F.declarationBytes) {
+        log.annotate({
+            kind: 'notice',
+            message: 'nothing is declared to GitHub: this step has declared too much',
+        });
+        return;
+    }
+    await files.write(path, (0,bytes/* concatBytes */.Id)(present, added));
+    if (notices.length > 0) {
+        const more = notices.length > 3 ? ` (and ${notices.length - 3} more)` : '';
+        log.annotate({ kind: 'notice', message: `${notices.slice(0, 3).join('; ')}${more}` });
+    }
+}
+/** Absolute paths, each file once; equal content under one base name is one artifact. */
+function uniquePaths(subjects, leave) {
+    const all = subjects.flatMap(({ files }) => files);
+    return [...(0,group_by/* groupBy */.$)(all, ({ path }) => (0,subject_names/* lastStep */.tX)(path))].flatMap(([name, namesakes]) => {
+        const [first] = namesakes;
+        if (first !== undefined && namesakes.every(({ sha256 }) => sha256 === first.sha256))
+            return [first.path];
+        leave(name, 'several different files have this base name');
+        return [];
+    });
+}
+
+// EXTERNAL MODULE: ./packages/common/src/edges/suite-version.ts
+var suite_version = __webpack_require__(69543);
+// EXTERNAL MODULE: ./packages/common/src/formats/sigstore-bundle.ts + 1 modules
+var sigstore_bundle = __webpack_require__(73003);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
+var digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/identity.ts
+var identity = __webpack_require__(49212);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/signer.ts
+var signing_signer = __webpack_require__(67608);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
+var verify = __webpack_require__(10565);
+;// CONCATENATED MODULE: ./actions/sign/src/attested-statement.ts
+
+
+
+
+
+/** Several signers make several bundles over one payload; the id of the signer keeps their names apart for ever. */
+function nameOfBundle({ name }, { expected }, signers) {
+    const suffix = signers.length === 1 ? '' : `.${(0,identity/* expectedSignerId */._B)(expected).slice(0, 16)}`;
+    return `attestations/${name}${suffix}.sigstore.json`;
+}
+/**
+ * What a store calls the bundle (signing specification, 5): after its artifact, or `multiple` for many, and after
+ * what it says, since one artifact has several.
+ */
+function fileNameFor({ name, subjects }) {
+    const [only, ...others] = subjects;
+    const artifact = only === undefined || others.length > 0 ? 'multiple' : external_node_path_.posix.basename(only.name);
+    const says = name.replace(/^own\//, '').replaceAll('/', '-');
+    return `${artifact}.${says}.intoto.jsonl`.replace(/[^\w.@+-]/g, '_');
+}
+/** A second run over the same statement adds nothing: the bundle that verifies already is kept (SEC-151). */
+async function signOnce(evidence, entries, statement, signer, bundleName, { now, ...options }) {
+    const { payload, subjects } = statement;
+    const entry = entries.find(({ name }) => name === bundleName);
+    if (entry !== undefined) {
+        const bundle = await evidence.read(entry);
+        const earlier = (0,verify/* verifyBundle */.IF)(bundle, {
+            trust: signer.trust,
+            signers: [signer.expected],
+            artifacts: subjects.map(({ digest }) => digest),
+            now,
+        });
+        if (earlier.kind === 'verified' && earlier.statement.payloadSha256 === (0,digest/* sha256 */.sc)(payload)) {
+            return { statement, bundleName, bundle, signer, verified: earlier.statement, isNew: false };
+        }
+    }
+    const signed = await (0,signing_signer/* signStatement */.f)(signer, payload, now, options);
+    return { statement, bundleName, signer, ...signed, isNew: true };
+}
+
+// EXTERNAL MODULE: ./actions/sign/src/command-line.ts
+var command_line = __webpack_require__(19953);
+// EXTERNAL MODULE: ./actions/sign/src/copies.ts
+var src_copies = __webpack_require__(18358);
+// EXTERNAL MODULE: ./actions/sign/src/pending.ts
+var src_pending = __webpack_require__(48212);
+// EXTERNAL MODULE: ./actions/sign/src/publish.ts
+var publish = __webpack_require__(89064);
+// EXTERNAL MODULE: ./actions/sign/src/setup.ts
+var setup = __webpack_require__(78014);
+// EXTERNAL MODULE: ./actions/sign/src/signed-outcome.ts + 1 modules
+var signed_outcome = __webpack_require__(8736);
+// EXTERNAL MODULE: ./actions/sign/src/stores.ts
+var src_stores = __webpack_require__(69113);
+// EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
+var canonical_json = __webpack_require__(26912);
+// EXTERNAL MODULE: ./packages/common/src/core/json.ts
+var json = __webpack_require__(64509);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/github-run.ts + 1 modules
+var github_run = __webpack_require__(14100);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/resolve-subjects.ts + 11 modules
+var resolve_subjects = __webpack_require__(96082);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/statement.ts
+var statement = __webpack_require__(55891);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-inputs.ts
+var subject_inputs = __webpack_require__(38638);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-shards.ts
+var subject_shards = __webpack_require__(13438);
+// EXTERNAL MODULE: ./packages/common/src/edges/subject-context.ts
+var subject_context = __webpack_require__(34228);
+// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
+var in_toto = __webpack_require__(90266);
+;// CONCATENATED MODULE: ./actions/sign/src/unsigned.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the inputs ask to sign: a predicate or an SBOM about subjects, the provenance of this job about them,
+ * statements in files, or else all statements and SBOMs of the evidence folder. An SBOM is signed as the predicate of
+ * a statement about what was built.
+ *
+ * @throws Problem `sign/nothing`, `subject/…`, `statement/invalid` or `input/no-match`, all before signing.
+ */
+async function findUnsigned(story, evidence) {
+    const { inputs } = story;
+    const found = inputs['statement-path'].length > 0
+        ? { statements: await ownStatements(story), images: [], resolved: [] }
+        : namesSubjects(inputs)
+            ? await aboutSubjects(story)
+            : { statements: await evidenceStatements(evidence), images: [], resolved: [] };
+    if (found.statements.length === 0 && !inputs['allow-empty']) {
+        throw new problem/* Problem */.AF('sign/nothing', 'the evidence folder holds no statement and no SBOM', {
+            at: { file: evidence.folder },
+        });
+    }
+    for (const { source, subjects, predicateType } of found.statements) {
+        refuseOwnWords(predicateType, source);
+        // More would be refused by the attestation store of GitHub, after the signature is out.
+        if (subjects.length > limits/* limits */.F.subjects) {
+            const message = `${subjects.length} subjects; one statement takes at most ${limits/* limits */.F.subjects}`;
+            throw new problem/* Problem */.AF('subject/limit', message, { at: { file: source } });
+        }
+    }
+    refuseSameNames(found.statements);
+    return found;
+}
+function namesSubjects(inputs) {
+    return (inputs['predicate-path'] !== undefined ||
+        inputs['sbom-path'] !== undefined ||
+        inputs['from-artifacts-list'] === 'only' ||
+        (0,subject_inputs/* givenSubjectInputs */.L)(inputs).length > 0);
+}
+/** One predicate about everything that the inputs name, in as many statements as that needs. */
+async function aboutSubjects(story) {
+    const { inputs, ports, context } = story;
+    const root = (0,external_node_path_.resolve)(context.workspace, inputs['artifact-root']);
+    const { subjects } = await (0,resolve_subjects.resolveSubjects)(inputs, ports, (0,subject_context/* subjectContext */.g)(story, root, inputs.deadline));
+    const { source, name, predicateType, predicate } = await readPredicate(story);
+    const shards = (0,subject_shards/* shardSubjects */.g)(subjects, inputs.grouping);
+    const digits = String(shards.length).length;
+    return {
+        images: subjects.flatMap(({ image }) => image ?? []),
+        resolved: subjects,
+        statements: shards.map((shard, index) => ({
+            source: shards.length === 1 ? source : `${source} (${index + 1} of ${shards.length})`,
+            name: shards.length === 1 ? name : `${name}/${String(index + 1).padStart(digits, '0')}`,
+            payload: (0,in_toto/* statementBytes */.Tp)(shard, predicateType, predicate),
+            subjects: shard.map(({ name, digest }) => ({ name, digest })),
+            predicateType,
+            refuseChanged: () => (0,resolve_subjects/* refuseChangedSubjects */.K)(ports.files, shard),
+        })),
+    };
+}
+async function readPredicate({ inputs, ports, context }) {
+    const path = inputs['predicate-path'] ?? inputs['sbom-path'];
+    if (path !== undefined) {
+        const bytes = await ports.files.read((0,external_node_path_.resolve)(context.workspace, path), limits/* limits */.F.statementBytes);
+        const predicate = readObject(bytes, path);
+        const predicateType = inputs['predicate-type'] ?? sbomPredicateType(predicate, path);
+        return { source: path, name: ownName(path), predicateType, predicate };
+    }
+    if (context.kind !== 'workflow') {
+        throw new problem/* Problem */.AF('input/invalid', 'subjects are named, but nothing to say about them', {
+            hint: 'Give "predicate-path" with "predicate-type", or "sbom-path". For provenance run the action provenance first.',
+        });
+    }
+    // As actions/attest does it: without a predicate, the provenance of this job is signed.
+    return {
+        source: 'the provenance of this job',
+        name: 'own/provenance',
+        predicateType: in_toto/* predicateTypes */.ZR.slsaProvenance,
+        predicate: (0,statement/* provenanceMembers */.F)((0,github_run/* githubRunProvenance */.kH)((0,github_run/* githubRunOf */.oM)(context.github))),
+    };
+}
+async function ownStatements({ inputs, ports, context }) {
+    const statements = [];
+    for (const path of inputs['statement-path']) {
+        const bytes = await ports.files.read((0,external_node_path_.resolve)(context.workspace, path), limits/* limits */.F.statementBytes);
+        statements.push(statementIn(bytes, path, ownName(path)));
+    }
+    return statements;
+}
+async function evidenceStatements(evidence) {
+    const entries = await evidence.entries();
+    const statements = [];
+    for (const entry of entries) {
+        if (entry.kind === 'statement') {
+            statements.push(statementIn(await evidence.read(entry), entry.name, evidenceName(entry)));
+        }
+        else if (entry.kind === 'sbom')
+            statements.push(await sbomStatement(evidence, entry));
+    }
+    return statements;
+}
+function statementIn(bytes, source, name) {
+    const { subject: subjects, predicateType } = (0,in_toto/* parseStatement */.By)(bytes, source);
+    const payload = (0,canonical_json/* canonicalBytes */.M)(readObject(bytes, source));
+    return { source, name, payload, subjects, predicateType, refuseChanged: async () => { } };
+}
+async function sbomStatement(evidence, entry) {
+    const subjects = await evidence.subjects();
+    if (subjects.length === 0) {
+        throw new problem/* Problem */.AF('sign/nothing', 'an SBOM is signed about what was built, but no subject is known', {
+            at: { file: entry.name },
+        });
+    }
+    const document = readObject(await evidence.read(entry), entry.name);
+    const predicateType = sbomPredicateType(document, entry.name);
+    return {
+        source: entry.name,
+        name: evidenceName(entry),
+        payload: (0,in_toto/* statementBytes */.Tp)(subjects, predicateType, document),
+        subjects,
+        predicateType,
+        refuseChanged: async () => { },
+    };
+}
+/**
+ * A seal is made of the index that stands there, a decision by the gate. Signing either because a file asks for
+ * it would let whoever writes a file choose the verdict, or vouch for a folder of his own.
+ */
+function refuseOwnWords(predicateType, file) {
+    if (predicateType !== in_toto/* predicateTypes */.ZR.evidenceSeal && predicateType !== in_toto/* predicateTypes */.ZR.policyDecision)
+        return;
+    throw new problem/* Problem */.AF('statement/invalid', `a statement of the type ${predicateType} is signed only by the step that concludes it`, { at: { file }, hint: 'Remove the file and find out who wrote it. The gate signs decisions itself.' });
+}
+/** By what the document says of itself: a file name says nothing. */
+function sbomPredicateType({ bomFormat, spdxVersion }, file) {
+    if (bomFormat === 'CycloneDX')
+        return in_toto/* predicateTypes */.ZR.cyclonedx;
+    const spdx = typeof spdxVersion === 'string' ? /^SPDX-(\d+\.\d+)$/.exec(spdxVersion)?.[1] : undefined;
+    if (spdx !== undefined)
+        return `https://spdx.dev/Document/v${spdx}`;
+    throw new problem/* Problem */.AF('statement/invalid', 'neither a CycloneDX nor an SPDX document in JSON', {
+        at: { file },
+    });
+}
+function readObject(bytes, file) {
+    const value = (0,json/* parseJson */.qF)(bytes, {
+        file,
+        maxBytes: limits/* limits */.F.statementBytes,
+        maxDepth: limits/* limits */.F.lockfileDepth,
+        // An SBOM may hold any package name as a key.
+        protoKeys: 'keep',
+    });
+    if ((0,json/* isJsonObject */.OW)(value))
+        return value;
+    throw new problem/* Problem */.AF('statement/invalid', 'expected a JSON object', { at: { file } });
+}
+/** `reports/provenance/statement.json` → `provenance`, `sbom/app.cdx.json` → `app.cdx`. */
+function evidenceName({ name }) {
+    return name.replace(/^(?:reports|sbom)\//, '').replace(/(?:\/statement)?\.json$/, '');
+}
+/** In a folder of its own, so that a file of the user never takes the place of a statement of the chain. */
+function ownName(path) {
+    return `own/${(0,external_node_path_.basename)(path).replace(/\.json$/, '')}`;
+}
+function refuseSameNames(statements) {
+    const byName = new Map();
+    for (const { name, source } of statements) {
+        const other = byName.get(name);
+        if (other !== undefined) {
+            const message = `"${other}" and "${source}" would give one bundle "${name}"`;
+            throw new problem/* Problem */.AF('input/invalid', message, {
+                hint: 'Rename one of the files, or sign them in two runs.',
+            });
+        }
+        byName.set(name, source);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/sign/src/attest.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Mode `attest` (signing specification, 4.4): everything that could refuse is asked first; one bundle per statement
+ * and signer, each verified by us before it is kept; the evidence folder gets them and is sealed; then the stores.
+ */
+async function attest(story, folder) {
+    const { ports, context } = story;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.files, folder, (0,suite_version/* producerOf */._)('sign'));
+    const { statements, images, resolved } = await findUnsigned(story, evidence);
+    const signers = await (0,setup/* openRunSigners */.d)(story);
+    if (signers === undefined)
+        return (0,signed_outcome/* unsignedOutcome */.uZ)(ports);
+    if (statements.length === 0)
+        return (0,signed_outcome/* nothingOutcome */.Cf)();
+    const isKeyless = signers.some(({ expected }) => expected.kind === 'identity');
+    const stores = await (0,src_stores/* openStores */.j)(story, { images, isKeyless });
+    for (const store of stores) {
+        await store.prepare(statements.flatMap((statement) => signers.map(() => plannedOf(statement))));
+    }
+    const items = await signAll(story, evidence, statements, signers);
+    for (const statement of statements)
+        await statement.refuseChanged();
+    await keep(evidence, items);
+    await (0,seal/* sealEvidence */.f)(ports.files, evidence, signers[0], ports.clock.now());
+    await declareSubjects(ports, resolved);
+    const publishable = items.map((item) => publishableOf(item, folder));
+    const receipts = await (0,publish/* publish */.m)(story, stores, publishable);
+    const command = (0,command_line/* verifyCommand */.p0)(context.workspace, folder, signers);
+    const copies = await (0,src_copies/* writeCopies */.Z)(story, publishable, signers);
+    const paths = items.map(({ bundleName }) => `${folder}/${bundleName}`);
+    return (0,signed_outcome/* signedOutcome */.TQ)(story, {
+        what: 'statement',
+        bundles: publishable,
+        paths,
+        signers,
+        receipts,
+        copies,
+        command,
+    });
+}
+async function signAll({ inputs, ports }, evidence, statements, signers) {
+    const work = statements.flatMap((statement) => signers.map((signer) => ({ statement, signer })));
+    const pending = (0,src_pending/* pendingKeeper */.k)(ports, evidence.folder);
+    const entries = await evidence.entries();
+    let done = 0;
+    return ports.log.group(`Signing ${work.length} ${work.length === 1 ? 'bundle' : 'bundles'}`, () => (0,map_concurrently/* mapConcurrently */.X)(work, inputs.concurrency, async ({ statement, signer }) => {
+        const bundleName = nameOfBundle(statement, signer, signers);
+        const item = await signOnce(evidence, entries, statement, signer, bundleName, {
+            now: ports.clock.now(),
+            onPartial: (bytes) => pending.keep(bundleName, bytes),
+        });
+        await pending.forget(bundleName);
+        done += 1;
+        ports.log.progress(`${done} of ${work.length}: ${statement.source} by ${signer.spec}`);
+        return item;
+    }));
+}
+async function keep(evidence, items) {
+    const fresh = items.filter(({ isNew }) => isNew);
+    if (fresh.length === 0)
+        return;
+    await evidence.addSubjects(fresh.flatMap(({ verified, bundleName }) => verified.statement.subject.map((subject) => ({ ...subject, bundles: [bundleName] }))));
+    await evidence.write(fresh.map(({ bundleName, bundle, verified }) => ({
+        name: bundleName,
+        kind: 'attestation',
+        bytes: bundle,
+        mediaType: sigstore_bundle/* BUNDLE_MEDIA_TYPE */.NV,
+        subjects: verified.artifacts,
+    })));
+}
+const plannedOf = (statement) => ({
+    fileName: fileNameFor(statement),
+    subjects: statement.subjects,
+    payloadBytes: statement.payload.length,
+    content: 'statement',
+});
+function publishableOf(item, folder) {
+    const { bundle, bundleName, statement, verified } = item;
+    return {
+        ...plannedOf(statement),
+        bytes: bundle,
+        predicateType: verified.statement.predicateType,
+        safeAt: `${folder}/${bundleName}`,
+        verified,
+        isKept: !item.isNew,
+    };
+}
+
+
+/***/ }),
+
+/***/ 13607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findIntegrityFaults),
+/* harmony export */   V: () => (/* binding */ WITH_LOCK)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88595);
+
+
+/** For whoever holds the lock, or may meet one who does. */
+const WITH_LOCK = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK */ .YM];
+/**
+ * Everything that differs between an evidence folder and its index: files changed, missing, replaced by links,
+ * and files that the index does not list. No file is read whole, each fault has its file.
+ *
+ * @param besides names that may stand there without an entry; with {@link WITH_LOCK} the lock of a writer too
+ */
+async function findIntegrityFaults(files, folder, entries, besides = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El]) {
+    const { present, twins } = await listFiles(files, folder);
+    const faults = [];
+    for (const entry of entries) {
+        const kind = present.get(entry.name);
+        present.delete(entry.name);
+        const fault = await entryFault(files, folder, entry, kind);
+        if (fault !== undefined)
+            faults.push(fault);
+    }
+    for (const name of besides) {
+        if (present.get(name) === 'file')
+            present.delete(name);
+    }
+    for (const name of [...present.keys(), ...twins]) {
+        faults.push(new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/unlisted', 'the index does not list this file', { at: { file: name } }));
+    }
+    return faults;
+}
+async function entryFault(files, folder, { name, digest }, kind) {
+    const at = { file: name };
+    if (kind === undefined)
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/missing', 'the index lists this file', { at });
+    if (kind !== 'file')
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/link', 'this is a link or no regular file', { at });
+    const found = await files.hash(`${folder}/${name}`);
+    if (found.sha256 === digest.sha256)
+        return undefined;
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/digest-mismatch', `changed: expected sha256:${digest.sha256}, got sha256:${found.sha256}`, { at });
+}
+/** Every name below the folder that is no folder itself; links are not followed. */
+async function listFiles(files, root) {
+    const present = new Map();
+    // Names that are no UTF-8 become equal when they are read; a second file must not hide behind the first.
+    const twins = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, kind } of await files.list(`${root}/${folder}`)) {
+            const path = `${folder}${name}`;
+            if (kind === 'folder')
+                folders.push(`${path}/`);
+            else if (present.has(path))
+                twins.push(path);
+            else
+                present.set(path, kind);
+        }
+    }
+    return { present, twins };
+}
+
+
+/***/ }),
+
+/***/ 73428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ sealEvidence),
+  l: () => (/* binding */ verifySeal)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
+var digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
+var in_toto = __webpack_require__(90266);
+;// CONCATENATED MODULE: ./packages/common/src/formats/evidence-seal.ts
+
+
+/**
+ * The statement that seals an evidence folder. Its subject is `index.json`; the index names every other file
+ * with its digest, so the seal covers them all. Predicate: how many entries the index has.
+ */
+function evidenceSealBytes(indexName, index, entries) {
+    const subject = { name: indexName, digest: { sha256: (0,digest/* sha256 */.sc)(index) } };
+    return (0,in_toto/* statementBytes */.Tp)([subject], in_toto/* predicateTypes */.ZR.evidenceSeal, { entries });
+}
+
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/signer.ts
+var signing_signer = __webpack_require__(67608);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
+var verify = __webpack_require__(10565);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
+var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
+var integrity = __webpack_require__(13607);
+;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/seal.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Signs the index as it is now, and with it the digest of every file that it lists. An older seal is replaced.
+ * A folder that differs from its index is not sealed: the seal would vouch for files that are not there.
+ *
+ * @throws Problem `sign/nothing` without an index, `evidence/…` or `verify/unlisted` for the first difference.
+ */
+async function sealEvidence(files, evidence, signer, now) {
+    return evidence.exclusively(async (entries) => {
+        const index = await files.readIfPresent(`${evidence.folder}/${evidence_evidence/* INDEX */.hx}`, limits/* limits */.F.indexBytes);
+        if (index === undefined) {
+            throw new problem/* Problem */.AF('sign/nothing', 'the evidence folder is empty: there is no index to seal');
+        }
+        const [fault] = await (0,integrity/* findIntegrityFaults */.S)(files, evidence.folder, entries, integrity/* WITH_LOCK */.V);
+        if (fault !== undefined)
+            throw fault;
+        const signed = await (0,signing_signer/* signStatement */.f)(signer, evidenceSealBytes(evidence_evidence/* INDEX */.hx, index, entries.length), now);
+        await files.write(`${evidence.folder}/${evidence_evidence/* SEAL */.El}`, signed.bundle);
+        return signed;
+    });
+}
+/** The seal against the bytes of the index. Every byte of both counts. */
+function verifySeal(seal, index, accepted) {
+    return (0,verify/* verifyBundle */.IF)(seal, {
+        ...accepted,
+        artifacts: [{ sha256: (0,digest/* sha256 */.sc)(index) }],
+        predicateType: in_toto/* predicateTypes */.ZR.evidenceSeal,
+        exactBytes: true,
+    });
+}
+
+
+/***/ })
+
+};
