@@ -1123,12 +1123,12 @@ var reproducibility_check_src_run = __webpack_require__(53136);
 var sbom_src_inputs = __webpack_require__(71264);
 // EXTERNAL MODULE: ./actions/sbom/src/run.ts + 31 modules
 var sbom_src_run = __webpack_require__(88079);
+// EXTERNAL MODULE: ./actions/sign/src/folder-outcome.ts
+var folder_outcome = __webpack_require__(434);
 // EXTERNAL MODULE: ./actions/sign/src/inputs.ts
 var sign_src_inputs = __webpack_require__(45806);
 // EXTERNAL MODULE: ./actions/sign/src/run.ts + 1 modules
 var sign_src_run = __webpack_require__(64274);
-// EXTERNAL MODULE: ./actions/sign/src/folder-outcome.ts
-var folder_outcome = __webpack_require__(434);
 // EXTERNAL MODULE: ./packages/common/src/edges/suite-version.ts
 var suite_version = __webpack_require__(69543);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/workspace-files.ts

@@ -589,7 +589,7 @@ function parseStatement(bytes, file, options = {}) {
         return refuse('a statement is a JSON object', '');
     const { _type: type, predicateType, predicate = {}, subject } = value;
     if (type !== STATEMENT_TYPE && !(options.version === 'any' && type === OLD_STATEMENT_TYPE)) {
-        refuse(`expected "${STATEMENT_TYPE}", got ${(JSON.stringify(type) ?? 'nothing').slice(0, 100)}`, '/_type');
+        refuse(`expected "${STATEMENT_TYPE}", got ${String(JSON.stringify(type)).slice(0, 100)}`, '/_type');
     }
     if (typeof predicateType !== 'string' || predicateType === '')
         return refuse('expected the URI of a predicate type', '/predicateType');

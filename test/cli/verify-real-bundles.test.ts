@@ -37,7 +37,10 @@ const real = {
     repository: 'malancas/attest-demo',
     id: '804070735',
     root: 'public-good',
-    says: ['at commit 09b495c3f12c7881b3cc17209a327792065c1a1d', 'https://github.com/malancas/attest-demo (repository id'],
+    says: [
+      'at commit 09b495c3f12c7881b3cc17209a327792065c1a1d',
+      'https://github.com/malancas/attest-demo (repository id',
+    ],
   },
   "GitHub's own instance": {
     artifact: 'github_provenance_demo-0.0.12-py3-none-any.whl',
@@ -71,7 +74,10 @@ function downloaded(t: TestContext, { artifact, bundle }: Real): string | undefi
   return folder;
 }
 
-const wordsFor = ({ artifact, bundle, workflow, repository, id }: Real, changed: Partial<Record<string, string>> = {}) => [
+const wordsFor = (
+  { artifact, bundle, workflow, repository, id }: Real,
+  changed: Partial<Record<string, string>> = {},
+) => [
   ...['verify', changed.artifact ?? artifact, '--bundle', bundle],
   ...['--signer-workflow', changed.workflow ?? workflow, '--source-repository', repository],
   ...['--source-repository-id', changed.id ?? id],
@@ -92,7 +98,11 @@ for (const [what, bundle] of Object.entries(real)) {
       assert.equal(exitOf(outcome.verdict), 0, reasonsOf(outcome.verdict).join());
       const text = outcome.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
       for (const part of bundle.says) assert.ok(text.includes(part), `${part}\nis not in\n${text}`);
-      assert.ok(outcome.headline.startsWith(`VERIFIED: ${bundle.artifact} signed by https://github.com/${bundle.workflow}@`));
+      assert.ok(
+        outcome.headline.startsWith(
+          `VERIFIED: ${bundle.artifact} signed by https://github.com/${bundle.workflow}@`,
+        ),
+      );
     }
   });
 
@@ -105,11 +115,22 @@ for (const [what, bundle] of Object.entries(real)) {
     const refused: readonly (readonly [readonly string[], RegExp])[] = [
       [
         wordsFor(bundle, { workflow: `${bundle.workflow.slice(0, -4)}2.yml` }),
-        new RegExp(`expected the workflow that signed \\(SAN\\) "[^"]*2\\.yml", got "[^"]*${bundle.workflow}" \\[verify/identity\\]`),
+        new RegExp(
+          `expected the workflow that signed \\(SAN\\) "[^"]*2\\.yml", got "[^"]*${bundle.workflow}" \\[verify/identity\\]`,
+        ),
       ],
-      [wordsFor(bundle, { id: '1' }), new RegExp(`\\(OID \\.15\\) "1", got "${bundle.id}" \\[verify/source\\]`)],
-      [wordsFor(bundle, { artifact: another }), /asked about sha(?:256|512):[0-9a-f]+; the statement is about "[^"]+" sha(?:256|512):[0-9a-f]+ \[verify\/subject-mismatch\]/],
-      [[...wordsFor(bundle), '--trusted-root', `${other}.json`], new RegExp(`${other}\\.json \\(sha256:.*\\[verify/trust\\]`)],
+      [
+        wordsFor(bundle, { id: '1' }),
+        new RegExp(`\\(OID \\.15\\) "1", got "${bundle.id}" \\[verify/source\\]`),
+      ],
+      [
+        wordsFor(bundle, { artifact: another }),
+        /asked about sha(?:256|512):[0-9a-f]+; the statement is about "[^"]+" sha(?:256|512):[0-9a-f]+ \[verify\/subject-mismatch\]/,
+      ],
+      [
+        [...wordsFor(bundle), '--trusted-root', `${other}.json`],
+        new RegExp(`${other}\\.json \\(sha256:.*\\[verify/trust\\]`),
+      ],
     ];
     for (const [words, says] of refused) {
       const outcome = await ask(folder, words);
@@ -126,10 +147,19 @@ test('whoever names nobody learns who signed, and that this is no answer', async
   if (folder === undefined) return t.skip(needsData('real bundle of npm'));
   const { artifact, bundle, workflow, repository, id } = real.npm;
   await assert.rejects(ask(folder, ['verify', artifact, '--bundle', bundle]), (error: unknown) => {
-    assert.ok(error instanceof Error && 'code' in error && 'exit' in error && 'hint' in error && 'details' in error);
+    assert.ok(
+      error instanceof Error && 'code' in error && 'exit' in error && 'hint' in error && 'details' in error,
+    );
     assert.deepEqual([error.code, error.exit], ['verify/not-asked', 2]);
-    assert.match(String(error.details), new RegExp(`${bundle} was signed by https://github\\.com/${workflow}@`));
-    assert.ok(String(error.hint).endsWith(`--signer-workflow ${workflow} --source-repository ${repository} --source-repository-id ${id}`));
+    assert.match(
+      String(error.details),
+      new RegExp(`${bundle} was signed by https://github\\.com/${workflow}@`),
+    );
+    assert.ok(
+      String(error.hint).endsWith(
+        `--signer-workflow ${workflow} --source-repository ${repository} --source-repository-id ${id}`,
+      ),
+    );
     return true;
   });
 });
@@ -155,7 +185,10 @@ test('as a process, in a folder with nothing but the two files: the verdict is t
   assert.equal(wrong.status, 1);
   const none = start([...wordsFor(real.npm), '--predicate-type', 'https://spdx.dev/Document/v2.3']);
   assert.equal(none.status, 5);
-  assert.match(none.stdout, /\nnot-verified: NOT VERIFIED: no attestation of type .* \(looked in file\)\. This is not a pass\.\n$/);
+  assert.match(
+    none.stdout,
+    /\nnot-verified: NOT VERIFIED: no attestation of type .* \(looked in file\)\. This is not a pass\.\n$/,
+  );
   assert.equal(start(['verify', real.npm.artifact]).status, 2);
   assert.equal(start([...wordsFor(real.npm), '--bundle', 'gone.json']).status, 3);
   assert.deepEqual(readdirSync(folder), before, 'nothing was written');
