@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { parseArguments } from '@secure-build/cli/arguments';
 import { run as verify } from '@secure-build/cli/commands/verify';
-import { inputs } from '@secure-build/cli/commands/verify-flags';
+import { identityNames, inputs } from '@secure-build/cli/commands/verify-flags';
 import { sha256 } from '@secure-build/common/core/digest';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import { buildersStatement } from '@secure-build/common/domain/signing/builders-file';
@@ -12,8 +13,6 @@ import {
   parseExpectedIdentity,
 } from '@secure-build/common/domain/signing/identity-file';
 import { suiteRepository, suiteRepositoryId } from '@secure-build/common/formats/suite-uris';
-import { parseArguments } from '../../packages/cli/src/arguments.ts';
-import { identityNames } from '../../packages/cli/src/commands/verify-flags.ts';
 import { formatPem, makeSigningKey } from '../lab/sigstore/signing-key.ts';
 import { problem, recordedRun, scratchState } from '../support/signing.ts';
 import { bytesOf } from '../support/sigstore-forge.ts';

@@ -4,10 +4,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseArguments } from '@secure-build/cli/arguments';
 import { run as verify } from '@secure-build/cli/commands/verify';
 import { inputs } from '@secure-build/cli/commands/verify-flags';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
-import { parseArguments } from '../../packages/cli/src/arguments.ts';
 import { recordedRun } from '../support/signing.ts';
 import { githubCliData, needsData, publishedRoot } from '../support/sigstore-data.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -167,7 +167,7 @@ test('whoever names nobody learns who signed, and that this is no answer', async
 test('as a process, in a folder with nothing but the two files: the verdict is the last line, exit codes are kept', (t) => {
   const folder = downloaded(t, real.npm);
   if (folder === undefined) return t.skip(needsData('real bundle of npm'));
-  const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
+  const main = fileURLToPath(new URL('@secure-build/cli/main', import.meta.url));
   const start = (words: readonly string[]) =>
     spawnSync(process.execPath, [main, ...words], {
       cwd: folder,

@@ -48,7 +48,10 @@ export function filesOutcome(
       ...listed('What next', distinct(refused.filter(({ isAside }) => !isAside).map(hintText))),
       ['Check again', command],
     ],
-    summary: filesSummary(answer, headline, command, shown),
+    // A terminal shows no summary and, without a flag, no details: neither is made for nothing.
+    get summary() {
+      return filesSummary(answer, headline, command, shown);
+    },
     outputs: {
       ...provedOutputs(verdict, verified.map(provedBy), command),
       'bundle-path': files[0] ?? '',
@@ -66,7 +69,9 @@ export function filesOutcome(
       ),
     },
     annotations: [],
-    details: filesDetails(answer),
+    get details() {
+      return filesDetails(answer);
+    },
   };
 }
 

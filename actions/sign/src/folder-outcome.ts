@@ -44,7 +44,10 @@ export function folderOutcome(
       ...listed('Not verified', notVerified.map(nextStep)),
       ['Check again', command],
     ],
-    summary: folderSummary(answer, headline, command, shown),
+    // A terminal shows no summary and, without a flag, no details: neither is made for nothing.
+    get summary() {
+      return folderSummary(answer, headline, command, shown);
+    },
     outputs: {
       ...provedOutputs(
         verdict,
@@ -58,7 +61,9 @@ export function folderOutcome(
       ),
     },
     annotations: [],
-    details: folderDetails(answer),
+    get details() {
+      return folderDetails(answer);
+    },
   };
 }
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { parseArguments } from '@secure-build/cli/arguments';
 import { run as verify } from '@secure-build/cli/commands/verify';
+import { inputs as flags } from '@secure-build/cli/commands/verify-flags';
 import { sha256 } from '@secure-build/common/core/digest';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import { parseExpectedIdentity } from '@secure-build/common/domain/signing/identity-file';
@@ -12,8 +14,6 @@ import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-
 import { formatPublicKeyPem } from '@secure-build/common/formats/public-key';
 import { parseTrustedRoots } from '@secure-build/common/formats/trusted-root';
 import { writeOfflineKit } from '../../../actions/sign/src/offline-kit.ts';
-import { parseArguments } from '../../../packages/cli/src/arguments.ts';
-import { inputs as flags } from '../../../packages/cli/src/commands/verify-flags.ts';
 import { makeSigner, recordedRun } from '../../support/signing.ts';
 import { bytesOf, forgedAt, makeForge } from '../../support/sigstore-forge.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
