@@ -3,10 +3,13 @@ import {
   closeSync,
   constants,
   type Dirent,
+  linkSync,
   lstatSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   type Stats,
   writeFileSync,
@@ -35,9 +38,11 @@ import { Problem } from '../core/problem.ts';
 import type { FileInfo, FileKind, Files } from '../domain/ports.ts';
 import { atEnd, atInterruption } from './cleanup.ts';
 import { hashFile } from './hash-file.ts';
+import { isAbandoned, lockHolder } from './lock-holder.ts';
 
 const LOCK_WAIT_MS = 60_000;
 const LOCK_POLL_MS = 25;
+const LONGEST_HOLDER = 500;
 
 export const nodeFiles: Files = {
   read: readRegular,
@@ -97,7 +102,7 @@ async function list(folder: string) {
 /** A reader, and a machine that loses power, sees the old content or the new one, never a part. */
 async function write(path: string, bytes: Bytes, mode = 0o644): Promise<void> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, temporaryName(path));
   const done = atInterruption(() => rmSync(temporary, { force: true }));
   try {
     await writing(path, async () => {
@@ -120,6 +125,11 @@ async function write(path: string, bytes: Bytes, mode = 0o644): Promise<void> {
   } finally {
     done();
   }
+}
+
+/** What a killed run leaves of these is known by its name: `domain/evidence/half-written.ts`. */
+function temporaryName(path: string): string {
+  return `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /** The rename itself must survive too. Windows cannot open folders, and needs no such step. */
@@ -205,11 +215,12 @@ async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
 async function lock(path: string): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += LOCK_POLL_MS) {
     try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      writeFileSync(path, lockHolder(), { flag: 'wx' });
       return;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw unwritable(path, error);
     }
+    if (removeAbandoned(path)) continue;
     if (waitedMs >= LOCK_WAIT_MS) {
       throw new Problem('file/busy', `another run has held this lock for ${LOCK_WAIT_MS / 1000} s`, {
         at: { file: path },
@@ -217,6 +228,26 @@ async function lock(path: string): Promise<void> {
     }
     await delay(LOCK_POLL_MS * (0.5 + Math.random()));
   }
+}
+
+/** @returns whether it is worth trying at once */
+function removeAbandoned(path: string): boolean {
+  const taken = join(dirname(path), temporaryName(path));
+  try {
+    const info = lstatSync(path);
+    // Nothing that we have made: a link to a device would never end.
+    if (!info.isFile() || info.size > LONGEST_HOLDER) return false;
+    const holder = readFileSync(path, 'utf8');
+    if (!isAbandoned(holder)) return false;
+    renameSync(path, taken);
+    // Another waiter was faster, and what was taken away is his: he gets it back.
+    if (readFileSync(taken, 'utf8') !== holder) linkSync(taken, path);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw unwritable(path, error);
+  } finally {
+    rmSync(taken, { force: true });
+  }
+  return true;
 }
 
 async function infoOf(path: string, look: (path: string) => Promise<Stats>): Promise<Stats | undefined> {

@@ -17,6 +17,7 @@ import {
 } from '../../formats/evidence-index.ts';
 import { sha256sOf } from '../../formats/in-toto.ts';
 import type { Files } from '../ports.ts';
+import { removeHalfWritten } from './half-written.ts';
 
 export const INDEX = 'index.json';
 export const SUBJECTS = 'subjects.json';
@@ -73,7 +74,10 @@ export function openEvidence(files: Files, folder: string, producer: Producer): 
 
   async function exclusively<T>(work: (entries: readonly EvidenceEntry[]) => Promise<T>): Promise<T> {
     await files.makeFolder(folder);
-    return files.withLock(pathOf(LOCK), async () => work(await entries()));
+    return files.withLock(pathOf(LOCK), async () => {
+      await removeHalfWritten(files, folder);
+      return work(await entries());
+    });
   }
 
   async function merge(present: readonly EvidenceEntry[], items: readonly EvidenceItem[]): Promise<void> {
