@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var outside_link = __webpack_require__(68320);
 // EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
 var canonical_json = __webpack_require__(26912);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/seal.ts + 1 modules
 var evidence_seal = __webpack_require__(73428);
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
@@ -1806,7 +1806,7 @@ async function run(story) {
 /* harmony export */   V: () => (/* binding */ WITH_LOCK)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88595);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79340);
 
 
 /** For whoever holds the lock, or may meet one who does. */
@@ -1904,8 +1904,8 @@ function evidenceSealBytes(indexName, index, entries) {
 var signing_signer = __webpack_require__(67608);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
 var verify = __webpack_require__(10565);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
 var integrity = __webpack_require__(13607);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/seal.ts

@@ -17,7 +17,7 @@ async function main(words) {
         (0,_secure_build_common_edges_print_at_once__WEBPACK_IMPORTED_MODULE_0__/* .printAtOnce */ .C)(`${_secure_build_common_core_version__WEBPACK_IMPORTED_MODULE_1__/* .suiteVersion */ .D}\n`);
         return;
     }
-    const { start } = await Promise.all(/* import() */[__webpack_require__.e(8873), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 7765));
+    const { start } = await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 7765));
     process.exitCode = await start(words);
 }
 

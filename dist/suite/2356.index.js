@@ -91,7 +91,7 @@ const outputs = {
 
 
 
-void (0,host/* runAction */.C)({ name: 'sbom', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(8079), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 88079)) });
+void (0,host/* runAction */.C)({ name: 'sbom', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(8079), __webpack_require__.e(1459)]).then(__webpack_require__.bind(__webpack_require__, 88079)) });
 
 
 /***/ })

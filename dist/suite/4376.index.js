@@ -87,8 +87,8 @@ var external_node_path_ = __webpack_require__(76760);
 var outside_link = __webpack_require__(68320);
 // EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
 var canonical_json = __webpack_require__(26912);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/formats/slsa-provenance.ts
 var slsa_provenance = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/build-level.ts
@@ -647,7 +647,10 @@ function folderOutcome(answer, folder, command, shown = _verify_facts_js__WEBPAC
             ...(0,_verify_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)('Not verified', notVerified.map(nextStep)),
             ['Check again', command],
         ],
-        summary: (0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .folderSummary */ .$)(answer, headline, command, shown),
+        // A terminal shows no summary and, without a flag, no details: neither is made for nothing.
+        get summary() {
+            return (0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .folderSummary */ .$)(answer, headline, command, shown);
+        },
         outputs: {
             ...(0,_verify_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .provedOutputs */ .dF)(verdict, bundles.map(({ verified }) => verified), command),
             'bundle-path': paths[0] ?? '',
@@ -655,7 +658,9 @@ function folderOutcome(answer, folder, command, shown = _verify_facts_js__WEBPAC
             subjects: JSON.stringify(artifacts.flatMap(({ name, sha256 }) => (sha256 === undefined ? [] : [{ name, digest: { sha256 } }]))),
         },
         annotations: [],
-        details: (0,_verify_details_js__WEBPACK_IMPORTED_MODULE_1__/* .folderDetails */ .J)(answer),
+        get details() {
+            return (0,_verify_details_js__WEBPACK_IMPORTED_MODULE_1__/* .folderDetails */ .J)(answer);
+        },
     };
 }
 const nextStep = ({ file, because, hint, code }) => `${file}: ${because}\n${hint} [${code}]`;
@@ -975,7 +980,7 @@ function isGiven(inputs, name) {
 
 /** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(893), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(9138), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
     sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(565), __webpack_require__.e(929), __webpack_require__.e(5879), __webpack_require__.e(6491), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 36491))).verify,
     attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(929), __webpack_require__.e(7081), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
@@ -1014,8 +1019,8 @@ var markdown = __webpack_require__(2174);
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/core/verdict.ts
 var core_verdict = __webpack_require__(71426);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
 var integrity = __webpack_require__(13607);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
@@ -1365,8 +1370,8 @@ var evidence_index = __webpack_require__(24474);
 var in_toto = __webpack_require__(90266);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/bystander.ts
 var bystander = __webpack_require__(612);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence = __webpack_require__(79340);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/folder-artifacts.ts
 
 /** Where an evidence folder keeps artifacts. */

@@ -140,7 +140,7 @@ function believedBecause(group) {
     return [
         bindingText(all),
         signer.kind === 'key'
-            ? 'the signature fits the public key that you gave'
+            ? 'the signature fits the public key that you trust'
             : 'the signature fits the certificate, and the certificate names whom you expect',
         ...(instance === undefined
             ? []
@@ -172,21 +172,19 @@ function isMatched({ matched }, algorithm, hex) {
 }
 /** What a reader might take for granted. */
 function furtherGaps(all) {
-    return all.flatMap((proved) => {
-        const gaps = proved.signer.kind === 'key' ? ['who holds the key'] : [];
-        if (!('statement' in proved))
-            return [...gaps, 'how the file was made'];
-        const { predicateCheck: check, statement } = proved;
-        if (check.kind === 'cross-checked')
-            return gaps;
-        const isProvenance = (0,_secure_build_common_formats_in_toto__WEBPACK_IMPORTED_MODULE_3__/* .predicateTitle */ .Wm)(statement.predicateType) === 'provenance';
-        return isProvenance
-            ? [
-                ...gaps,
-                `what the provenance says about the build: it was not compared with the certificate (${check.because})`,
-            ]
-            : gaps;
-    });
+    return all.flatMap((proved) => [
+        ...(proved.signer.kind === 'key' ? ['who holds the key'] : []),
+        ...('statement' in proved ? provenanceGap(proved) : ['how the file was made']),
+    ]);
+}
+function provenanceGap({ statement, predicateCheck: check, signer }) {
+    const isProvenance = (0,_secure_build_common_formats_in_toto__WEBPACK_IMPORTED_MODULE_3__/* .predicateTitle */ .Wm)(statement.predicateType) === 'provenance';
+    if (check.kind === 'cross-checked' || !isProvenance)
+        return [];
+    const because = signer.kind === 'key'
+        ? 'a key certifies nothing of it'
+        : `it was not compared with the certificate (${check.because})`;
+    return [`what the provenance says about the build: ${because}`];
 }
 
 

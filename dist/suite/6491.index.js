@@ -349,7 +349,10 @@ function filesOutcome(answer, command, shown = verify_facts/* showAll */.Ps) {
             ...(0,verify_facts/* listed */.KE)('What next', (0,verify_facts/* distinct */.dM)(refused.filter(({ isAside }) => !isAside).map(hintText))),
             ['Check again', command],
         ],
-        summary: (0,verify_summary/* filesSummary */.s)(answer, headline, command, shown),
+        // A terminal shows no summary and, without a flag, no details: neither is made for nothing.
+        get summary() {
+            return (0,verify_summary/* filesSummary */.s)(answer, headline, command, shown);
+        },
         outputs: {
             ...(0,verify_facts/* provedOutputs */.dF)(verdict, verified.map(verify_files/* provedBy */.s), command),
             'bundle-path': files[0] ?? '',
@@ -363,7 +366,9 @@ function filesOutcome(answer, command, shown = verify_facts/* showAll */.Ps) {
             }))),
         },
         annotations: [],
-        details: (0,verify_details/* filesDetails */.A)(answer),
+        get details() {
+            return (0,verify_details/* filesDetails */.A)(answer);
+        },
     };
 }
 /** Predicate types, and whether the file itself is signed. */

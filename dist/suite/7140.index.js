@@ -93,7 +93,7 @@ const outputs = {
 
 
 
-void (0,host/* runAction */.C)({ name: 'reproducibility-check', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(3136), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 53136)) });
+void (0,host/* runAction */.C)({ name: 'reproducibility-check', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(3136), __webpack_require__.e(6121)]).then(__webpack_require__.bind(__webpack_require__, 53136)) });
 
 
 /***/ })

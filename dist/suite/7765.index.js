@@ -55,11 +55,11 @@ const commands = [
     {
         name: 'chain',
         meaning: 'Build twice, list the components, write provenance, sign, decide, and verify: the whole chain.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(893), __webpack_require__.e(8079), __webpack_require__.e(11), __webpack_require__.e(3136), __webpack_require__.e(5879), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 35360)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(9138), __webpack_require__.e(8079), __webpack_require__.e(11), __webpack_require__.e(3136), __webpack_require__.e(5879), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 35360)),
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1264).then(__webpack_require__.bind(__webpack_require__, 71264))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(8079), __webpack_require__.e(2982)]).then(__webpack_require__.bind(__webpack_require__, 88079))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(8079), __webpack_require__.e(1611)]).then(__webpack_require__.bind(__webpack_require__, 88079))),
     })),
     actionCommand('sign', 'Sign statements of the evidence folder, or verify them.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 45806))),
@@ -67,15 +67,15 @@ const commands = [
     })),
     actionCommand('provenance', 'State what was built, from what, and how.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2412).then(__webpack_require__.bind(__webpack_require__, 82412))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(6082), __webpack_require__.e(893), __webpack_require__.e(3876)]).then(__webpack_require__.bind(__webpack_require__, 23876))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(6082), __webpack_require__.e(9138), __webpack_require__.e(3876)]).then(__webpack_require__.bind(__webpack_require__, 23876))),
     })),
     actionCommand('reproduce', 'Build twice in varied environments and compare.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1711).then(__webpack_require__.bind(__webpack_require__, 31711))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(3136), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 53136))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(3136), __webpack_require__.e(2869)]).then(__webpack_require__.bind(__webpack_require__, 53136))),
     })),
     actionCommand('gate', 'Decide by a policy over verified evidence.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 22453))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(11), __webpack_require__.e(4804)]).then(__webpack_require__.bind(__webpack_require__, 30011))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(11), __webpack_require__.e(4523)]).then(__webpack_require__.bind(__webpack_require__, 30011))),
     })),
     {
         name: 'verify',
@@ -261,8 +261,8 @@ var plain_text = __webpack_require__(36875);
 var core_verdict = __webpack_require__(71426);
 // EXTERNAL MODULE: ./packages/common/src/edges/clock.ts
 var clock = __webpack_require__(78424);
-// EXTERNAL MODULE: ./packages/common/src/edges/files.ts + 1 modules
-var files = __webpack_require__(89414);
+// EXTERNAL MODULE: ./packages/common/src/edges/files.ts + 2 modules
+var files = __webpack_require__(47531);
 // EXTERNAL MODULE: ./packages/common/src/edges/http.ts + 1 modules
 var http = __webpack_require__(68432);
 // EXTERNAL MODULE: ./packages/common/src/edges/print-at-once.ts

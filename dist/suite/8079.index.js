@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
 var outside_link = __webpack_require__(68320);
 // EXTERNAL MODULE: ./packages/common/src/edges/suite-version.ts

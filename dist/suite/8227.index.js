@@ -165,8 +165,8 @@ var core_problem = __webpack_require__(62744);
 var core_verdict = __webpack_require__(71426);
 // EXTERNAL MODULE: ./packages/common/src/edges/clock.ts
 var clock = __webpack_require__(78424);
-// EXTERNAL MODULE: ./packages/common/src/edges/files.ts + 1 modules
-var files = __webpack_require__(89414);
+// EXTERNAL MODULE: ./packages/common/src/edges/files.ts + 2 modules
+var files = __webpack_require__(47531);
 // EXTERNAL MODULE: ./packages/common/src/edges/http.ts + 1 modules
 var http = __webpack_require__(68432);
 // EXTERNAL MODULE: ./packages/common/src/edges/random.ts

@@ -38,7 +38,10 @@ function folderOutcome(answer, folder, command, shown = _verify_facts_js__WEBPAC
             ...(0,_verify_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)('Not verified', notVerified.map(nextStep)),
             ['Check again', command],
         ],
-        summary: (0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .folderSummary */ .$)(answer, headline, command, shown),
+        // A terminal shows no summary and, without a flag, no details: neither is made for nothing.
+        get summary() {
+            return (0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .folderSummary */ .$)(answer, headline, command, shown);
+        },
         outputs: {
             ...(0,_verify_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .provedOutputs */ .dF)(verdict, bundles.map(({ verified }) => verified), command),
             'bundle-path': paths[0] ?? '',
@@ -46,7 +49,9 @@ function folderOutcome(answer, folder, command, shown = _verify_facts_js__WEBPAC
             subjects: JSON.stringify(artifacts.flatMap(({ name, sha256 }) => (sha256 === undefined ? [] : [{ name, digest: { sha256 } }]))),
         },
         annotations: [],
-        details: (0,_verify_details_js__WEBPACK_IMPORTED_MODULE_1__/* .folderDetails */ .J)(answer),
+        get details() {
+            return (0,_verify_details_js__WEBPACK_IMPORTED_MODULE_1__/* .folderDetails */ .J)(answer);
+        },
     };
 }
 const nextStep = ({ file, because, hint, code }) => `${file}: ${because}\n${hint} [${code}]`;
@@ -99,23 +104,54 @@ async function verifyEvidence(story, folder, { expected, accepted, options }) {
 
 /***/ }),
 
-/***/ 88595:
+/***/ 79340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ SEAL),
-/* harmony export */   YM: () => (/* binding */ LOCK),
-/* harmony export */   hx: () => (/* binding */ INDEX),
-/* harmony export */   i: () => (/* binding */ openEvidence),
-/* harmony export */   u0: () => (/* binding */ SUBJECTS)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96300);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37315);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62744);
-/* harmony import */ var _formats_evidence_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24474);
-/* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90266);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hx: () => (/* binding */ INDEX),
+  YM: () => (/* binding */ LOCK),
+  El: () => (/* binding */ SEAL),
+  u0: () => (/* binding */ SUBJECTS),
+  i: () => (/* binding */ openEvidence)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
+var core_digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/core/group-by.ts
+var group_by = __webpack_require__(96300);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/core/order.ts
+var order = __webpack_require__(37315);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/formats/evidence-index.ts
+var evidence_index = __webpack_require__(24474);
+// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
+var in_toto = __webpack_require__(90266);
+;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/half-written.ts
+/** As `Files.write` names what it has not renamed yet. */
+const HALF_WRITTEN = /^\..{1,100}\.[0-9a-f]{12}\.tmp$/s;
+/**
+ * Removes what a run that was killed while it wrote has left: no index lists it, so the folder could never be sealed
+ * again (SEC-151). For whoever holds the lock: nobody else writes then.
+ */
+async function removeHalfWritten(files, root) {
+    const folders = [root];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, kind } of await files.list(folder)) {
+            if (kind === 'folder')
+                folders.push(`${folder}/${name}`);
+            else if (kind === 'file' && HALF_WRITTEN.test(name))
+                await files.remove(`${folder}/${name}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/evidence.ts
+
 
 
 
@@ -131,30 +167,33 @@ const LOCK = 'index.lock';
 function openEvidence(files, folder, producer) {
     const pathOf = (name) => `${folder}/${name}`;
     async function entries() {
-        const bytes = await files.readIfPresent(pathOf(INDEX), _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.indexBytes);
-        return bytes === undefined ? [] : (0,_formats_evidence_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEvidenceIndex */ .dd)(bytes, pathOf(INDEX));
+        const bytes = await files.readIfPresent(pathOf(INDEX), limits/* limits */.F.indexBytes);
+        return bytes === undefined ? [] : (0,evidence_index/* parseEvidenceIndex */.dd)(bytes, pathOf(INDEX));
     }
     async function read(entry) {
         const path = pathOf(entry.name);
         const bytes = await readInside(files, folder, entry);
-        const found = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes);
+        const found = (0,core_digest/* sha256 */.sc)(bytes);
         if (found !== entry.digest.sha256) {
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('evidence/digest-mismatch', `the file is not the one that the index lists (expected sha256:${entry.digest.sha256}, got sha256:${found})`, { at: { file: path } });
+            throw new problem/* Problem */.AF('evidence/digest-mismatch', `the file is not the one that the index lists (expected sha256:${entry.digest.sha256}, got sha256:${found})`, { at: { file: path } });
         }
         return bytes;
     }
     async function exclusively(work) {
         await files.makeFolder(folder);
-        return files.withLock(pathOf(LOCK), async () => work(await entries()));
+        return files.withLock(pathOf(LOCK), async () => {
+            await removeHalfWritten(files, folder);
+            return work(await entries());
+        });
     }
     async function merge(present, items) {
         const byName = new Map(present.map((entry) => [entry.name, entry]));
         for (const item of items) {
-            if (!(0,_formats_evidence_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isEvidenceName */ .dV)(item.name))
+            if (!(0,evidence_index/* isEvidenceName */.dV)(item.name))
                 throw new TypeError(`evidence name ${JSON.stringify(item.name)}`);
             const before = byName.get(item.name);
             if (before !== undefined && before.producer.action !== producer.action && item.name !== SUBJECTS) {
-                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('evidence/other-producer', `"${item.name}" was written by ${before.producer.action}`, {
+                throw new problem/* Problem */.AF('evidence/other-producer', `"${item.name}" was written by ${before.producer.action}`, {
                     at: { file: pathOf(item.name) },
                 });
             }
@@ -165,7 +204,7 @@ function openEvidence(files, folder, producer) {
         try {
             for (const item of items)
                 await files.write(pathOf(item.name), item.bytes);
-            await files.write(pathOf(INDEX), (0,_formats_evidence_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEvidenceIndex */ .bx)([...byName.values()]));
+            await files.write(pathOf(INDEX), (0,evidence_index/* formatEvidenceIndex */.bx)([...byName.values()]));
         }
         catch (error) {
             // A file that no index lists would look like one that a stranger has placed.
@@ -177,7 +216,7 @@ function openEvidence(files, folder, producer) {
     }
     async function subjectsIn(present) {
         const entry = present.find(({ name }) => name === SUBJECTS);
-        return entry === undefined ? [] : (0,_formats_evidence_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSubjects */ .rD)(await read(entry), pathOf(SUBJECTS));
+        return entry === undefined ? [] : (0,evidence_index/* parseSubjects */.rD)(await read(entry), pathOf(SUBJECTS));
     }
     return {
         folder,
@@ -193,16 +232,16 @@ function openEvidence(files, folder, producer) {
                 {
                     name: SUBJECTS,
                     kind: 'subjects',
-                    bytes: (0,_formats_evidence_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSubjects */ .Nj)(subjects),
+                    bytes: (0,evidence_index/* formatSubjects */.Nj)(subjects),
                     mediaType: 'application/json',
-                    subjects: (0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256sOf */ .S9)(subjects),
+                    subjects: (0,in_toto/* sha256sOf */.S9)(subjects),
                 },
             ]);
         }),
     };
 }
 function unitedSubjects(all) {
-    const distinct = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(all, ({ name, digest }) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigestSet */ .Kt)(digest)} ${name}`);
+    const distinct = (0,group_by/* groupBy */.$)(all, ({ name, digest }) => `${(0,core_digest/* formatDigestSet */.Kt)(digest)} ${name}`);
     return [...distinct.values()].map((same) => {
         const [{ name, digest }] = same;
         const bundles = same.flatMap((subject) => subject.bundles ?? []);
@@ -215,15 +254,15 @@ async function readInside(files, folder, { name, kind }) {
     const root = await files.realPath(folder);
     const real = await files.realPath(path);
     if (real === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('evidence/missing', 'the index lists this file, but it is not there', {
+        throw new problem/* Problem */.AF('evidence/missing', 'the index lists this file, but it is not there', {
             at: { file: path },
         });
     if (real !== `${root}/${name}`) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('evidence/link', 'a symbolic link stands where a file of the evidence folder must be', {
+        throw new problem/* Problem */.AF('evidence/link', 'a symbolic link stands where a file of the evidence folder must be', {
             at: { file: path },
         });
     }
-    return files.read(path, kind === 'artifact' ? _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.artifactBytes : _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockfileBytes);
+    return files.read(path, kind === 'artifact' ? limits/* limits */.F.artifactBytes : limits/* limits */.F.lockfileBytes);
 }
 /** A folder of the evidence that is a link would let the one who planted it choose where our files go. */
 async function refuseLinkedFolders(files, root, names) {
@@ -232,14 +271,14 @@ async function refuseLinkedFolders(files, root, names) {
         const path = `${root}/${folder}`;
         if ((await files.info(path))?.kind !== 'link')
             continue;
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('evidence/link', 'a symbolic link stands where a folder of the evidence must be', {
+        throw new problem/* Problem */.AF('evidence/link', 'a symbolic link stands where a folder of the evidence must be', {
             at: { file: path },
         });
     }
 }
 function entryOf({ name, kind, bytes, mediaType, subjects = [] }, producer) {
-    const about = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_6__/* .sortedBy */ .V)(new Set(subjects), (digest) => digest);
-    return { name, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes) }, mediaType, kind, subjects: about, producer };
+    const about = (0,order/* sortedBy */.V)(new Set(subjects), (digest) => digest);
+    return { name, digest: { sha256: (0,core_digest/* sha256 */.sc)(bytes) }, mediaType, kind, subjects: about, producer };
 }
 
 
@@ -253,7 +292,7 @@ function entryOf({ name, kind, bytes, mediaType, subjects = [] }, producer) {
 /* harmony export */   V: () => (/* binding */ WITH_LOCK)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88595);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79340);
 
 
 /** For whoever holds the lock, or may meet one who does. */
@@ -351,8 +390,8 @@ function evidenceSealBytes(indexName, index, entries) {
 var signing_signer = __webpack_require__(67608);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
 var verify = __webpack_require__(10565);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
 var integrity = __webpack_require__(13607);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/seal.ts
@@ -421,8 +460,8 @@ var evidence_index = __webpack_require__(24474);
 var in_toto = __webpack_require__(90266);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/bystander.ts
 var bystander = __webpack_require__(612);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence = __webpack_require__(79340);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/folder-artifacts.ts
 
 /** Where an evidence folder keeps artifacts. */

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var outside_link = __webpack_require__(68320);
 // EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
 var canonical_json = __webpack_require__(26912);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/formats/slsa-provenance.ts
 var slsa_provenance = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/build-level.ts

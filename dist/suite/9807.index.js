@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/common/src/core/map-concurrently.ts
 var map_concurrently = __webpack_require__(66460);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/seal.ts + 1 modules
 var seal = __webpack_require__(73428);
 // EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
@@ -484,7 +484,7 @@ function publishableOf(item, folder) {
 /* harmony export */   V: () => (/* binding */ WITH_LOCK)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88595);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79340);
 
 
 /** For whoever holds the lock, or may meet one who does. */
@@ -582,8 +582,8 @@ function evidenceSealBytes(indexName, index, entries) {
 var signing_signer = __webpack_require__(67608);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
 var verify = __webpack_require__(10565);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(88595);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
+var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
 var integrity = __webpack_require__(13607);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/seal.ts

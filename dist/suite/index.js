@@ -619,7 +619,7 @@ function problemOf(error) {
 async function runAction(action) {
     try {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(action.inputs, givenInputs(action.inputs, process.env), (name) => `input "${name}"`);
-        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(7264), __nccwpck_require__.e(8873), __nccwpck_require__.e(8227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8227));
+        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(7264), __nccwpck_require__.e(7542), __nccwpck_require__.e(8227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8227));
         process.exitCode = await runInWorkflow(action, inputs);
     }
     catch (error) {
