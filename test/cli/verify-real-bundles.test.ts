@@ -167,7 +167,7 @@ test('whoever names nobody learns who signed, and that this is no answer', async
 test('as a process, in a folder with nothing but the two files: the verdict is the last line, exit codes are kept', (t) => {
   const folder = downloaded(t, real.npm);
   if (folder === undefined) return t.skip(needsData('real bundle of npm'));
-  const main = fileURLToPath(new URL('@secure-build/cli/main', import.meta.url));
+  const main = fileURLToPath(import.meta.resolve('@secure-build/cli/main'));
   const start = (words: readonly string[]) =>
     spawnSync(process.execPath, [main, ...words], {
       cwd: folder,

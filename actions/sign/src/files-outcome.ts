@@ -8,6 +8,7 @@ import {
   type VerifiedFile,
 } from '@secure-build/common/domain/signing/verify-files';
 import type { OutputName } from './outputs.ts';
+import { bounded } from './proved-facts.ts';
 import { filesDetails } from './verify-details.ts';
 import {
   artifactRows,
@@ -92,7 +93,7 @@ const hintText = ({ refusal: { hint, code } }: RefusedFile) => `${hint} [${code}
 const otherText = (file: VerifiedFile) => {
   const type =
     file.kind === 'statement' ? file.statement.statement.predicateType : 'a signature over the file';
-  return `${file.name}: genuine, but ${type}, which is not what was asked for`;
+  return `${file.name}: genuine, but ${bounded(type)}, which is not what was asked for`;
 };
 
 const asideText = ({ name, refusal: { because, code } }: RefusedFile) =>
@@ -103,7 +104,7 @@ function filesHeadline({ verdict, artifacts, verified, refused }: FilesAnswer): 
     case 'pass': {
       const signers = distinct(verified.map((file) => signerId(provedBy(file).signer)));
       const [signer = ''] = signers;
-      const by = signers.length === 1 ? signer : `${signers.length} signers`;
+      const by = signers.length === 1 ? bounded(signer) : `${signers.length} signers`;
       return `VERIFIED: ${namesOf(artifacts.map(({ artifact }) => artifact.name))} signed by ${by}.`;
     }
     case 'fail': {

@@ -106,7 +106,14 @@ function verifyFaults(inputs: Inputs, context: RunContext): readonly string[] {
     );
   }
   const asked = names(['bundle-path', 'from']);
-  const about = names(['artifact-path', 'subjects', 'subject-path', 'subject-digest', 'checksums-path']);
+  const about = names([
+    'artifact-path',
+    'subjects',
+    'subject-path',
+    'subject-digest',
+    'subject-checksums',
+    'checksums-path',
+  ]);
   // A bundle that verifies with any artifact, or with none, proves nothing (SEC-002).
   if (asked.length > 0 && about.length === 0) {
     faults.push(

@@ -1,10 +1,6 @@
 import { groupBy } from '@secure-build/common/core/group-by';
 import { formatInstant } from '@secure-build/common/core/instant';
-import {
-  type ComparedAlgorithm,
-  comparedAlgorithms,
-  digestOf,
-} from '@secure-build/common/domain/signing/artifact-digests';
+import { comparedAlgorithms, digestOf } from '@secure-build/common/domain/signing/artifact-digests';
 import { isGithubIssuer } from '@secure-build/common/domain/signing/github-issuer';
 import { formatIdentity, type SignerIdentity } from '@secure-build/common/domain/signing/identity';
 import type { ProvenLogEntry } from '@secure-build/common/domain/signing/transparency-log';
@@ -21,6 +17,12 @@ export interface ProvedBundle {
 /** A label and what is to be said under it, line by line. */
 export type ProvedRow = readonly [label: string, lines: readonly string[]];
 
+/** What a signer has written may be megabytes long; `--json` has all of it. */
+export function bounded(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+const MOST_CHARACTERS = 400;
 /** More of one kind than anybody reads; `--json` has all. */
 const LISTED = 8;
 
@@ -48,7 +50,7 @@ function blockOf(group: readonly [ProvedBundle, ...ProvedBundle[]]): readonly Pr
   ];
   return rows
     .filter(([, lines]) => lines.length > 0)
-    .map(([label, lines]) => [label, lines.flatMap((text) => text.split('\n'))] as const);
+    .map(([label, lines]) => [label, lines.flatMap((text) => text.split('\n')).map(bounded)] as const);
 }
 
 function few(lines: readonly string[]): readonly string[] {
@@ -190,24 +192,28 @@ function bindingText(all: readonly (VerifiedStatement | VerifiedBlob)[]): string
 /** The algorithms by which subjects and artifacts were found to be the same. */
 function algorithmsOf(proved: VerifiedStatement | VerifiedBlob): readonly string[] {
   if (!('statement' in proved)) return [];
-  const subjects = matchedSubjects(proved);
-  return comparedAlgorithms.filter((algorithm) =>
-    subjects.some(({ digest }) => isMatched(proved, algorithm, digest[algorithm])),
+  const { subject: subjects } = proved.statement;
+  return matchesOf(proved).flatMap(([algorithm, digests]) =>
+    subjects.some(({ digest }) => digests.has(digest[algorithm])) ? [algorithm] : [],
   );
 }
 
 function matchedSubjects(proved: VerifiedStatement): readonly Subject[] {
+  const matches = matchesOf(proved);
   return proved.statement.subject.filter(({ digest }) =>
-    comparedAlgorithms.some((algorithm) => isMatched(proved, algorithm, digest[algorithm])),
+    matches.some(([algorithm, digests]) => digests.has(digest[algorithm])),
   );
 }
 
-function isMatched(
-  { matched }: VerifiedStatement,
-  algorithm: ComparedAlgorithm,
-  hex: string | undefined,
-): boolean {
-  return hex !== undefined && matched.some((artifact) => digestOf(artifact, algorithm) === hex);
+/** Digests of the matched artifacts, by the algorithms that the statement uses. */
+function matchesOf({ statement, matched }: VerifiedStatement) {
+  const used = comparedAlgorithms.filter((algorithm) =>
+    statement.subject.some(({ digest }) => digest[algorithm] !== undefined),
+  );
+  return used.map((algorithm) => {
+    const digests = matched.flatMap((artifact) => digestOf(artifact, algorithm) ?? []);
+    return [algorithm, new Set<string | undefined>(digests)] as const;
+  });
 }
 
 /** What a reader might take for granted. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mapConcurrently } from '@secure-build/common/core/map-concurrently';
 import { Problem } from '@secure-build/common/core/problem';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
+import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import {
   refuseChangedSubjects,
@@ -54,6 +55,7 @@ export async function sign(story: Run<Inputs>, folder: string): Promise<Outcome<
       subjects: verified.artifacts,
     })),
   );
+  await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
   const receipts = await publish(named, stores, bundles);
   const copies = await writeCopies(story, bundles, signers);
   const paths = bundles.map(({ safeAt }) => safeAt);

@@ -5,7 +5,7 @@ import { signerId } from '@secure-build/common/domain/signing/identity';
 import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
 import { predicateTitle } from '@secure-build/common/formats/in-toto';
 import { noOutputs, type OutputName } from './outputs.ts';
-import { type ProvedBundle, provedBlocks } from './proved-facts.ts';
+import { bounded, type ProvedBundle, provedBlocks } from './proved-facts.ts';
 import type { Shown } from './verify-summary.ts';
 
 export type Fact = readonly [label: string, value: string];
@@ -24,9 +24,8 @@ export function provedFacts(bundles: readonly ProvedBundle[]): readonly Fact[] {
 }
 
 export function provedAbout(predicateTypes: readonly string[], isSigned: boolean): string {
-  return [...predicateTypes.map(predicateTitle), ...(isSigned ? ['the file itself is signed'] : [])].join(
-    ', ',
-  );
+  const titles = predicateTypes.map((type) => bounded(predicateTitle(type)));
+  return [...titles, ...(isSigned ? ['the file itself is signed'] : [])].join(', ');
 }
 
 export interface ArtifactRow {

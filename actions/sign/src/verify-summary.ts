@@ -5,7 +5,7 @@ import { formatArtifact } from '@secure-build/common/domain/signing/artifact-dig
 import { formatIdentity } from '@secure-build/common/domain/signing/identity';
 import { type FilesAnswer, provedBy } from '@secure-build/common/domain/signing/verify-files';
 import type { Inputs } from './inputs.ts';
-import { type ProvedBundle, type ProvedRow, provedBlocks } from './proved-facts.ts';
+import { bounded, type ProvedBundle, type ProvedRow, provedBlocks } from './proved-facts.ts';
 
 /** How much the summary shows. */
 export type Shown = Pick<Inputs, 'summary' | 'show-summary'>;
@@ -126,7 +126,10 @@ const provedCells = ([label, lines]: ProvedRow) => [
 ];
 
 function typesCell(predicateTypes: readonly string[], isSigned: boolean): Markdown {
-  const parts = [...predicateTypes.map(code), ...(isSigned ? [md`the file itself is signed`] : [])];
+  const parts = [
+    ...predicateTypes.map((type) => code(bounded(type))),
+    ...(isSigned ? [md`the file itself is signed`] : []),
+  ];
   return parts.length === 0 ? md`none` : joinMarkdown(parts, ', ');
 }
 

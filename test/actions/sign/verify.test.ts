@@ -445,6 +445,16 @@ test('SEC-102 names from outside do not act in the summary, and it shows as much
   assert.equal((await verify({ ...usual, summary: 'none' })).summary.text, '');
 });
 
+test('SEC-103 a name without end is cut where people read it', async (t) => {
+  const { verify, write } = verifyWorkspace(t);
+  const endless = `https://e.example/${'x'.repeat(200_000)}`;
+  write('app.sigstore.json', forged({ content: { payload: statementOver([sha256(artifact)], endless) } }));
+  const outcome = await verify(usual);
+  assert.equal(exitOf(outcome.verdict), 0);
+  assert.ok(textOf(outcome).length < 10_000);
+  assert.ok(outcome.summary.text.length < 10_000);
+});
+
 test('exit 3: a bundle that is not there is a fault of the environment, named by its file', async (t) => {
   const { verify } = verifyWorkspace(t);
   await assert.rejects(verify({ ...usual, 'bundle-path': 'gone.json' }), (error: unknown) => {

@@ -91,7 +91,8 @@ export function verifyFiles(
 ): FilesAnswer {
   const { verified, refused } = verifyEach(artifacts, bundles, question);
   const isWanted = (file: VerifiedFile) => isOfType(file, question.predicateType);
-  const answers = artifacts.map((artifact) => answerFor(artifact, verified));
+  const about = byArtifact(verified);
+  const answers = artifacts.map((artifact) => answerFor(artifact, about.get(artifact.digests) ?? []));
   const unproved = answers.filter((answer) => !isProved(answer, question));
   const sorted = refused.map((item) => {
     const hasSibling = item.file === undefined || verified.some(({ file }) => file === item.file);
@@ -136,8 +137,22 @@ function verifyEach(
   return { verified, refused };
 }
 
-function answerFor(artifact: AskedArtifact, verified: readonly VerifiedFile[]): ArtifactAnswer {
-  const about = verified.filter((file) => provedBy(file).matched.includes(artifact.digests));
+/** Once over all: statements may be about thousands of artifacts. */
+function byArtifact(
+  verified: readonly VerifiedFile[],
+): ReadonlyMap<ArtifactDigests, readonly VerifiedFile[]> {
+  const about = new Map<ArtifactDigests, VerifiedFile[]>();
+  for (const file of verified) {
+    for (const digests of provedBy(file).matched) {
+      const files = about.get(digests);
+      if (files === undefined) about.set(digests, [file]);
+      else files.push(file);
+    }
+  }
+  return about;
+}
+
+function answerFor(artifact: AskedArtifact, about: readonly VerifiedFile[]): ArtifactAnswer {
   const statements = about.flatMap((file) => (file.kind === 'statement' ? [file.statement] : []));
   const levels = statements.map(({ predicateCheck: check }) =>
     check.kind === 'cross-checked' ? check.level : 0,
