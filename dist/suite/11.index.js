@@ -1798,159 +1798,6 @@ async function run(story) {
 
 /***/ }),
 
-/***/ 13607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findIntegrityFaults),
-/* harmony export */   V: () => (/* binding */ WITH_LOCK)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79340);
-
-
-/** For whoever holds the lock, or may meet one who does. */
-const WITH_LOCK = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK */ .YM];
-/**
- * Everything that differs between an evidence folder and its index: files changed, missing, replaced by links,
- * and files that the index does not list. No file is read whole, each fault has its file.
- *
- * @param besides names that may stand there without an entry; with {@link WITH_LOCK} the lock of a writer too
- */
-async function findIntegrityFaults(files, folder, entries, besides = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El]) {
-    const { present, twins } = await listFiles(files, folder);
-    const faults = [];
-    for (const entry of entries) {
-        const kind = present.get(entry.name);
-        present.delete(entry.name);
-        const fault = await entryFault(files, folder, entry, kind);
-        if (fault !== undefined)
-            faults.push(fault);
-    }
-    for (const name of besides) {
-        if (present.get(name) === 'file')
-            present.delete(name);
-    }
-    for (const name of [...present.keys(), ...twins]) {
-        faults.push(new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/unlisted', 'the index does not list this file', { at: { file: name } }));
-    }
-    return faults;
-}
-async function entryFault(files, folder, { name, digest }, kind) {
-    const at = { file: name };
-    if (kind === undefined)
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/missing', 'the index lists this file', { at });
-    if (kind !== 'file')
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/link', 'this is a link or no regular file', { at });
-    const found = await files.hash(`${folder}/${name}`);
-    if (found.sha256 === digest.sha256)
-        return undefined;
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/digest-mismatch', `changed: expected sha256:${digest.sha256}, got sha256:${found.sha256}`, { at });
-}
-/** Every name below the folder that is no folder itself; links are not followed. */
-async function listFiles(files, root) {
-    const present = new Map();
-    // Names that are no UTF-8 become equal when they are read; a second file must not hide behind the first.
-    const twins = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const { name, kind } of await files.list(`${root}/${folder}`)) {
-            const path = `${folder}${name}`;
-            if (kind === 'folder')
-                folders.push(`${path}/`);
-            else if (present.has(path))
-                twins.push(path);
-            else
-                present.set(path, kind);
-        }
-    }
-    return { present, twins };
-}
-
-
-/***/ }),
-
-/***/ 73428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ sealEvidence),
-  l: () => (/* binding */ verifySeal)
-});
-
-// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
-var digest = __webpack_require__(21387);
-// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
-var limits = __webpack_require__(71967);
-// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
-var problem = __webpack_require__(62744);
-// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
-var in_toto = __webpack_require__(90266);
-;// CONCATENATED MODULE: ./packages/common/src/formats/evidence-seal.ts
-
-
-/**
- * The statement that seals an evidence folder. Its subject is `index.json`; the index names every other file
- * with its digest, so the seal covers them all. Predicate: how many entries the index has.
- */
-function evidenceSealBytes(indexName, index, entries) {
-    const subject = { name: indexName, digest: { sha256: (0,digest/* sha256 */.sc)(index) } };
-    return (0,in_toto/* statementBytes */.Tp)([subject], in_toto/* predicateTypes */.ZR.evidenceSeal, { entries });
-}
-
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/signer.ts
-var signing_signer = __webpack_require__(67608);
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
-var verify = __webpack_require__(10565);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
-var evidence_evidence = __webpack_require__(79340);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
-var integrity = __webpack_require__(13607);
-;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/seal.ts
-
-
-
-
-
-
-
-
-
-/**
- * Signs the index as it is now, and with it the digest of every file that it lists. An older seal is replaced.
- * A folder that differs from its index is not sealed: the seal would vouch for files that are not there.
- *
- * @throws Problem `sign/nothing` without an index, `evidence/…` or `verify/unlisted` for the first difference.
- */
-async function sealEvidence(files, evidence, signer, now) {
-    return evidence.exclusively(async (entries) => {
-        const index = await files.readIfPresent(`${evidence.folder}/${evidence_evidence/* INDEX */.hx}`, limits/* limits */.F.indexBytes);
-        if (index === undefined) {
-            throw new problem/* Problem */.AF('sign/nothing', 'the evidence folder is empty: there is no index to seal');
-        }
-        const [fault] = await (0,integrity/* findIntegrityFaults */.S)(files, evidence.folder, entries, integrity/* WITH_LOCK */.V);
-        if (fault !== undefined)
-            throw fault;
-        const signed = await (0,signing_signer/* signStatement */.f)(signer, evidenceSealBytes(evidence_evidence/* INDEX */.hx, index, entries.length), now);
-        await files.write(`${evidence.folder}/${evidence_evidence/* SEAL */.El}`, signed.bundle);
-        return signed;
-    });
-}
-/** The seal against the bytes of the index. Every byte of both counts. */
-function verifySeal(seal, index, accepted) {
-    return (0,verify/* verifyBundle */.IF)(seal, {
-        ...accepted,
-        artifacts: [{ sha256: (0,digest/* sha256 */.sc)(index) }],
-        predicateType: in_toto/* predicateTypes */.ZR.evidenceSeal,
-        exactBytes: true,
-    });
-}
-
-
-/***/ }),
-
 /***/ 66244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1980,274 +1827,159 @@ async function refuseTrustFromEvidence(files, folder, path, what) {
 
 /***/ }),
 
-/***/ 67608:
+/***/ 1229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ signBlob),
-/* harmony export */   f: () => (/* binding */ signStatement)
+/* harmony export */   J9: () => (/* binding */ localProvenance),
+/* harmony export */   MR: () => (/* binding */ buildTypes),
+/* harmony export */   _s: () => (/* binding */ githubWorkflowProvenance),
+/* harmony export */   w$: () => (/* binding */ parseSlsaProvenance)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* unused harmony export LOCAL_BUILDER */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
-/* harmony import */ var _formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54453);
-/* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90266);
-/* harmony import */ var _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73003);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10565);
+/* harmony import */ var _suite_uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76838);
 
 
 
-
-
-
-/**
- * Signs the bytes of a statement and verifies the serialized bundle before anyone gets it (signing
- * specification, 4.4, steps 5 to 8). This has no switch: a bundle that does not verify is never stored
- * (SEC-150, SEC-155).
- *
- * @param payload The statement as canonical JSON.
- * @throws Problem `statement/invalid` before signing, `signer/self-check` after it, and what the signer throws.
- */
-async function signStatement(signer, payload, now, options = {}) {
-    const { subject } = (0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatement */ .By)(payload);
-    const bundle = (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSigstoreBundle */ .ac)(await signer.sign({ kind: 'statement', payload }, options));
-    const verification = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .IF)(bundle, {
-        ...expectationOf(signer, now),
-        artifacts: subject.map(({ digest }) => digest),
-        requireAllSubjects: true,
-    });
-    if (verification.kind === 'verified')
-        return { bundle, verified: verification.statement };
-    throw selfCheck(signer, verification);
-}
-/** The same for a file itself: such a signature is no statement and says nothing but "these bytes". */
-async function signBlob(signer, blob, now, options = {}) {
-    const bundle = (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSigstoreBundle */ .ac)(await signer.sign(blob, options));
-    const verification = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .IF)(bundle, {
-        ...expectationOf(signer, now),
-        artifacts: [await artifactFor(signer, blob)],
-        ecdsaOverDigest: await (0,_formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .loadEcdsaOverDigest */ .VQ)(),
-    });
-    if (verification.kind === 'verified-blob')
-        return { bundle, verified: verification.blob };
-    throw selfCheck(signer, verification);
-}
-/**
- * What a signature of this signer can be checked with, from a reading of its own. Certificates are for P-256 keys,
- * for which the SHA-256 is enough; other keys have another hash, or none.
- */
-async function artifactFor({ expected }, blob) {
-    const { sha256 } = blob;
-    const algorithm = expected.kind === 'key' ? (0,_formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOfKey */ .N7)(expected.publicKey) : 'sha256';
-    if (algorithm === 'sha256')
-        return { sha256 };
-    const pieces = [];
-    // Only Ed25519 needs the whole; it had to be kept whole to be signed.
-    for await (const piece of blob.pieces())
-        pieces.push(piece);
-    return { sha256, bytes: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .concatBytes */ .Id)(...pieces) };
-}
-function expectationOf({ expected, trust }, now) {
-    return { trust, signers: [expected], now, exactBytes: true };
-}
-function selfCheck({ spec }, verification) {
-    const refusal = verification.kind === 'not-verified' ? verification : undefined;
-    const because = refusal === undefined ? 'it is of another kind' : `${refusal.because} [${refusal.code}]`;
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('signer/self-check', `signer "${spec}": our own verifier refused the new bundle: ${because}`, refusal === undefined ? {} : { cause: refusal.cause });
-}
-
-
-/***/ }),
-
-/***/ 3221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aY: () => (/* binding */ openSigners)
-});
-
-// UNUSED EXPORTS: parseSigners, signerKinds
-
-// EXTERNAL MODULE: ./packages/common/src/core/did-you-mean.ts
-var did_you_mean = __webpack_require__(21484);
-// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
-var problem = __webpack_require__(62744);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
-var core_bytes = __webpack_require__(46072);
-// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
-var limits = __webpack_require__(71967);
-// EXTERNAL MODULE: ./packages/common/src/formats/private-key.ts
-var private_key = __webpack_require__(72069);
-// EXTERNAL MODULE: ./packages/common/src/edges/secrets.ts
-var secrets = __webpack_require__(11755);
-// EXTERNAL MODULE: ./packages/common/src/edges/signers/key-signing.ts
-var key_signing = __webpack_require__(84151);
-;// CONCATENATED MODULE: ./packages/common/src/edges/signers/key.ts
-
-
-
-
-
-
-
-const FILE = /^key:(?!env:)(.+)$/;
-const VARIABLE = /^key:env:([A-Za-z_][A-Za-z0-9_]*)$/;
-/** `key:PATH` or `key:env:NAME`: a PKCS #8 private key in PEM (signing specification, 4.5). */
-const keySigner = {
-    id: 'key',
-    form: 'key:PATH or key:env:NAME',
-    title: 'Private key in a file or a variable',
-    why: 'Whoever holds the key can sign: the signature proves as much as the key is guarded. A verifier needs the public key from a place that it trusts.',
-    remedy: 'Make a key with "openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out KEY.pem", keep it secret, and publish what "openssl pkey -in KEY.pem -pubout" prints.',
-    matches: (spec) => FILE.test(spec) || VARIABLE.test(spec),
-    async open(spec, run) {
-        const variable = VARIABLE.exec(spec)?.[1];
-        const key = variable === undefined ? await readKeyFile(spec.slice('key:'.length), run) : readKeyVariable(variable);
-        const proves = 'whoever holds this private key signed; who that is, the key does not say';
-        return (0,key_signing/* openKeySigner */.S)({ spec, key, proves }, run);
-    },
+/** How a build is described: which parameters it has and what they mean. */
+const buildTypes = {
+    /** GitHub's own, https://actions.github.io/buildtypes/workflow/v1. */
+    githubWorkflow: 'https://actions.github.io/buildtypes/workflow/v1',
+    /** Ours, for a build outside of any build service. */
+    local: `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/buildtypes/local/v1`,
 };
-async function readKeyFile(path, { ports, context }) {
-    const absolute = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(context.workspace, path);
-    const bytes = await ports.files.read(absolute, limits/* limits */.F.keyFileBytes);
-    await warnOfWideRights(absolute, path, ports);
-    const text = (0,core_bytes/* decodeUtf8 */._6)(bytes);
-    if (text === undefined)
-        throw new problem/* Problem */.AF('key/invalid', 'not a PEM file: not text', { at: { file: path } });
-    (0,secrets/* registerSecret */.c)(text);
-    return (0,private_key/* parsePrivateKeyPem */.G)(text, path);
-}
-async function warnOfWideRights(absolute, path, ports) {
-    // Windows has no permission bits; what Node reports there says nothing.
-    if (process.platform === 'win32')
-        return;
-    const real = await ports.files.realPath(absolute);
-    const info = real === undefined ? undefined : await ports.files.info(real);
-    if (info === undefined || (info.mode & 0o077) === 0)
-        return;
-    const mode = info.mode.toString(8).padStart(4, '0');
-    ports.log.annotate({
-        kind: 'warning',
-        message: `private key "${path}": other users may read or write it (mode ${mode}); "chmod 600 ${path}" takes that right away`,
-    });
-}
-const taken = new Map();
+/** `builder.id` of every local build. It says where, never who: no name of a user or a machine. */
+const LOCAL_BUILDER = `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/builders/local/v1`;
 /**
- * The variable is taken out of the environment at first use, so that no program started later can inherit it;
- * it is kept here for the later steps of the same process (attest, decision, seal).
+ * Member for member what `@actions/attest` writes (actions/toolkit `packages/attest/src/provenance.ts`), so that
+ * every tool that knows GitHub's provenance knows this: one dependency without a name, no byproducts.
  */
-function readKeyVariable(name) {
-    const text = process.env[name] ?? taken.get(name) ?? '';
-    if (text.trim() === '') {
-        throw new problem/* Problem */.AF('key/invalid', `the variable ${name} is not set or empty`, {
-            hint: `Set ${name} to the PEM text of the key; in a workflow from a secret, under "env:" of the step.`,
-        });
-    }
-    taken.set(name, text);
-    delete process.env[name];
-    (0,secrets/* registerSecret */.c)(text);
-    return (0,private_key/* parsePrivateKeyPem */.G)(text, `variable ${name}`);
+function githubWorkflowProvenance(run) {
+    const repository = `${run.serverUrl}/${run.repository}`;
+    // The first "@" ends the path; a ref may hold more of them.
+    const [path = '', ...ref] = run.workflowRef.replace(`${run.repository}/`, '').split('@');
+    return {
+        buildDefinition: {
+            buildType: buildTypes.githubWorkflow,
+            externalParameters: { workflow: { ref: ref.join('@'), repository, path } },
+            internalParameters: {
+                github: {
+                    event_name: run.eventName,
+                    repository_id: run.repositoryId,
+                    repository_owner_id: run.repositoryOwnerId,
+                    runner_environment: run.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${run.ref}`, digest: { gitCommit: run.sha } }],
+        },
+        runDetails: {
+            builder: { id: `${run.serverUrl}/${run.jobWorkflowRef}` },
+            metadata: { invocationId: `${repository}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
+        },
+    };
 }
-
-;// CONCATENATED MODULE: ./packages/common/src/edges/signers/keyless.ts
-
-/** `keyless`: a key that lives as long as this process, and a certificate for the job (signing specification, 4). */
-const keylessSigner = {
-    id: 'keyless',
-    form: 'keyless',
-    title: 'Certificate of the job',
-    why: 'A certificate authority confirms which workflow of which repository signed, at which commit and in which run; there is no key to guard or to leak.',
-    remedy: 'Give the job "permissions: id-token: write". It works in GitHub Actions only; elsewhere sign with a key.',
-    matches: (spec) => spec === 'keyless',
-    async open(spec, { ports, context, setup }) {
-        if (context.kind !== 'workflow') {
-            throw new problem/* Problem */.AF('signer/unavailable', 'signer "keyless" works in a workflow only', {
-                hint: 'Nobody certifies a laptop: use "local" or "key:PATH".',
-            });
-        }
-        // Half of Sigstore's protocols: loaded by those runs only that sign with them.
-        const { openKeyless } = await Promise.all(/* import() */[__webpack_require__.e(5914), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 92256));
-        return openKeyless(spec, { ports, context, ...(setup === undefined ? {} : { setup }) });
-    },
-};
-
-// EXTERNAL MODULE: ./packages/common/src/edges/signers/local.ts
-var local = __webpack_require__(52685);
-;// CONCATENATED MODULE: ./packages/common/src/edges/signers/registry.ts
-
-
-
-
-
-const signerKinds = [keylessSigner, keySigner, local/* localSigner */.M];
-/** Signers of the specification that this version does not have: refused by name, so that nobody hunts a typo. */
-const later = /^(?:minisign|ssh|gpg|raw|notation|frost|(?:awskms|gcpkms|azurekms|hashivault):\/\/.*|(?:pkcs11|tpm):.*)$/;
+function localProvenance(build) {
+    const { source, externalParameters, dependencies, byproducts } = build;
+    const commit = source === undefined ? [] : [{ name: 'source', digest: { gitCommit: source.gitCommit } }];
+    return {
+        buildDefinition: {
+            buildType: buildTypes.local,
+            externalParameters,
+            internalParameters: source === undefined ? {} : { source: { changed: source.changed } },
+            resolvedDependencies: [...commit, ...dependencies],
+        },
+        runDetails: { builder: { id: LOCAL_BUILDER }, metadata: {}, byproducts },
+    };
+}
 /**
- * The lines of the input `signers`. Without any, a laptop signs with its local key and a workflow as itself: nobody
- * had to choose a key, and nobody can lose one.
+ * Provenance of any builder, as far as the specification requires it. Unknown members are kept out, as the
+ * parsing rules of in-toto ask.
  *
- * @throws Problem `input/invalid` that names every line at fault.
+ * @throws Problem `provenance/invalid`, with the JSON pointer.
  */
-function parseSigners(lines, context) {
-    if (lines.length === 0) {
-        const kind = context.kind === 'laptop' ? local/* localSigner */.M : keylessSigner;
-        return [{ spec: kind.id, kind }];
-    }
-    const faults = [];
-    // A PEM text has several lines; what follows its first one is the key itself.
-    const holdsKey = lines.some((line) => line.includes('-----'));
-    const signers = [];
-    for (const [index, spec] of lines.entries()) {
-        const kind = signerKinds.find(({ matches }) => matches(spec));
-        if (lines.indexOf(spec) !== index)
-            faults.push(`input "signers": ${JSON.stringify(spec)} stands twice`);
-        else if (kind === undefined)
-            faults.push(unknownSigner(spec, holdsKey));
-        else
-            signers.push({ spec, kind });
-    }
-    if (faults.length === 0)
-        return signers;
-    const forms = signerKinds.map(({ form }) => form).join(', ');
-    throw new problem/* Problem */.AF('input/invalid', faults.length === 1 ? (faults[0] ?? '') : 'the signers are not understood:', {
-        details: faults.length === 1 ? [] : faults,
-        hint: `A line of "signers" is one of: ${forms}.`,
+function parseSlsaProvenance(predicate) {
+    const definition = objectAt(predicate, 'buildDefinition');
+    const details = objectAt(predicate, 'runDetails');
+    const builder = objectAt(details.value, 'builder', details.at);
+    const metadata = optional(details.value, 'metadata', details.at, (value, at) => parseMetadata(value, at));
+    const byproducts = optional(details.value, 'byproducts', details.at, descriptorsOf);
+    const internal = optional(definition.value, 'internalParameters', definition.at, membersOf);
+    const dependencies = optional(definition.value, 'resolvedDependencies', definition.at, descriptorsOf);
+    return {
+        buildDefinition: {
+            buildType: textAt(definition.value, 'buildType', definition.at),
+            externalParameters: objectAt(definition.value, 'externalParameters', definition.at).value,
+            ...(internal === undefined ? {} : { internalParameters: internal }),
+            ...(dependencies === undefined ? {} : { resolvedDependencies: dependencies }),
+        },
+        runDetails: {
+            builder: { id: textAt(builder.value, 'id', builder.at) },
+            ...(metadata === undefined ? {} : { metadata }),
+            ...(byproducts === undefined ? {} : { byproducts }),
+        },
+    };
+}
+function parseMetadata(value, at) {
+    const metadata = membersOf(value, at);
+    const invocationId = optional(metadata, 'invocationId', at, textOf);
+    const reported = optional(metadata, 'securebuild_reportedByJob', at, (list, listAt) => listOf(list, listAt).map((item, index) => textOf(item, `${listAt}/${index}`)));
+    return {
+        ...(invocationId === undefined ? {} : { invocationId }),
+        ...(reported === undefined ? {} : { securebuild_reportedByJob: reported }),
+    };
+}
+function descriptorsOf(value, at) {
+    return listOf(value, at).map((item, index) => descriptorOf(item, `${at}/${index}`));
+}
+function descriptorOf(value, at) {
+    const descriptor = membersOf(value, at);
+    const name = optional(descriptor, 'name', at, textOf);
+    const uri = optional(descriptor, 'uri', at, textOf);
+    const mediaType = optional(descriptor, 'mediaType', at, textOf);
+    const digest = optional(descriptor, 'digest', at, digestsOf);
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(uri === undefined ? {} : { uri }),
+        ...(digest === undefined ? {} : { digest }),
+        ...(mediaType === undefined ? {} : { mediaType }),
+    };
+}
+function digestsOf(value, at) {
+    const entries = Object.entries(membersOf(value, at)).map(([algorithm, hex]) => {
+        const digest = textOf(hex, at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
+        if (!/^[0-9a-f]+$/.test(digest))
+            refuse('expected lower-case hexadecimal', at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
+        return [algorithm, digest];
     });
+    return Object.fromEntries(entries);
 }
-/**
- * Opens every signer before anything is signed.
- *
- * @throws Problem as the signer's kind says, and `input/invalid` for one key under two names: two signatures
- *   by one key are the word of one party (SEC-042).
- */
-async function openSigners(lines, run) {
-    const signers = [];
-    for (const { spec, kind } of parseSigners(lines, run.context)) {
-        const signer = await kind.open(spec, run);
-        const twin = signers.find((other) => isSameParty(other, signer));
-        if (twin !== undefined) {
-            throw new problem/* Problem */.AF('input/invalid', `input "signers": "${twin.spec}" and "${spec}" are the same key`);
-        }
-        signers.push(signer);
-    }
-    return signers;
+function optional(object, key, at, read) {
+    const value = object[key];
+    return value === undefined ? undefined : read(value, `${at}/${key}`);
 }
-/** Two certificates of one job are one party, too; `keyless` cannot stand twice. */
-function isSameParty({ expected: a }, { expected: b }) {
-    return a.kind === 'key' && b.kind === 'key' && a.publicKey.keyId === b.publicKey.keyId;
+function objectAt(object, key, at = '') {
+    const value = object[key];
+    if (value === undefined)
+        return refuse('expected an object', `${at}/${key}`);
+    return { value: membersOf(value, `${at}/${key}`), at: `${at}/${key}` };
 }
-function unknownSigner(spec, holdsKey) {
-    // A key pasted in place of its name must not be printed.
-    if (holdsKey)
-        return 'input "signers": a line of a PEM text is no signer';
-    const shown = /^[\w+/=-]{32,}$/.test(spec) ? 'what may be a key' : JSON.stringify(spec.slice(0, 100));
-    if (later.test(spec))
-        return `input "signers": ${shown} is not in this version`;
-    const near = (0,did_you_mean/* nearest */.p)(spec, ['keyless', 'local', 'key:env:NAME', 'key:PATH']);
-    return `input "signers": ${shown} is no signer.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+function textAt(object, key, at) {
+    const value = object[key];
+    return value === undefined ? refuse('expected text', `${at}/${key}`) : textOf(value, `${at}/${key}`);
+}
+function textOf(value, at) {
+    return typeof value === 'string' && value !== '' ? value : refuse('expected text', at);
+}
+function listOf(value, at) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value) ? value : refuse('expected a list', at);
+}
+function membersOf(value, at) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : refuse('expected an object', at);
+}
+function refuse(fault, at) {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('provenance/invalid', `no SLSA provenance: ${fault}`, { at: { pointer: at } });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2869;
-export const ids = [2869];
+export const ids = [2869,8320];
 export const modules = {
 
 /***/ 79340:

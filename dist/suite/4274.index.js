@@ -1,5 +1,5 @@
 export const id = 4274;
-export const ids = [4274,1893,5806];
+export const ids = [4274,1893,5806,8320];
 export const modules = {
 
 /***/ 45806:
@@ -227,7 +227,14 @@ function verifyFaults(inputs, context) {
         faults.push('input "expected-identity" or "key" is needed by mode verify: a signature by a stranger proves nothing');
     }
     const asked = names(['bundle-path', 'from']);
-    const about = names(['artifact-path', 'subjects', 'subject-path', 'subject-digest', 'checksums-path']);
+    const about = names([
+        'artifact-path',
+        'subjects',
+        'subject-path',
+        'subject-digest',
+        'subject-checksums',
+        'checksums-path',
+    ]);
     // A bundle that verifies with any artifact, or with none, proves nothing (SEC-002).
     if (asked.length > 0 && about.length === 0) {
         faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
@@ -254,8 +261,8 @@ function isGiven(inputs, name) {
 
 /** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(9138), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(7081), __webpack_require__.e(8611), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(7081), __webpack_require__.e(3131), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(7081), __webpack_require__.e(3131), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(565), __webpack_require__.e(929), __webpack_require__.e(5879), __webpack_require__.e(6491), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 36491))).verify,
     attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(929), __webpack_require__.e(7081), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };

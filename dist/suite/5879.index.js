@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ provedBlocks)
+/* harmony export */   B: () => (/* binding */ provedBlocks),
+/* harmony export */   M: () => (/* binding */ bounded)
 /* harmony export */ });
 /* harmony import */ var _secure_build_common_core_group_by__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96300);
 /* harmony import */ var _secure_build_common_core_instant__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62722);
@@ -20,6 +21,11 @@ export const modules = {
 
 
 
+/** What a signer has written may be megabytes long; `--json` has all of it. */
+function bounded(text) {
+    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+const MOST_CHARACTERS = 400;
 /** More of one kind than anybody reads; `--json` has all. */
 const LISTED = 8;
 /**
@@ -45,7 +51,7 @@ function blockOf(group) {
     ];
     return rows
         .filter(([, lines]) => lines.length > 0)
-        .map(([label, lines]) => [label, lines.flatMap((text) => text.split('\n'))]);
+        .map(([label, lines]) => [label, lines.flatMap((text) => text.split('\n')).map(bounded)]);
 }
 function few(lines) {
     const distinct = [...new Set(lines)];
@@ -161,14 +167,20 @@ function bindingText(all) {
 function algorithmsOf(proved) {
     if (!('statement' in proved))
         return [];
-    const subjects = matchedSubjects(proved);
-    return _secure_build_common_domain_signing_artifact_digests__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.filter((algorithm) => subjects.some(({ digest }) => isMatched(proved, algorithm, digest[algorithm])));
+    const { subject: subjects } = proved.statement;
+    return matchesOf(proved).flatMap(([algorithm, digests]) => subjects.some(({ digest }) => digests.has(digest[algorithm])) ? [algorithm] : []);
 }
 function matchedSubjects(proved) {
-    return proved.statement.subject.filter(({ digest }) => _secure_build_common_domain_signing_artifact_digests__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.some((algorithm) => isMatched(proved, algorithm, digest[algorithm])));
+    const matches = matchesOf(proved);
+    return proved.statement.subject.filter(({ digest }) => matches.some(([algorithm, digests]) => digests.has(digest[algorithm])));
 }
-function isMatched({ matched }, algorithm, hex) {
-    return hex !== undefined && matched.some((artifact) => (0,_secure_build_common_domain_signing_artifact_digests__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(artifact, algorithm) === hex);
+/** Digests of the matched artifacts, by the algorithms that the statement uses. */
+function matchesOf({ statement, matched }) {
+    const used = _secure_build_common_domain_signing_artifact_digests__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.filter((algorithm) => statement.subject.some(({ digest }) => digest[algorithm] !== undefined));
+    return used.map((algorithm) => {
+        const digests = matched.flatMap((artifact) => (0,_secure_build_common_domain_signing_artifact_digests__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(artifact, algorithm) ?? []);
+        return [algorithm, new Set(digests)];
+    });
 }
 /** What a reader might take for granted. */
 function furtherGaps(all) {
@@ -320,7 +332,8 @@ function provedFacts(bundles) {
     return rest > 0 ? [...facts, ['', `and ${rest} more signers: see --json`]] : facts;
 }
 function provedAbout(predicateTypes, isSigned) {
-    return [...predicateTypes.map(_secure_build_common_formats_in_toto__WEBPACK_IMPORTED_MODULE_1__/* .predicateTitle */ .Wm), ...(isSigned ? ['the file itself is signed'] : [])].join(', ');
+    const titles = predicateTypes.map((type) => (0,_proved_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .M)((0,_secure_build_common_formats_in_toto__WEBPACK_IMPORTED_MODULE_1__/* .predicateTitle */ .Wm)(type)));
+    return [...titles, ...(isSigned ? ['the file itself is signed'] : [])].join(', ');
 }
 /** One row for all artifacts of which the same is proved, with their digests and names below it. */
 function artifactRows(artifacts) {
@@ -450,7 +463,10 @@ const provedCells = ([label, lines]) => [
     (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)(lines.map((text) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${text}`), '<br>'),
 ];
 function typesCell(predicateTypes, isSigned) {
-    const parts = [...predicateTypes.map(_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY), ...(isSigned ? [(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `the file itself is signed`] : [])];
+    const parts = [
+        ...predicateTypes.map((type) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_proved_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .M)(type))),
+        ...(isSigned ? [(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `the file itself is signed`] : []),
+    ];
     return parts.length === 0 ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `none` : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)(parts, ', ');
 }
 function reasonsList(verdict, headline) {
@@ -574,7 +590,8 @@ function provedBy(file) {
 function verifyFiles(artifacts, bundles, question) {
     const { verified, refused } = verifyEach(artifacts, bundles, question);
     const isWanted = (file) => isOfType(file, question.predicateType);
-    const answers = artifacts.map((artifact) => answerFor(artifact, verified));
+    const about = byArtifact(verified);
+    const answers = artifacts.map((artifact) => answerFor(artifact, about.get(artifact.digests) ?? []));
     const unproved = answers.filter((answer) => !isProved(answer, question));
     const sorted = refused.map((item) => {
         const hasSibling = item.file === undefined || verified.some(({ file }) => file === item.file);
@@ -613,8 +630,21 @@ function verifyEach(artifacts, bundles, { predicateType: _, lookedIn: __, minimu
     }
     return { verified, refused };
 }
-function answerFor(artifact, verified) {
-    const about = verified.filter((file) => provedBy(file).matched.includes(artifact.digests));
+/** Once over all: statements may be about thousands of artifacts. */
+function byArtifact(verified) {
+    const about = new Map();
+    for (const file of verified) {
+        for (const digests of provedBy(file).matched) {
+            const files = about.get(digests);
+            if (files === undefined)
+                about.set(digests, [file]);
+            else
+                files.push(file);
+        }
+    }
+    return about;
+}
+function answerFor(artifact, about) {
     const statements = about.flatMap((file) => (file.kind === 'statement' ? [file.statement] : []));
     const levels = statements.map(({ predicateCheck: check }) => check.kind === 'cross-checked' ? check.level : 0);
     return {

@@ -64,7 +64,7 @@ const outputs = {
 
 
 
-void (0,host/* runAction */.C)({ name: 'policy-gate', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(11), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 30011)) });
+void (0,host/* runAction */.C)({ name: 'policy-gate', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(11), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 30011)) });
 
 
 /***/ })

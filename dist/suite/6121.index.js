@@ -1,5 +1,5 @@
 export const id = 6121;
-export const ids = [6121,3341,2869];
+export const ids = [6121,3341,2869,8320];
 export const modules = {
 
 /***/ 46072:

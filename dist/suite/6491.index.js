@@ -315,6 +315,8 @@ var asked_artifacts = __webpack_require__(59837);
 var artifact_digests = __webpack_require__(65072);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/identity.ts
 var identity = __webpack_require__(49212);
+// EXTERNAL MODULE: ./actions/sign/src/proved-facts.ts
+var proved_facts = __webpack_require__(66563);
 // EXTERNAL MODULE: ./actions/sign/src/verify-details.ts
 var verify_details = __webpack_require__(89161);
 // EXTERNAL MODULE: ./actions/sign/src/verify-facts.ts
@@ -322,6 +324,7 @@ var verify_facts = __webpack_require__(83552);
 // EXTERNAL MODULE: ./actions/sign/src/verify-summary.ts
 var verify_summary = __webpack_require__(65679);
 ;// CONCATENATED MODULE: ./actions/sign/src/files-outcome.ts
+
 
 
 
@@ -380,7 +383,7 @@ function wantedAbout(about, others) {
 const hintText = ({ refusal: { hint, code } }) => `${hint} [${code}]`;
 const otherText = (file) => {
     const type = file.kind === 'statement' ? file.statement.statement.predicateType : 'a signature over the file';
-    return `${file.name}: genuine, but ${type}, which is not what was asked for`;
+    return `${file.name}: genuine, but ${(0,proved_facts/* bounded */.M)(type)}, which is not what was asked for`;
 };
 const asideText = ({ name, refusal: { because, code } }) => `${name}: ${because} [${code}]\nIt does not matter here: everything asked is proved without it.`;
 function filesHeadline({ verdict, artifacts, verified, refused }) {
@@ -388,7 +391,7 @@ function filesHeadline({ verdict, artifacts, verified, refused }) {
         case 'pass': {
             const signers = (0,verify_facts/* distinct */.dM)(verified.map((file) => (0,identity/* signerId */.cC)((0,verify_files/* provedBy */.s)(file).signer)));
             const [signer = ''] = signers;
-            const by = signers.length === 1 ? signer : `${signers.length} signers`;
+            const by = signers.length === 1 ? (0,proved_facts/* bounded */.M)(signer) : `${signers.length} signers`;
             return `VERIFIED: ${namesOf(artifacts.map(({ artifact }) => artifact.name))} signed by ${by}.`;
         }
         case 'fail': {

@@ -52,7 +52,7 @@ const outputs = {
 
 
 
-void (0,host/* runAction */.C)({ name: 'provenance', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(6082), __webpack_require__.e(9138), __webpack_require__.e(9760)]).then(__webpack_require__.bind(__webpack_require__, 23876)) });
+void (0,host/* runAction */.C)({ name: 'provenance', inputs: inputs.inputs, outputs: outputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(6082), __webpack_require__.e(1374), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 23876)) });
 
 
 /***/ }),

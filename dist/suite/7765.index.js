@@ -55,7 +55,7 @@ const commands = [
     {
         name: 'chain',
         meaning: 'Build twice, list the components, write provenance, sign, decide, and verify: the whole chain.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(9138), __webpack_require__.e(8079), __webpack_require__.e(11), __webpack_require__.e(3136), __webpack_require__.e(5879), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 35360)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(8079), __webpack_require__.e(11), __webpack_require__.e(3136), __webpack_require__.e(5879), __webpack_require__.e(1374), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 35360)),
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1264).then(__webpack_require__.bind(__webpack_require__, 71264))),
@@ -67,7 +67,7 @@ const commands = [
     })),
     actionCommand('provenance', 'State what was built, from what, and how.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2412).then(__webpack_require__.bind(__webpack_require__, 82412))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(6082), __webpack_require__.e(9138), __webpack_require__.e(3876)]).then(__webpack_require__.bind(__webpack_require__, 23876))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(6082), __webpack_require__.e(1374), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 23876))),
     })),
     actionCommand('reproduce', 'Build twice in varied environments and compare.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1711).then(__webpack_require__.bind(__webpack_require__, 31711))),
@@ -75,7 +75,7 @@ const commands = [
     })),
     actionCommand('gate', 'Decide by a policy over verified evidence.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 22453))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(11), __webpack_require__.e(4523)]).then(__webpack_require__.bind(__webpack_require__, 30011))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(11), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 30011))),
     })),
     {
         name: 'verify',

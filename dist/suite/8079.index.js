@@ -1,5 +1,5 @@
 export const id = 8079;
-export const ids = [8079];
+export const ids = [8079,8320];
 export const modules = {
 
 /***/ 88079:

@@ -476,154 +476,295 @@ function publishableOf(item, folder) {
 
 /***/ }),
 
-/***/ 13607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findIntegrityFaults),
-/* harmony export */   V: () => (/* binding */ WITH_LOCK)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79340);
-
-
-/** For whoever holds the lock, or may meet one who does. */
-const WITH_LOCK = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK */ .YM];
-/**
- * Everything that differs between an evidence folder and its index: files changed, missing, replaced by links,
- * and files that the index does not list. No file is read whole, each fault has its file.
- *
- * @param besides names that may stand there without an entry; with {@link WITH_LOCK} the lock of a writer too
- */
-async function findIntegrityFaults(files, folder, entries, besides = [_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX */ .hx, _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .SEAL */ .El]) {
-    const { present, twins } = await listFiles(files, folder);
-    const faults = [];
-    for (const entry of entries) {
-        const kind = present.get(entry.name);
-        present.delete(entry.name);
-        const fault = await entryFault(files, folder, entry, kind);
-        if (fault !== undefined)
-            faults.push(fault);
-    }
-    for (const name of besides) {
-        if (present.get(name) === 'file')
-            present.delete(name);
-    }
-    for (const name of [...present.keys(), ...twins]) {
-        faults.push(new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/unlisted', 'the index does not list this file', { at: { file: name } }));
-    }
-    return faults;
-}
-async function entryFault(files, folder, { name, digest }, kind) {
-    const at = { file: name };
-    if (kind === undefined)
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/missing', 'the index lists this file', { at });
-    if (kind !== 'file')
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/link', 'this is a link or no regular file', { at });
-    const found = await files.hash(`${folder}/${name}`);
-    if (found.sha256 === digest.sha256)
-        return undefined;
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('evidence/digest-mismatch', `changed: expected sha256:${digest.sha256}, got sha256:${found.sha256}`, { at });
-}
-/** Every name below the folder that is no folder itself; links are not followed. */
-async function listFiles(files, root) {
-    const present = new Map();
-    // Names that are no UTF-8 become equal when they are read; a second file must not hide behind the first.
-    const twins = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const { name, kind } of await files.list(`${root}/${folder}`)) {
-            const path = `${folder}${name}`;
-            if (kind === 'folder')
-                folders.push(`${path}/`);
-            else if (present.has(path))
-                twins.push(path);
-            else
-                present.set(path, kind);
-        }
-    }
-    return { present, twins };
-}
-
-
-/***/ }),
-
-/***/ 73428:
+/***/ 14100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ sealEvidence),
-  l: () => (/* binding */ verifySeal)
+  oM: () => (/* binding */ githubRunOf),
+  kH: () => (/* binding */ githubRunProvenance)
 });
 
-// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
-var digest = __webpack_require__(21387);
-// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
-var limits = __webpack_require__(71967);
-// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
-var problem = __webpack_require__(62744);
-// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
-var in_toto = __webpack_require__(90266);
-;// CONCATENATED MODULE: ./packages/common/src/formats/evidence-seal.ts
+// UNUSED EXPORTS: reportedByJob
 
-
-/**
- * The statement that seals an evidence folder. Its subject is `index.json`; the index names every other file
- * with its digest, so the seal covers them all. Predicate: how many entries the index has.
- */
-function evidenceSealBytes(indexName, index, entries) {
-    const subject = { name: indexName, digest: { sha256: (0,digest/* sha256 */.sc)(index) } };
-    return (0,in_toto/* statementBytes */.Tp)([subject], in_toto/* predicateTypes */.ZR.evidenceSeal, { entries });
+// EXTERNAL MODULE: ./packages/common/src/core/order.ts
+var order = __webpack_require__(37315);
+// EXTERNAL MODULE: ./packages/common/src/formats/slsa-provenance.ts
+var slsa_provenance = __webpack_require__(1229);
+;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/tenant-reported.ts
+function tenantReported(value) {
+    return { reportedBy: 'job', value };
 }
 
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/signer.ts
-var signing_signer = __webpack_require__(67608);
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
-var verify = __webpack_require__(10565);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
-var evidence_evidence = __webpack_require__(79340);
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
-var integrity = __webpack_require__(13607);
-;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/seal.ts
+;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/github-run.ts
 
 
 
+/** Where each value stands in the predicate (provenance document, section 4). */
+const pointersOf = {
+    serverUrl: [
+        '/buildDefinition/externalParameters/workflow/repository',
+        '/buildDefinition/resolvedDependencies/0/uri',
+        '/runDetails/builder/id',
+        '/runDetails/metadata/invocationId',
+    ],
+    repository: [
+        '/buildDefinition/externalParameters/workflow/repository',
+        '/buildDefinition/resolvedDependencies/0/uri',
+        '/runDetails/metadata/invocationId',
+    ],
+    repositoryId: ['/buildDefinition/internalParameters/github/repository_id'],
+    repositoryOwnerId: ['/buildDefinition/internalParameters/github/repository_owner_id'],
+    sha: ['/buildDefinition/resolvedDependencies/0/digest/gitCommit'],
+    ref: ['/buildDefinition/resolvedDependencies/0/uri'],
+    eventName: ['/buildDefinition/internalParameters/github/event_name'],
+    runId: ['/runDetails/metadata/invocationId'],
+    runAttempt: ['/runDetails/metadata/invocationId'],
+    workflowRef: [
+        '/buildDefinition/externalParameters/workflow/path',
+        '/buildDefinition/externalParameters/workflow/ref',
+    ],
+    jobWorkflowRef: ['/runDetails/builder/id'],
+    runnerEnvironment: ['/buildDefinition/internalParameters/github/runner_environment'],
+};
+/**
+ * The run as the default variables of the step describe it. They do not tell which workflow the job stands in,
+ * only which one was started; where workflows call each other, `jobWorkflowRef` is the caller's.
+ */
+function githubRunOf(github) {
+    return {
+        serverUrl: tenantReported(github.serverUrl),
+        repository: tenantReported(github.repository),
+        repositoryId: tenantReported(github.repositoryId),
+        repositoryOwnerId: tenantReported(github.repositoryOwnerId),
+        sha: tenantReported(github.sha),
+        ref: tenantReported(github.ref),
+        eventName: tenantReported(github.eventName),
+        runId: tenantReported(github.runId),
+        runAttempt: tenantReported(github.runAttempt),
+        workflowRef: tenantReported(github.workflowRef),
+        jobWorkflowRef: tenantReported(github.workflowRef),
+        runnerEnvironment: tenantReported(github.runnerEnvironment),
+    };
+}
+/** GitHub's predicate with every value on the job's word listed, so that no reader takes it for certified. */
+function githubRunProvenance(run) {
+    const values = Object.fromEntries(Object.entries(run).map(([field, { value }]) => [field, value]));
+    const provenance = (0,slsa_provenance/* githubWorkflowProvenance */._s)(values);
+    const { metadata } = provenance.runDetails;
+    return {
+        ...provenance,
+        runDetails: {
+            ...provenance.runDetails,
+            metadata: { ...metadata, securebuild_reportedByJob: reportedByJob(run) },
+        },
+    };
+}
+/** JSON pointers into the predicate, each once, in code-unit order. */
+function reportedByJob(run) {
+    const fields = Object.keys(run);
+    const pointers = fields
+        .filter((field) => run[field].reportedBy === 'job')
+        .flatMap((field) => pointersOf[field]);
+    return (0,order/* sortedBy */.V)(new Set(pointers), (pointer) => pointer);
+}
 
 
+/***/ }),
 
+/***/ 55891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ provenanceStatement),
+/* harmony export */   F: () => (/* binding */ provenanceMembers)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71967);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
+/* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90266);
 
 
 
 /**
- * Signs the index as it is now, and with it the digest of every file that it lists. An older seal is replaced.
- * A folder that differs from its index is not sealed: the seal would vouch for files that are not there.
+ * The statement that is signed: canonical JSON, so the same build gives the same bytes.
  *
- * @throws Problem `sign/nothing` without an index, `evidence/…` or `verify/unlisted` for the first difference.
+ * @throws Problem `subject/limit` beyond 1,024 subjects, `limit/exceeded` beyond the size of a statement (SEC-065).
  */
-async function sealEvidence(files, evidence, signer, now) {
-    return evidence.exclusively(async (entries) => {
-        const index = await files.readIfPresent(`${evidence.folder}/${evidence_evidence/* INDEX */.hx}`, limits/* limits */.F.indexBytes);
-        if (index === undefined) {
-            throw new problem/* Problem */.AF('sign/nothing', 'the evidence folder is empty: there is no index to seal');
-        }
-        const [fault] = await (0,integrity/* findIntegrityFaults */.S)(files, evidence.folder, entries, integrity/* WITH_LOCK */.V);
-        if (fault !== undefined)
-            throw fault;
-        const signed = await (0,signing_signer/* signStatement */.f)(signer, evidenceSealBytes(evidence_evidence/* INDEX */.hx, index, entries.length), now);
-        await files.write(`${evidence.folder}/${evidence_evidence/* SEAL */.El}`, signed.bundle);
-        return signed;
-    });
+function provenanceStatement(subjects, provenance) {
+    if (subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/limit', `${subjects.length} artifacts; one statement names at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects}`);
+    }
+    const bytes = (0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .statementBytes */ .Tp)(subjects, _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypes */ .ZR.slsaProvenance, provenanceMembers(provenance));
+    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.statementBytes) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('limit/exceeded', `the statement would have ${bytes.length} bytes; ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.statementBytes} is the most that stores take`);
+    }
+    return bytes;
 }
-/** The seal against the bytes of the index. Every byte of both counts. */
-function verifySeal(seal, index, accepted) {
-    return (0,verify/* verifyBundle */.IF)(seal, {
-        ...accepted,
-        artifacts: [{ sha256: (0,digest/* sha256 */.sc)(index) }],
-        predicateType: in_toto/* predicateTypes */.ZR.evidenceSeal,
-        exactBytes: true,
+/** The predicate as a plain value. */
+function provenanceMembers({ buildDefinition, runDetails }) {
+    return {
+        buildDefinition: buildDefinition,
+        runDetails: runDetails,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ localProvenance),
+/* harmony export */   MR: () => (/* binding */ buildTypes),
+/* harmony export */   _s: () => (/* binding */ githubWorkflowProvenance),
+/* harmony export */   w$: () => (/* binding */ parseSlsaProvenance)
+/* harmony export */ });
+/* unused harmony export LOCAL_BUILDER */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
+/* harmony import */ var _suite_uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76838);
+
+
+
+/** How a build is described: which parameters it has and what they mean. */
+const buildTypes = {
+    /** GitHub's own, https://actions.github.io/buildtypes/workflow/v1. */
+    githubWorkflow: 'https://actions.github.io/buildtypes/workflow/v1',
+    /** Ours, for a build outside of any build service. */
+    local: `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/buildtypes/local/v1`,
+};
+/** `builder.id` of every local build. It says where, never who: no name of a user or a machine. */
+const LOCAL_BUILDER = `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/builders/local/v1`;
+/**
+ * Member for member what `@actions/attest` writes (actions/toolkit `packages/attest/src/provenance.ts`), so that
+ * every tool that knows GitHub's provenance knows this: one dependency without a name, no byproducts.
+ */
+function githubWorkflowProvenance(run) {
+    const repository = `${run.serverUrl}/${run.repository}`;
+    // The first "@" ends the path; a ref may hold more of them.
+    const [path = '', ...ref] = run.workflowRef.replace(`${run.repository}/`, '').split('@');
+    return {
+        buildDefinition: {
+            buildType: buildTypes.githubWorkflow,
+            externalParameters: { workflow: { ref: ref.join('@'), repository, path } },
+            internalParameters: {
+                github: {
+                    event_name: run.eventName,
+                    repository_id: run.repositoryId,
+                    repository_owner_id: run.repositoryOwnerId,
+                    runner_environment: run.runnerEnvironment,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repository}@${run.ref}`, digest: { gitCommit: run.sha } }],
+        },
+        runDetails: {
+            builder: { id: `${run.serverUrl}/${run.jobWorkflowRef}` },
+            metadata: { invocationId: `${repository}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
+        },
+    };
+}
+function localProvenance(build) {
+    const { source, externalParameters, dependencies, byproducts } = build;
+    const commit = source === undefined ? [] : [{ name: 'source', digest: { gitCommit: source.gitCommit } }];
+    return {
+        buildDefinition: {
+            buildType: buildTypes.local,
+            externalParameters,
+            internalParameters: source === undefined ? {} : { source: { changed: source.changed } },
+            resolvedDependencies: [...commit, ...dependencies],
+        },
+        runDetails: { builder: { id: LOCAL_BUILDER }, metadata: {}, byproducts },
+    };
+}
+/**
+ * Provenance of any builder, as far as the specification requires it. Unknown members are kept out, as the
+ * parsing rules of in-toto ask.
+ *
+ * @throws Problem `provenance/invalid`, with the JSON pointer.
+ */
+function parseSlsaProvenance(predicate) {
+    const definition = objectAt(predicate, 'buildDefinition');
+    const details = objectAt(predicate, 'runDetails');
+    const builder = objectAt(details.value, 'builder', details.at);
+    const metadata = optional(details.value, 'metadata', details.at, (value, at) => parseMetadata(value, at));
+    const byproducts = optional(details.value, 'byproducts', details.at, descriptorsOf);
+    const internal = optional(definition.value, 'internalParameters', definition.at, membersOf);
+    const dependencies = optional(definition.value, 'resolvedDependencies', definition.at, descriptorsOf);
+    return {
+        buildDefinition: {
+            buildType: textAt(definition.value, 'buildType', definition.at),
+            externalParameters: objectAt(definition.value, 'externalParameters', definition.at).value,
+            ...(internal === undefined ? {} : { internalParameters: internal }),
+            ...(dependencies === undefined ? {} : { resolvedDependencies: dependencies }),
+        },
+        runDetails: {
+            builder: { id: textAt(builder.value, 'id', builder.at) },
+            ...(metadata === undefined ? {} : { metadata }),
+            ...(byproducts === undefined ? {} : { byproducts }),
+        },
+    };
+}
+function parseMetadata(value, at) {
+    const metadata = membersOf(value, at);
+    const invocationId = optional(metadata, 'invocationId', at, textOf);
+    const reported = optional(metadata, 'securebuild_reportedByJob', at, (list, listAt) => listOf(list, listAt).map((item, index) => textOf(item, `${listAt}/${index}`)));
+    return {
+        ...(invocationId === undefined ? {} : { invocationId }),
+        ...(reported === undefined ? {} : { securebuild_reportedByJob: reported }),
+    };
+}
+function descriptorsOf(value, at) {
+    return listOf(value, at).map((item, index) => descriptorOf(item, `${at}/${index}`));
+}
+function descriptorOf(value, at) {
+    const descriptor = membersOf(value, at);
+    const name = optional(descriptor, 'name', at, textOf);
+    const uri = optional(descriptor, 'uri', at, textOf);
+    const mediaType = optional(descriptor, 'mediaType', at, textOf);
+    const digest = optional(descriptor, 'digest', at, digestsOf);
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(uri === undefined ? {} : { uri }),
+        ...(digest === undefined ? {} : { digest }),
+        ...(mediaType === undefined ? {} : { mediaType }),
+    };
+}
+function digestsOf(value, at) {
+    const entries = Object.entries(membersOf(value, at)).map(([algorithm, hex]) => {
+        const digest = textOf(hex, at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
+        if (!/^[0-9a-f]+$/.test(digest))
+            refuse('expected lower-case hexadecimal', at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
+        return [algorithm, digest];
     });
+    return Object.fromEntries(entries);
+}
+function optional(object, key, at, read) {
+    const value = object[key];
+    return value === undefined ? undefined : read(value, `${at}/${key}`);
+}
+function objectAt(object, key, at = '') {
+    const value = object[key];
+    if (value === undefined)
+        return refuse('expected an object', `${at}/${key}`);
+    return { value: membersOf(value, `${at}/${key}`), at: `${at}/${key}` };
+}
+function textAt(object, key, at) {
+    const value = object[key];
+    return value === undefined ? refuse('expected text', `${at}/${key}`) : textOf(value, `${at}/${key}`);
+}
+function textOf(value, at) {
+    return typeof value === 'string' && value !== '' ? value : refuse('expected text', at);
+}
+function listOf(value, at) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value) ? value : refuse('expected a list', at);
+}
+function membersOf(value, at) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : refuse('expected an object', at);
+}
+function refuse(fault, at) {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('provenance/invalid', `no SLSA provenance: ${fault}`, { at: { pointer: at } });
 }
 
 
