@@ -11,9 +11,10 @@ import {
   type ExpectedSigner,
   expectedSignerId,
   keyWithoutWitness,
+  needsAuthorities,
 } from '@secure-build/common/domain/signing/identity';
 import type { Signer } from '@secure-build/common/domain/signing/signer';
-import { type Instance, noTrust, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
+import { noTrust, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
 import { readLocalKey } from '@secure-build/common/edges/signers/local';
 import { type PublicKey, parsePublicKeyPem } from '@secure-build/common/formats/public-key';
 import type { Inputs } from './inputs.ts';
@@ -63,19 +64,10 @@ async function trustFor(
   own: readonly Signer[],
   evidenceFolder: string,
 ): Promise<TrustMaterial> {
-  const isBareKey = (signer: ExpectedSigner) =>
-    signer.kind === 'key' && signer.log === 'none' && signer.time === 'none';
-  if (signers.every(isBareKey)) return noTrust;
-  const { embeddedTrust, trustFromFile } = await import('@secure-build/common/edges/sigstore/trust');
-  if (inputs['trusted-root-path'].length > 0) {
-    const instances: Instance[] = [];
-    for (const shown of inputs['trusted-root-path']) {
-      const path = resolve(context.workspace, shown);
-      await refuseTrustFromEvidence(ports.files, evidenceFolder, path, `trusted root "${shown}"`);
-      instances.push(...(await trustFromFile(ports.files, path, shown)).instances);
-    }
-    return { instances };
-  }
+  if (!signers.some(needsAuthorities)) return noTrust;
+  const { embeddedTrust, trustFromFiles } = await import('@secure-build/common/edges/sigstore/trust');
+  const paths = inputs['trusted-root-path'];
+  if (paths.length > 0) return trustFromFiles(ports.files, context.workspace, paths, evidenceFolder);
   const ownInstances = own.flatMap(({ trust }) => trust.instances);
   return ownInstances.length > 0 ? { instances: ownInstances } : embeddedTrust(ports);
 }

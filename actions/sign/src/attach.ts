@@ -1,22 +1,20 @@
 import { resolve } from 'node:path';
-import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
-import { resolveSubjects } from '@secure-build/common/domain/provenance/resolve-subjects';
-import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
 import { type Expectation, verifyBundle } from '@secure-build/common/domain/signing/verify';
-import { subjectContext } from '@secure-build/common/edges/subject-context';
-import { bundlesInFile } from '@secure-build/common/formats/bundle-file';
+import type { BundleFile } from '@secure-build/common/domain/signing/verify-files';
 import { loadEcdsaOverDigest } from '@secure-build/common/formats/digest-signature';
-import { shellWord } from './command-line.ts';
+import { type GivenArtifact, givenArtifacts, withCalledFor } from './asked-artifacts.ts';
 import { writeCopies } from './copies.ts';
 import { readExpectedSigners } from './expected-signers.ts';
+import { findBundleFiles } from './found-bundles.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputName } from './outputs.ts';
 import { type Publishable, publish } from './publish.ts';
 import { signedOutcome } from './signed-outcome.ts';
 import { openStores } from './stores.ts';
 import { readTrust } from './trust-material.ts';
+import { filesCommand } from './verify-command.ts';
 
 /**
  * Mode `attach`: bundles that exist into stores, for a job that may write there but must not sign. Each is verified
@@ -24,62 +22,63 @@ import { readTrust } from './trust-material.ts';
  */
 export async function attach(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
   const { inputs, ports, context } = story;
-  const root = resolve(context.workspace, inputs['artifact-root']);
-  const { subjects } = await resolveSubjects(inputs, ports, subjectContext(story, root, inputs.deadline));
+  const given = await givenArtifacts(story);
   const { signers } = await readExpectedSigners(story, folder);
-  const trust = await readTrust(story, folder, signers);
+  const files = (await findBundleFiles(story, given, undefined)).bundles;
+  const artifacts = await withCalledFor(ports.files, given, files);
   const { 'predicate-type': predicateType } = inputs;
   const expectation: Expectation = {
-    trust,
+    trust: await readTrust(story, folder, signers),
     signers,
     now: ports.clock.now(),
-    artifacts: subjects.map(({ digest }) => digest),
+    artifacts: artifacts.map(({ digests }) => digests),
     ecdsaOverDigest: await loadEcdsaOverDigest(),
     ...(predicateType === undefined ? {} : { predicateType }),
   };
-  const bundles: Publishable[] = [];
-  for (const name of inputs['bundle-path']) {
-    bundles.push(...(await readBundles(story, name, expectation, subjects)));
-  }
-  const images = subjects.flatMap(({ image }) => image ?? []);
-  const isKeyless = bundles.some(({ verified }) => verified.signer.kind === 'certificate');
-  const stores = await openStores(story, { images, isKeyless });
+  const bundles = files.map((file) => verified(file, expectation, artifacts, context.workspace));
+  const isKeyless = bundles.some((bundle) => bundle.verified.signer.kind === 'certificate');
+  const stores = await openStores(story, { images: given.flatMap(({ image }) => image ?? []), isKeyless });
   for (const store of stores) await store.prepare(bundles);
   const receipts = await publish(story, stores, bundles);
-  const copies = await writeCopies(story, bundles, []);
-  const paths = inputs['bundle-path'].map((path) => resolve(context.workspace, path));
-  const flags = inputs['bundle-path'].map((path) => ` --bundle ${shellWord(path)}`).join('');
-  const command = `secure-build verify ARTIFACT${flags}`;
-  return signedOutcome(story, { what: 'attached', bundles, paths, signers: [], receipts, copies, command });
+  return signedOutcome(story, {
+    what: 'attached',
+    bundles,
+    paths: inputs['bundle-path'].map((path) => resolve(context.workspace, path)),
+    signers: [],
+    receipts,
+    copies: await writeCopies(story, bundles, []),
+    command: filesCommand(story, artifacts, signers, {}),
+  });
 }
 
-async function readBundles(
-  { ports, context }: Run<Inputs>,
-  name: string,
+/** @throws Problem as the verifier refuses it: one that does not verify keeps all of them back */
+function verified(
+  { name, file = name, bytes }: BundleFile,
   expectation: Expectation,
-  subjects: readonly ResolvedSubject[],
-): Promise<readonly Publishable[]> {
-  const safeAt = resolve(context.workspace, name);
-  const lines = bundlesInFile(name, await ports.files.read(safeAt, limits.bundleBytes));
-  return lines.map((bytes, index) => {
-    const verification = verifyBundle(bytes, expectation);
-    const place = lines.length === 1 ? name : `${name}, line ${index + 1}`;
-    if (verification.kind === 'not-verified') {
-      const { code, because, hint } = verification;
-      throw new Problem(code, `${because}. Nothing was attached.`, { at: { file: place }, hint });
-    }
-    const stem = name.slice(name.lastIndexOf('/') + 1).replace(/(?:\.sigstore)?\.jsonl?$/, '');
-    const suffix = lines.length === 1 ? '' : `.${index + 1}`;
-    const common = { bytes, safeAt, payloadBytes: bytes.length, fileName: `${stem}${suffix}.sigstore.json` };
-    if (verification.kind === 'verified-blob') {
-      const { blob } = verification;
-      const about = subjects.filter(({ digest }) =>
-        blob.artifacts.some((sha256) => sha256 === digest.sha256),
-      );
-      return { ...common, content: 'blob', subjects: about, verified: blob };
-    }
-    const { statement } = verification;
-    const { subject, predicateType } = statement.statement;
-    return { ...common, content: 'statement', subjects: subject, predicateType, verified: statement };
-  });
+  artifacts: readonly GivenArtifact[],
+  workspace: string,
+): Publishable {
+  const verification = verifyBundle(bytes, expectation);
+  if (verification.kind === 'not-verified') {
+    const { code, because, hint } = verification;
+    throw new Problem(code, `${because}. Nothing was attached.`, { at: { file: name }, hint });
+  }
+  const line = /\(bundle (\d+) of \d+\)$/.exec(name)?.[1];
+  const stem = file.slice(file.lastIndexOf('/') + 1).replace(/(?:\.sigstore)?\.jsonl?$/, '');
+  const common = {
+    bytes,
+    payloadBytes: bytes.length,
+    safeAt: resolve(workspace, file),
+    fileName: `${stem}${line === undefined ? '' : `.${line}`}.sigstore.json`,
+  };
+  if (verification.kind === 'verified-blob') {
+    const { blob } = verification;
+    const subjects = artifacts.flatMap(({ name, digests: { sha256 } }) =>
+      sha256 !== undefined && blob.artifacts.includes(sha256) ? [{ name, digest: { sha256 } }] : [],
+    );
+    return { ...common, content: 'blob', subjects, verified: blob };
+  }
+  const { statement } = verification;
+  const { subject, predicateType } = statement.statement;
+  return { ...common, content: 'statement', subjects: subject, predicateType, verified: statement };
 }

@@ -128,7 +128,3 @@ async function readTrusted(
   if (text === undefined) throw new Problem('input/invalid', `${what}: not a text`, { at: { file: name } });
   return text;
 }
-
-export function needsAuthorities(signer: ExpectedSigner): boolean {
-  return signer.kind === 'identity' || signer.log === 'required' || signer.time === 'required';
-}

@@ -6,11 +6,11 @@ import { Problem } from '@secure-build/common/core/problem';
 import type { Run } from '@secure-build/common/domain/outcome';
 import { type BundleStore, findBundles } from '@secure-build/common/domain/signing/stores';
 import type { BundleFile } from '@secure-build/common/domain/signing/verify-files';
-import { registryCredentials } from '@secure-build/common/edges/subject-context';
 import { bundlesInFile } from '@secure-build/common/formats/bundle-file';
 import type { GivenArtifact } from './asked-artifacts.ts';
 import type { GithubPlace } from './github-place.ts';
 import type { Inputs } from './inputs.ts';
+import { openGithubStore, openOciStore, releaseTag } from './store-openers.ts';
 
 export interface FoundBundleFiles {
   readonly bundles: readonly BundleFile[];
@@ -57,14 +57,12 @@ async function readFiles({ inputs, ports, context }: Run<Inputs>): Promise<reado
   return found;
 }
 
-const RELEASE = /^release:(\S+)$/;
-
 function faultOf(
   place: string,
   artifacts: readonly GivenArtifact[],
   github: GithubPlace | undefined,
 ): readonly string[] {
-  const isGithub = place === 'github' || RELEASE.test(place);
+  const isGithub = place === 'github' || releaseTag(place) !== undefined;
   if (!isGithub && place !== 'oci') {
     return [`"from": expected github, oci or release:TAG; got ${JSON.stringify(place.slice(0, 100))}`];
   }
@@ -88,7 +86,7 @@ async function readPlace(
   const store = await openPlace(place, story, artifacts, github);
   const digests = [...new Set(artifacts.flatMap(({ digests: { sha256: digest } }) => digest ?? []))];
   // A release is the same whatever is asked about, also about what has no SHA-256.
-  const asked = RELEASE.test(place) ? [digests[0] ?? sha256('')] : digests;
+  const asked = releaseTag(place) !== undefined ? [digests[0] ?? sha256('')] : digests;
   story.ports.log.progress(`looking in ${store.place}`);
   const found = await mapConcurrently(asked, limits.hashPool, (digest) => readStore(store, digest));
   return found.flat();
@@ -107,32 +105,20 @@ async function readStore(store: BundleStore, digest: Sha256): Promise<readonly B
   });
 }
 
-/** Each store is a module of its own: a run loads what it uses. */
-async function openPlace(
+function openPlace(
   place: string,
   story: Run<Inputs>,
   artifacts: readonly GivenArtifact[],
   github: GithubPlace | undefined,
 ): Promise<BundleStore> {
-  const { inputs, ports } = story;
-  const { deadline: deadlineMs } = inputs;
   if (place === 'oci') {
-    const { ociStore } = await import('@secure-build/common/edges/registries/oci');
-    const images = artifacts.flatMap(({ image }) => image ?? []);
-    return ociStore({ ports, credentials: await registryCredentials(story), images, deadlineMs });
+    return openOciStore(
+      story,
+      artifacts.flatMap(({ image }) => image ?? []),
+    );
   }
   if (github === undefined) throw new TypeError('a place at GitHub without a repository');
-  const { openGithubApi } = await import('@secure-build/common/edges/github/api');
-  const { apiUrl, repository, serverUrl, token } = github;
-  const api = openGithubApi(ports, { url: apiUrl, repository, ...(token === undefined ? {} : { token }) });
-  const tag = RELEASE.exec(place)?.[1];
-  if (tag !== undefined) {
-    const { releaseStore } = await import('@secure-build/common/edges/github/releases');
-    return releaseStore({ api, tag, deadlineMs });
-  }
-  const { attestationStore } = await import('@secure-build/common/edges/github/attestations');
-  const { openRateBudget } = await import('@secure-build/common/edges/github/rate-budget');
-  return attestationStore({ api, serverUrl, asked: 'github', budget: openRateBudget(ports), deadlineMs });
+  return openGithubStore(place, story, github);
 }
 
 /** One bundle in two places is one bundle; the file that the user has named comes first. */

@@ -1,5 +1,6 @@
 import { Problem } from '@secure-build/common/core/problem';
 import type { Run } from '@secure-build/common/domain/outcome';
+import type { WorkflowContext } from '@secure-build/common/domain/run-context';
 import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
 import type { ExpectedSigner } from '@secure-build/common/domain/signing/identity';
 import type { Inputs } from './inputs.ts';
@@ -26,15 +27,19 @@ export function githubPlaceOf(
   named: string | undefined,
 ): GithubPlace | undefined {
   const { 'github-token': token } = inputs;
-  const withToken = token === undefined ? {} : { token };
-  if (named === undefined && context.kind === 'workflow') {
-    const { apiUrl, serverUrl, repository } = context.github;
-    return { apiUrl, serverUrl, repository, ...withToken };
-  }
+  if (named === undefined && context.kind === 'workflow') return placeOfRun(context, token);
   const sources = signers.flatMap((signer) => (signer.kind === 'key' ? [] : (signer.sourceRepository ?? [])));
   const text = named ?? (new Set(sources).size === 1 ? sources[0] : undefined);
-  return text === undefined ? undefined : { ...placeNamed(text), ...withToken };
+  return text === undefined ? undefined : { ...placeNamed(text), ...withToken(token) };
 }
+
+/** The repository that the run belongs to. */
+export function placeOfRun({ github }: WorkflowContext, token: string | undefined): GithubPlace {
+  const { apiUrl, serverUrl, repository } = github;
+  return { apiUrl, serverUrl, repository, ...withToken(token) };
+}
+
+const withToken = (token: string | undefined) => (token === undefined ? {} : { token });
 
 const NAMED = /^(?:(?:https:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/;
 

@@ -105,18 +105,14 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 export function unsignedOutcome({ log }: Pick<Ports, 'log'>): Outcome<OutputName> {
   const headline = 'Nothing was signed: this job has no OIDC token, and "on-fork: skip" accepts that.';
   log.annotate({ kind: 'notice', message: headline });
-  return {
-    verdict: pass,
-    headline,
-    facts: [],
-    summary: blocks(md`### Sign`, md`**Unsigned** · ${headline}`),
-    outputs: noOutputs,
-    annotations: [],
-  };
+  return withoutSignature(headline);
 }
 
 export function nothingOutcome(): Outcome<OutputName> {
-  const headline = 'Nothing was signed: no subject was found, as "allow-empty" permits.';
+  return withoutSignature('Nothing was signed: no subject was found, as "allow-empty" permits.');
+}
+
+function withoutSignature(headline: string): Outcome<OutputName> {
   return {
     verdict: pass,
     headline,

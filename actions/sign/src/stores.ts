@@ -2,9 +2,10 @@ import { Problem } from '@secure-build/common/core/problem';
 import type { Run } from '@secure-build/common/domain/outcome';
 import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
 import type { BundleStore } from '@secure-build/common/domain/signing/stores';
-import { registryCredentials } from '@secure-build/common/edges/subject-context';
 import type { PinnedReference } from '@secure-build/common/formats/oci/reference';
+import { placeOfRun } from './github-place.ts';
 import type { Inputs } from './inputs.ts';
+import { openGithubStore, openOciStore, releaseTag } from './store-openers.ts';
 
 /** What the lines of `store` may need to know of a run. */
 export interface StoreQuestion {
@@ -32,14 +33,12 @@ export async function openStores(
   return opened.filter((store) => store !== undefined);
 }
 
-const RELEASE = /^release:(\S+)$/;
-
 function faultOf(
   line: string,
   { inputs, context }: Run<Inputs>,
   { images }: StoreQuestion,
 ): readonly string[] {
-  const needsGithub = line === 'github' || line === 'artifact' || RELEASE.test(line);
+  const needsGithub = line === 'github' || line === 'artifact' || releaseTag(line) !== undefined;
   if (!needsGithub && !['auto', 'file', 'oci'].includes(line)) {
     return [
       `input "store": expected auto, file, github, oci, release:TAG or artifact; got ${JSON.stringify(line.slice(0, 100))}`,
@@ -58,46 +57,21 @@ function faultOf(
   return [];
 }
 
-/** Each store is a module of its own: a run loads what it uses. */
 async function openStore(
   line: string,
   story: Run<Inputs>,
   { images, isKeyless }: StoreQuestion,
 ): Promise<BundleStore | undefined> {
   const { inputs, ports, context } = story;
-  const { deadline: deadlineMs, 'github-token': token } = inputs;
-  if (line === 'oci') {
-    const { ociStore } = await import('@secure-build/common/edges/registries/oci');
-    return ociStore({ ports, credentials: await registryCredentials(story), images, deadlineMs });
-  }
+  if (line === 'oci') return openOciStore(story, images);
   if (line === 'file' || context.kind !== 'workflow') return undefined;
-  const { github } = context;
   if (line === 'artifact') {
     const { artifactStore } = await import('@secure-build/common/edges/stores/artifact');
     const { openArtifactService } = await import('@secure-build/common/edges/github/artifacts');
-    const service = openArtifactService(process.env, ports, githubHostOf(github.serverUrl));
-    return artifactStore({ ports, service, deadlineMs });
+    const service = openArtifactService(process.env, ports, githubHostOf(context.github.serverUrl));
+    return artifactStore({ ports, service, deadlineMs: inputs.deadline });
   }
-  if (line === 'auto' && (!isKeyless || token === undefined)) return undefined;
-  const { openGithubApi } = await import('@secure-build/common/edges/github/api');
-  const api = openGithubApi(ports, {
-    url: github.apiUrl,
-    repository: github.repository,
-    ...(token === undefined ? {} : { token }),
-  });
-  const tag = RELEASE.exec(line)?.[1];
-  if (tag !== undefined) {
-    const { releaseStore } = await import('@secure-build/common/edges/github/releases');
-    return releaseStore({ api, tag, commit: github.sha, deadlineMs });
-  }
-  const { attestationStore } = await import('@secure-build/common/edges/github/attestations');
-  const { openRateBudget } = await import('@secure-build/common/edges/github/rate-budget');
-  const asked = line === 'auto' ? 'auto' : 'github';
-  return attestationStore({
-    api,
-    serverUrl: github.serverUrl,
-    asked,
-    budget: openRateBudget(ports),
-    deadlineMs,
-  });
+  const place = placeOfRun(context, inputs['github-token']);
+  if (line === 'auto' && (!isKeyless || place.token === undefined)) return undefined;
+  return openGithubStore(line, story, place, context.github.sha);
 }

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { Problem } from '@secure-build/common/core/problem';
-import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/trust-outside';
 import type { Run } from '@secure-build/common/domain/outcome';
-import type { ExpectedSigner } from '@secure-build/common/domain/signing/identity';
-import { type Instance, noTrust, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
-import { embeddedTrust, onlineTrust, trustFromFile } from '@secure-build/common/edges/sigstore/trust';
-import { needsAuthorities } from './expected-signers.ts';
+import { type ExpectedSigner, needsAuthorities } from '@secure-build/common/domain/signing/identity';
+import { noTrust, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
+import { embeddedTrust, onlineTrust, trustFromFiles } from '@secure-build/common/edges/sigstore/trust';
 import type { Inputs } from './inputs.ts';
 
 /**
@@ -25,15 +22,7 @@ export async function readTrust(
     throw new Problem('input/invalid', 'trusted roots from files and "online" exclude each other');
   }
   if (!signers.some(needsAuthorities)) return noTrust;
-  if (paths.length > 0) {
-    const instances: Instance[] = [];
-    for (const name of paths) {
-      const path = resolve(context.workspace, name);
-      await refuseTrustFromEvidence(ports.files, folder, path, `the trusted root "${name}"`);
-      instances.push(...(await trustFromFile(ports.files, path, name)).instances);
-    }
-    return { instances };
-  }
+  if (paths.length > 0) return trustFromFiles(ports.files, context.workspace, paths, folder);
   if (!inputs.online) return embeddedTrust(ports);
   const { deadlineIn } = await import('@secure-build/common/edges/retry');
   return onlineTrust(ports, { deadline: deadlineIn(ports, inputs.deadline) });

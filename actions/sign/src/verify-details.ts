@@ -25,6 +25,8 @@ export function filesDetails({ artifacts, ofOtherTypes, refused }: FilesAnswer):
         }),
       ),
       level,
+      // Nothing stands for it and nothing was refused: the one case that has no bundle to carry a code.
+      ...(verified.length === 0 && refused.length === 0 ? { code: 'verify/none' } : {}),
       attestations: [
         ...verified.map((file) => ({
           bundle: file.name,

@@ -12,6 +12,7 @@ import { inputs as reproduceInputs } from '../../../../actions/reproducibility-c
 import { run as reproduce } from '../../../../actions/reproducibility-check/src/run.ts';
 import { inputs as sbomInputs } from '../../../../actions/sbom/src/inputs.ts';
 import { run as sbom } from '../../../../actions/sbom/src/run.ts';
+import { verifyCommand } from '../../../../actions/sign/src/command-line.ts';
 import { folderOutcome } from '../../../../actions/sign/src/folder-outcome.ts';
 import { inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
 import { run as sign } from '../../../../actions/sign/src/run.ts';
@@ -109,7 +110,7 @@ async function verifyWritten(
     now: ports.clock.now(),
   };
   const answer = await verifyFolder(ports.files, { folder, workspace: context.workspace, accepted });
-  return folderOutcome(answer, folder, `secure-build verify ${folder}`);
+  return folderOutcome(answer, folder, verifyCommand(context.workspace, folder, opened));
 }
 
 function sourceOf({ context }: CommandCall, { source }: ChainPlan): string {

@@ -87,7 +87,7 @@ function conclude(plan: ChainPlan, done: readonly Done[]): Outcome {
   return {
     verdict,
     headline,
-    facts: [...rows, ['evidence', plan.folder], ['verify again', `secure-build verify ${plan.folder}`]],
+    facts: [...rows, ['evidence', plan.folder], ['verify again', verifyAgain(plan, done)]],
     summary: blocks(md`**Verdict: ${verdict.kind}** · ${headline}`, table(['Step', 'Result'], rows)),
     outputs: { 'evidence-path': plan.folder, 'policy-path': plan.policy },
     annotations: [],
@@ -99,6 +99,12 @@ function conclude(plan: ChainPlan, done: readonly Done[]): Outcome {
       })),
     },
   };
+}
+
+/** With the signers that the last step expected; without that step, only the folder is known. */
+function verifyAgain({ folder }: ChainPlan, done: readonly Done[]): string {
+  const last = done.find(({ name }) => name === 'verify');
+  return String(last?.outcome.outputs['verify-command'] ?? `secure-build verify ${folder}`);
 }
 
 /** A negative verdict of any step decides, with the reasons of all such steps; else one that was not reached. */

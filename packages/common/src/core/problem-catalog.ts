@@ -133,10 +133,6 @@ export const problemCatalog = {
     exit: 1,
     remedy: 'Ask for the kind of identity that the bundle has.',
   },
-  'verify/unsupported': {
-    exit: 1,
-    remedy: 'Use a newer version of this tool.',
-  },
   'verify/identity': {
     exit: 1,
     remedy:
@@ -248,10 +244,6 @@ export const problemCatalog = {
     exit: 5,
     remedy: 'Give the file itself instead of its digest.',
   },
-  'verify/threshold': {
-    exit: 1,
-    remedy: 'Collect the missing signatures; the same identity counts once.',
-  },
   'trust/root-invalid': {
     exit: 2,
     remedy: 'Fetch the trusted root again from its authority.',
@@ -352,10 +344,6 @@ export const problemCatalog = {
   'verify/artifact-missing': {
     exit: 1,
     remedy: 'Put the artifact into the workspace, or name the workspace that holds it.',
-  },
-  'verify/decision': {
-    exit: 1,
-    remedy: 'Read the decision: it names each rule that failed and what to do.',
   },
   'policy/not-found': {
     exit: 2,

@@ -38,8 +38,6 @@ export const problemMeanings = {
   'verify/not-asked': 'A verification was asked for without an artifact or without a trusted key.',
   'verify/parse': 'A bundle is not a strict Sigstore bundle of version 0.3.',
   'verify/kind': 'A bundle proves another kind of identity than the one that is expected.',
-  'verify/unsupported':
-    'A bundle holds evidence that this version does not verify. It is refused, never ignored.',
   'verify/identity': 'A bundle was not signed by an expected identity.',
   'verify/signature': 'A signature does not belong to the signed text and the key.',
   'verify/not-canonical': 'A bundle is not byte for byte what its signer wrote.',
@@ -69,7 +67,6 @@ export const problemMeanings = {
   'verify/none': 'No attestation that could answer the question exists. This is not a pass.',
   'verify/digest-only':
     'A signature of this kind cannot be checked from a digest alone. Nothing was verified.',
-  'verify/threshold': 'Fewer distinct signers than demanded have signed.',
   'trust/root-invalid': 'A trusted root is damaged, incomplete or contradicts itself. Nothing was verified.',
   'trust/metadata-invalid':
     'Signed update metadata of a trusted root breaks the rules of TUF. It was not used.',
@@ -101,7 +98,6 @@ export const problemMeanings = {
   'verify/unlisted': 'An evidence folder holds a file that its index does not list.',
   'verify/artifact-changed': 'An artifact is not the one that the statements are about.',
   'verify/artifact-missing': 'An artifact that the statements are about is not there to be compared.',
-  'verify/decision': 'The decision of the policy gate is not a pass.',
   'policy/not-found': 'There is no policy at the path that was given. Nothing was evaluated.',
   'policy/yaml': 'A policy is not the strict YAML that it must be. Nothing was evaluated.',
   'policy/unknown-key': 'A policy has a key that does not exist. Nothing was evaluated.',

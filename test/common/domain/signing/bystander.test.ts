@@ -7,7 +7,6 @@ import { isByStranger, isBystander } from '@secure-build/common/domain/signing/b
 const notAside: readonly ProblemCode[] = [
   'verify/not-asked',
   'verify/parse',
-  'verify/unsupported',
   'verify/signature',
   'verify/not-canonical',
   'verify/type',
@@ -24,12 +23,10 @@ const notAside: readonly ProblemCode[] = [
   'verify/revoked',
   'verify/none',
   'verify/digest-only',
-  'verify/threshold',
   'verify/seal',
   'verify/unlisted',
   'verify/artifact-changed',
   'verify/artifact-missing',
-  'verify/decision',
 ];
 
 test('SEC-010 only who signed and what it is about set a bundle aside; what may be tampering never does', () => {

@@ -49,7 +49,7 @@ for (const [name, profile, logs] of [
 
   test(`the root of ${name} is the one that others publish`, async (t) => {
     const file = join(import.meta.dirname, `../../../../../shared/data/trusted-roots/${name}.json`);
-    if (!existsSync(file)) return t.skip('needs ../shared/data');
+    if (!existsSync(file)) return t.skip('SKIPPED (needs ../shared/data): trusted roots');
     const { trustedRoot } = await loadEmbeddedRoot(name);
     assert.deepEqual(trustedRoot, JSON.parse(readFileSync(file, 'utf8')));
   });

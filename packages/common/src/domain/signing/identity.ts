@@ -70,6 +70,11 @@ export function keyWithoutWitness(publicKey: PublicKey, name?: string): Expected
   return { kind: 'key', publicKey, log: 'none', time: 'none', ...(name === undefined ? {} : { name }) };
 }
 
+/** Whether any authority of a trusted root has to vouch for a bundle of this signer. */
+export function needsAuthorities(signer: ExpectedSigner): boolean {
+  return signer.kind === 'identity' || signer.log === 'required' || signer.time === 'required';
+}
+
 export function identityOfKey({ publicKey, name }: Pick<ExpectedKey, 'publicKey' | 'name'>): SignerIdentity {
   return { kind: 'key', keyId: publicKey.keyId, ...(name === undefined ? {} : { name }) };
 }

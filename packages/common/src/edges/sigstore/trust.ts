@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Bytes } from '../../core/bytes.ts';
 import { isJsonObject } from '../../core/json.ts';
 import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
+import { refuseTrustFromEvidence } from '../../domain/evidence/trust-outside.ts';
 import type { Files } from '../../domain/ports.ts';
 import type { GithubHost } from '../../domain/signing/github-host.ts';
 import { type Instance, instanceOf, type TrustMaterial } from '../../domain/signing/trust.ts';
@@ -66,6 +68,28 @@ export async function trustFromFile(
 ): Promise<TrustMaterial> {
   const bytes = await files.read(path, limits.trustedRootBytes);
   return { instances: parseTrustedRoots(bytes, name).map(instanceOf) };
+}
+
+/**
+ * The roots of several files, none of which may come from what is verified with them.
+ *
+ * @param names as given, relative to the workspace
+ * @param evidenceFolder absolute
+ * @throws Problem `trust/root-invalid`, `file/unreadable`, or as {@link refuseTrustFromEvidence}
+ */
+export async function trustFromFiles(
+  files: Files,
+  workspace: string,
+  names: readonly string[],
+  evidenceFolder: string,
+): Promise<TrustMaterial> {
+  const instances: Instance[] = [];
+  for (const name of names) {
+    const path = resolve(workspace, name);
+    await refuseTrustFromEvidence(files, evidenceFolder, path, `the trusted root "${name}"`);
+    instances.push(...(await trustFromFile(files, path, name)).instances);
+  }
+  return { instances };
 }
 
 export interface OnlineTrust {
