@@ -4,20 +4,19 @@ import { type BuiltSuite, bundleFaults } from '@secure-build/tooling/bundle-guar
 
 /** The shape of what the bundler writes: one start, its main in a chunk, a lazy chunk, one built-in. */
 const entry = [
-  'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";',
   'var __webpack_modules__ = ({',
   '',
   '/***/ 7067:',
   '/***/ ((module) => {',
   '',
-  'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");',
+  'module.exports = process.getBuiltinModule("node:http");',
   '',
   '/***/ }),',
   '',
   '/***/ 3024:',
   '/***/ ((module) => {',
   '',
-  'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");',
+  'module.exports = process.getBuiltinModule("node:fs");',
   '',
   '/***/ })',
   '',

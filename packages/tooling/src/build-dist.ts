@@ -90,6 +90,16 @@ function readSuite(folder: string): readonly (readonly [string, string])[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => [
       `suite/${path.slice(folder.length + 1)}`,
-      readFileSync(path, 'utf8').replaceAll('\r\n', '\n'),
+      withDirectBuiltins(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')),
     ]);
+}
+
+/**
+ * The modules of Node as Node hands them out. ncc makes a `require` first and asks that: a module of its own to load
+ * and a look-up of paths, in every start.
+ */
+function withDirectBuiltins(text: string): string {
+  return text
+    .replace(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/m, '')
+    .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule(');
 }

@@ -73,6 +73,9 @@ function fileFaults({ files, starts, machineFolders }: BuiltSuite): readonly str
     ...(/(?<![\w$."'`])__(?:dirname|filename)(?![\w"'`])/.test(withoutComments(text))
       ? [`dist/${path}: __dirname does not exist in an ES module; import the package by a subpath without it`]
       : []),
+    ...(text.includes('__WEBPACK_EXTERNAL_createRequire')
+      ? [`dist/${path}: asks for a module in a way that the build does not know; it would be undefined`]
+      : []),
     ...(/\.node["'`]\)/.test(text) ? [`dist/${path}: loads a native module`] : []),
   ]);
 }

@@ -20,7 +20,7 @@ export interface SuiteModule {
 
 const MODULE_HEAD = /^\/\*\*\*\/ (?:"(?<text>[^"]+)"|(?<number>\d+)):$/m;
 const STATIC_REQUIRE = /__(?:webpack|nccwpck)_require__\((?:"([^"]+)"|(\d+))\)/g;
-const BUILTIN = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?([^"]+)"\)/;
+const BUILTIN = /process\.getBuiltinModule\("(?:node:)?([^"]+)"\)/;
 const MAIN = /^\s*'?([\w-]+)'?: \(\) => .*?_require__\.bind\(__\w+_require__, (?:"([^"]+)"|(\d+))\)/gm;
 const EAGER_IMPORT = /^import\s[^;]*?from\s*["'](?:node:)?([a-z_/]+)["']/gm;
 

@@ -1,14 +1,15 @@
 /** The known word nearest to a misspelled one, if it is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = word.slice(0, 100).toLowerCase();
+  const near = Math.max(1, Math.floor(wanted.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of known) {
+    // As far apart as their lengths at least: most words of a long table need no closer look.
+    if (Math.abs(candidate.length - wanted.length) > near) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { candidate, distance };
+    if (distance < (best?.distance ?? near + 1)) best = { candidate, distance };
   }
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3))
-    ? best.candidate
-    : undefined;
+  return best?.candidate;
 }
 
 /** ` Did you mean "x"?`, or nothing: the end of a message about an unknown word. */
