@@ -59,7 +59,7 @@ const good = {
     '<!-- /generated -->',
   ].join('\n'),
   'actions/x/src/main.ts':
-    "void runAction({ name: 'x', inputs, outputs, load: () => import('./run.ts') });\n",
+    "void runAction<typeof inputs, OutputName>({ name: 'x', inputs, load: () => import('./run.ts') });\n",
   'actions/x/src/inputs.ts': '',
   'actions/x/src/outputs.ts': '',
   'actions/x/src/run.ts': '',

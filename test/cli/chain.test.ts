@@ -48,6 +48,7 @@ describe('the chain on a workspace of npm, started from the committed bundle', (
     for (const step of ['sbom', 'reproduce', 'provenance', 'sign', 'gate', 'verify']) {
       assert.match(stdout, new RegExp(`^${step} +pass  `, 'm'));
     }
+    assert.match(stdout, /^level +SLSA Build L1: built outside of any build platform$/m);
     assert.match(stdout, /^pass: Everything that was asked for is proved\.$/m);
     assert.ok(stdout.includes(evidence));
     assert.match(stderr, /policy: .*starter-policy\.yaml/);

@@ -4,7 +4,7 @@ import { suiteVersion } from '@secure-build/common/core/version';
 import { type CommandLineResult, secureBuild } from '../support/command-line.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const commands = ['chain', 'sbom', 'sign', 'provenance', 'reproduce', 'gate', 'verify'];
+const commands = ['chain', 'sbom', 'sign', 'provenance', 'reproduce', 'gate', 'verify', 'init'];
 
 test('--version prints the version, --help every command, and each command its flags from its inputs', (t) => {
   const folder = temporaryFolder(t);
@@ -23,7 +23,10 @@ test('--version prints the version, --help every command, and each command its f
 });
 
 for (const { words, text } of [
-  { words: [], text: 'a command is needed: one of chain, sbom, sign, provenance, reproduce, gate, verify' },
+  {
+    words: [],
+    text: 'a command is needed: one of chain, sbom, sign, provenance, reproduce, gate, verify, init',
+  },
   { words: ['vrify', '.'], text: 'command "vrify" is unknown. Did you mean "verify"?' },
   { words: ['sbom', '--sourcepath', '.'], text: '"--sourcepath" is unknown. Did you mean "--source-path"?' },
   { words: ['verify'], text: 'verify needs FOLDER | ARTIFACT' },

@@ -7,17 +7,22 @@ import { run as verify } from '@secure-build/cli/commands/verify';
 import { identityNames, inputs } from '@secure-build/cli/commands/verify-flags';
 import { sha256 } from '@secure-build/common/core/digest';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
+import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
+import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import { buildersStatement } from '@secure-build/common/domain/signing/builders-file';
 import {
   certificateIdentityKeys,
   parseExpectedIdentity,
 } from '@secure-build/common/domain/signing/identity-file';
+import { signStatement } from '@secure-build/common/domain/signing/signer';
+import { nodeFiles } from '@secure-build/common/edges/files';
+import { statementBytes } from '@secure-build/common/formats/in-toto';
 import { suiteRepository, suiteRepositoryId } from '@secure-build/common/formats/suite-uris';
 import { formatPem, makeSigningKey } from '../lab/sigstore/signing-key.ts';
 import { problem, recordedRun, scratchState } from '../support/signing.ts';
-import { bytesOf } from '../support/sigstore-forge.ts';
+import { bytesOf, forgedAt } from '../support/sigstore-forge.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { artifact, forge, forged, statementOver } from '../support/verify-run.ts';
+import { artifact, forge, forged, forgedSigner, PREDICATE, statementOver } from '../support/verify-run.ts';
 
 const WORKFLOW = 'secure-build/suite/.github/workflows/build.yml';
 const who = [
@@ -92,8 +97,8 @@ for (const { why, words, says } of [
   { why: 'an artifact without a bundle', words: ['app.tgz'], says: /needs --bundle or --from/ },
   {
     why: 'a folder with a bundle',
-    words: ['.', ...bundle, '--level', '2'],
-    says: /only with an artifact.*--bundle, --level/,
+    words: ['.', ...bundle, '--require-all-subjects'],
+    says: /only with an artifact.*--bundle, --require-all-subjects/,
   },
   {
     why: 'an artifact with a source folder',
@@ -111,6 +116,19 @@ for (const { why, words, says } of [
     says: /exclude each other/,
   },
   { why: 'a folder among artifacts', words: ['app.tgz', '.', ...bundle], says: /"\." is a folder/ },
+  { why: 'two folders', words: ['.', '..'], says: /"\." is a folder/ },
+  {
+    why: 'a realm that is no host',
+    words: [
+      `oci:registry.example/app@sha256:${'a'.repeat(64)}`,
+      '--from',
+      'oci',
+      ...who,
+      '--registry-realm',
+      'https://a.example',
+    ],
+    says: /expected a host name in lower case.*got "https:\/\/a\.example"/,
+  },
   {
     why: 'a level that there is none of',
     words: ['app.tgz', ...bundle, '--level', '4'],
@@ -255,6 +273,43 @@ test('SEC-038 "signer-digests: released" accepts the commits of a verified list 
     ask('--builders', 'foreign.sigstore.json'),
     problem('verify/source', /no list of released builders/),
   );
+});
+
+test('check 14: what "--revoked" lists is refused, and the command says it again', async (t) => {
+  const { type, write } = typed(t);
+  write('none.txt', '# nothing yet\n');
+  write('revoked.txt', `sha256:${sha256(artifact)}\n`);
+  const ask = (list: string) => type('app.tgz', ...bundle, ...root, ...who, '--revoked', list);
+  const passed = await ask('none.txt');
+  assert.equal(exitOf(passed.verdict), 0);
+  assert.match(String(passed.outputs['verify-command']), / --revoked none\.txt$/);
+  const outcome = await ask('revoked.txt');
+  assert.equal(exitOf(outcome.verdict), 1);
+  assert.match(reasonsOf(outcome.verdict).join(), /\[verify\/revoked\]/);
+});
+
+test('beside a folder images, commits and digests can be named, and a level can be asked of it', async (t) => {
+  const { type, folder } = typed(t);
+  const evidence = openEvidence(nodeFiles, join(folder, 'evidence'), {
+    action: 'sign',
+    version: '0',
+    distDigest: 'source',
+  });
+  const commit = 'e'.repeat(40);
+  const signer = forgedSigner();
+  const payload = statementBytes([{ name: 'source', digest: { gitCommit: commit } }], PREDICATE, {});
+  const { bundle: bytes } = await signStatement(signer, payload, forgedAt);
+  const name = 'attestations/source.sigstore.json';
+  await evidence.write([{ name, kind: 'attestation', bytes, mediaType: 'application/json' }]);
+  await sealEvidence(nodeFiles, evidence, signer, forgedAt);
+  const ask = (...words: readonly string[]) => type('evidence', ...words, ...root, ...who);
+  assert.equal(exitOf((await ask()).verdict), 5, 'no file is there, and nobody has said which commit');
+  const passed = await ask(`digest:gitCommit:${commit} source`);
+  assert.equal(exitOf(passed.verdict), 0, reasonsOf(passed.verdict).join());
+  assert.equal(exitOf((await ask(`digest:gitCommit:${'f'.repeat(40)} source`)).verdict), 5);
+  const level = await ask(`digest:gitCommit:${commit} source`, '--level', '1');
+  assert.equal(exitOf(level.verdict), 1);
+  assert.match(reasonsOf(level.verdict).join(), /source: build level 1 was asked for, 0 is shown/);
 });
 
 test('a build level that the provenance does not show is refused with the one that it shows', async (t) => {

@@ -173,6 +173,12 @@ function memoryFiles(files: Map<string, Bytes>, links: Map<string, string>): Fil
       return { sha256: sha256(bytes), sizeBytes: bytes.length, ...Object.fromEntries(further) };
     },
     write: async (path, bytes) => void files.set(path, bytes),
+    writeBy: async (path, fill) => {
+      const pieces: Bytes[] = [];
+      // Copies: the bytes belong to the caller again when the call ends.
+      await fill(async (bytes) => void pieces.push(Uint8Array.from(bytes)));
+      files.set(path, Buffer.concat(pieces));
+    },
     makeFolder: async () => undefined,
     temporaryFolder: async (purpose) => {
       folders += 1;

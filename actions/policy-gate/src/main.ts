@@ -1,5 +1,5 @@
 import { runAction } from '@secure-build/common/edges/actions/host';
 import { inputs } from './inputs.ts';
-import { outputs } from './outputs.ts';
+import type { OutputName } from './outputs.ts';
 
-void runAction({ name: 'policy-gate', inputs, outputs, load: () => import('./run.ts') });
+void runAction<typeof inputs, OutputName>({ name: 'policy-gate', inputs, load: () => import('./run.ts') });

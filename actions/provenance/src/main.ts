@@ -1,5 +1,5 @@
 import { runAction } from '@secure-build/common/edges/actions/host';
 import { inputs } from './inputs.ts';
-import { outputs } from './outputs.ts';
+import type { OutputName } from './outputs.ts';
 
-void runAction({ name: 'provenance', inputs, outputs, load: () => import('./run.ts') });
+void runAction<typeof inputs, OutputName>({ name: 'provenance', inputs, load: () => import('./run.ts') });

@@ -1,5 +1,9 @@
 import { runAction } from '@secure-build/common/edges/actions/host';
 import { inputs } from './inputs.ts';
-import { outputs } from './outputs.ts';
+import type { OutputName } from './outputs.ts';
 
-void runAction({ name: 'reproducibility-check', inputs, outputs, load: () => import('./run.ts') });
+void runAction<typeof inputs, OutputName>({
+  name: 'reproducibility-check',
+  inputs,
+  load: () => import('./run.ts'),
+});

@@ -3,18 +3,22 @@ import { Problem } from '@secure-build/common/core/problem';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import { type Expectation, verifyBundle } from '@secure-build/common/domain/signing/verify';
 import type { BundleFile } from '@secure-build/common/domain/signing/verify-files';
+import { writeCopies } from '@secure-build/common/edges/attesting/copies';
+import { openStores } from '@secure-build/common/edges/attesting/open-stores';
+import { type Publishable, publish } from '@secure-build/common/edges/attesting/publish';
+import { readAccepted } from '@secure-build/common/edges/verifying/accepted-signers';
+import {
+  type GivenArtifact,
+  givenArtifacts,
+  withCalledFor,
+} from '@secure-build/common/edges/verifying/asked-artifacts';
+import { readExpectedSigners } from '@secure-build/common/edges/verifying/expected-signers';
+import { findBundleFiles } from '@secure-build/common/edges/verifying/found-bundles';
+import { filesCommand } from '@secure-build/common/edges/verifying/verify-command';
 import { loadEcdsaOverDigest } from '@secure-build/common/formats/digest-signature';
-import { type GivenArtifact, givenArtifacts, withCalledFor } from './asked-artifacts.ts';
-import { writeCopies } from './copies.ts';
-import { readExpectedSigners } from './expected-signers.ts';
-import { findBundleFiles } from './found-bundles.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputName } from './outputs.ts';
-import { type Publishable, publish } from './publish.ts';
 import { signedOutcome } from './signed-outcome.ts';
-import { openStores } from './stores.ts';
-import { readTrust } from './trust-material.ts';
-import { filesCommand } from './verify-command.ts';
 
 /**
  * Mode `attach`: bundles that exist into stores, for a job that may write there but must not sign. Each is verified
@@ -27,10 +31,9 @@ export async function attach(story: Run<Inputs>, folder: string): Promise<Outcom
   const files = (await findBundleFiles(story, given, undefined)).bundles;
   const artifacts = await withCalledFor(ports.files, given, files);
   const { 'predicate-type': predicateType } = inputs;
+  const accepted = await readAccepted(story, folder, signers);
   const expectation: Expectation = {
-    trust: await readTrust(story, folder, signers),
-    signers,
-    now: ports.clock.now(),
+    ...accepted,
     artifacts: artifacts.map(({ digests }) => digests),
     ecdsaOverDigest: await loadEcdsaOverDigest(),
     ...(predicateType === undefined ? {} : { predicateType }),
@@ -46,7 +49,7 @@ export async function attach(story: Run<Inputs>, folder: string): Promise<Outcom
     paths: inputs['bundle-path'].map((path) => resolve(context.workspace, path)),
     signers: [],
     receipts,
-    copies: await writeCopies(story, bundles, []),
+    copies: await writeCopies(story, bundles, accepted),
     command: filesCommand(story, artifacts, signers, {}),
   });
 }

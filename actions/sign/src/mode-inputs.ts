@@ -1,5 +1,6 @@
 import { Problem } from '@secure-build/common/core/problem';
 import type { RunContext } from '@secure-build/common/domain/run-context';
+import { givenNames } from '@secure-build/common/edges/actions/given-inputs';
 import { subjectInputs } from '@secure-build/common/edges/actions/subject-inputs';
 import { type Inputs, inputs as table } from './inputs.ts';
 
@@ -29,7 +30,16 @@ const services: readonly Name[] = [
   'concurrency',
 ];
 const publishing: readonly Name[] = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
-const trust: readonly Name[] = ['expected-identity', 'key', 'key-evidence', 'trusted-root-path', 'online'];
+const trust: readonly Name[] = [
+  'expected-identity',
+  'key',
+  'key-evidence',
+  'trusted-root-path',
+  'builders-path',
+  'revoked-path',
+  'max-age',
+  'online',
+];
 
 const takenBy: Readonly<Record<Mode, ReadonlySet<Name>>> = {
   attest: new Set([
@@ -52,7 +62,6 @@ const takenBy: Readonly<Record<Mode, ReadonlySet<Name>>> = {
     'from',
     'predicate-type',
     'require-all-subjects',
-    'max-age',
   ]),
   attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
 };
@@ -64,42 +73,42 @@ const takenBy: Readonly<Record<Mode, ReadonlySet<Name>>> = {
  */
 export function refuseContradictions(inputs: Inputs, context: RunContext): void {
   const { mode } = inputs;
-  const names = Object.keys(table) as Name[];
-  const foreign = names.filter((name) => isGiven(inputs, name) && !takenBy[mode].has(name));
+  const given = givenNames(table, inputs);
+  const foreign = [...given].filter((name) => !takenBy[mode].has(name));
   const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
-  faults.push(...modeFaults(inputs, context));
+  faults.push(...modeFaults(mode, given, context));
   const [first, ...others] = faults;
   if (first !== undefined) throw new Problem('input/invalid', first, { details: others });
 }
 
-function modeFaults(inputs: Inputs, context: RunContext): readonly string[] {
-  switch (inputs.mode) {
+function modeFaults(mode: Mode, given: ReadonlySet<Name>, context: RunContext): readonly string[] {
+  switch (mode) {
     case 'attest':
-      return attestFaults(inputs);
+      return attestFaults(given);
     case 'sign':
       return [];
     case 'verify':
-      return verifyFaults(inputs, context);
+      return verifyFaults(given, context);
     case 'attach':
-      return isGiven(inputs, 'bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
+      return given.has('bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
   }
 }
 
-function attestFaults(inputs: Inputs): readonly string[] {
+function attestFaults(given: ReadonlySet<Name>): readonly string[] {
   const predicates = (['statement-path', 'predicate-path', 'sbom-path'] as const).filter((name) =>
-    isGiven(inputs, name),
+    given.has(name),
   );
   const faults =
     predicates.length > 1 ? [`inputs "${predicates.join('" and "')}" exclude each other: give one`] : [];
-  const [type, path] = [isGiven(inputs, 'predicate-type'), isGiven(inputs, 'predicate-path')];
+  const [type, path] = [given.has('predicate-type'), given.has('predicate-path')];
   if (type && !path) faults.push('input "predicate-path" is needed together with "predicate-type"');
   if (path && !type) faults.push('input "predicate-type" is needed together with "predicate-path"');
   return faults;
 }
 
-function verifyFaults(inputs: Inputs, context: RunContext): readonly string[] {
+function verifyFaults(given: ReadonlySet<Name>, context: RunContext): readonly string[] {
   const faults: string[] = [];
-  const names = (given: readonly Name[]) => given.filter((name) => isGiven(inputs, name));
+  const names = (asked: readonly Name[]) => asked.filter((name) => given.has(name));
   if (context.kind === 'workflow' && names(['key', 'expected-identity']).length === 0) {
     faults.push(
       'input "expected-identity" or "key" is needed by mode verify: a signature by a stranger proves nothing',
@@ -121,19 +130,11 @@ function verifyFaults(inputs: Inputs, context: RunContext): readonly string[] {
     );
   }
   if (asked.length === 0) {
-    for (const name of names([...about, 'predicate-type', 'require-all-subjects'])) {
+    // The files of a folder are found by their names; images, commits and digests alone are not.
+    const ofBundles = about.filter((name) => name !== 'subjects');
+    for (const name of names([...ofBundles, 'predicate-type', 'require-all-subjects'])) {
       faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
     }
   }
   return faults;
-}
-
-/** The runner passes the defaults of `action.yml` like what a user wrote. */
-function isGiven(inputs: Inputs, name: Name): boolean {
-  const value = inputs[name];
-  if (value === undefined || value === '') return false;
-  return (
-    JSON.stringify(value) !== JSON.stringify(table[name].fallback) ||
-    (Array.isArray(value) && value.length > 0 && table[name].fallback === undefined)
-  );
 }

@@ -9,7 +9,7 @@ import type { OutputName } from './outputs.ts';
 const modes = {
   attest: async () => (await import('./attest.ts')).attest,
   sign: async () => (await import('./sign.ts')).sign,
-  verify: async () => (await import('./verify.ts')).verify,
+  verify: async () => (await import('@secure-build/common/edges/verifying/verify')).verify,
   attach: async () => (await import('./attach.ts')).attach,
 } as const satisfies Record<Inputs['mode'], unknown>;
 

@@ -11,20 +11,20 @@ import {
 import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
 import { expectedSignerId } from '@secure-build/common/domain/signing/identity';
 import { type Signer, signBlob } from '@secure-build/common/domain/signing/signer';
+import { shellWord, signerFlags } from '@secure-build/common/edges/attesting/command-line';
+import { trustOfSigners, writeCopies } from '@secure-build/common/edges/attesting/copies';
+import { openStores } from '@secure-build/common/edges/attesting/open-stores';
+import { pendingKeeper } from '@secure-build/common/edges/attesting/pending';
+import { type Publishable, publish } from '@secure-build/common/edges/attesting/publish';
+import { openRunSigners } from '@secure-build/common/edges/attesting/run-signers';
 import { fileContent } from '@secure-build/common/edges/signers/file-content';
 import type { Signers } from '@secure-build/common/edges/signers/registry';
 import { subjectContext } from '@secure-build/common/edges/subject-context';
 import { producerOf } from '@secure-build/common/edges/suite-version';
 import { BUNDLE_MEDIA_TYPE } from '@secure-build/common/formats/sigstore-bundle';
-import { shellWord, signerFlags } from './command-line.ts';
-import { writeCopies } from './copies.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputName } from './outputs.ts';
-import { pendingKeeper } from './pending.ts';
-import { type Publishable, publish } from './publish.ts';
-import { openRunSigners } from './setup.ts';
 import { nothingOutcome, signedOutcome, unsignedOutcome } from './signed-outcome.ts';
-import { openStores } from './stores.ts';
 
 /** Mode `sign`: a signature over each file itself, which says "these bytes" and nothing more. */
 export async function sign(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
@@ -57,7 +57,7 @@ export async function sign(story: Run<Inputs>, folder: string): Promise<Outcome<
   );
   await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
   const receipts = await publish(named, stores, bundles);
-  const copies = await writeCopies(story, bundles, signers);
+  const copies = await writeCopies(story, bundles, trustOfSigners(signers));
   const paths = bundles.map(({ safeAt }) => safeAt);
   const [first] = bundles;
   const artifact = subjects.length === 1 ? (subjects[0]?.files[0]?.relative ?? 'ARTIFACT') : 'ARTIFACT';

@@ -1,7 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Bytes } from '@secure-build/common/core/bytes';
-import { type CanonicalValue, canonicalBytes } from '@secure-build/common/core/canonical-json';
-import { isJsonObject, type JsonObject, parseJson } from '@secure-build/common/core/json';
+import type { CanonicalValue } from '@secure-build/common/core/canonical-json';
 import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
 import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
@@ -14,39 +12,14 @@ import {
 import { provenanceMembers } from '@secure-build/common/domain/provenance/statement';
 import { givenSubjectInputs } from '@secure-build/common/domain/provenance/subject-inputs';
 import { shardSubjects } from '@secure-build/common/domain/provenance/subject-shards';
-import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
+import { evidenceStatements } from '@secure-build/common/edges/attesting/evidence-statements';
+import { refuseOwnWords } from '@secure-build/common/edges/attesting/own-words';
+import { sbomPredicateType } from '@secure-build/common/edges/attesting/sbom-statement';
+import { readObject, statementIn } from '@secure-build/common/edges/attesting/statement-file';
+import type { Unsigned, UnsignedSet } from '@secure-build/common/edges/attesting/unsigned';
 import { subjectContext } from '@secure-build/common/edges/subject-context';
-import type { EvidenceEntry } from '@secure-build/common/formats/evidence-index';
-import {
-  parseStatement,
-  predicateTypes,
-  type Subject,
-  statementBytes,
-} from '@secure-build/common/formats/in-toto';
-import type { PinnedReference } from '@secure-build/common/formats/oci/reference';
+import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-toto';
 import type { Inputs } from './inputs.ts';
-
-/** A statement that waits for a signature. */
-export interface Unsigned {
-  /** The file that it comes from, for messages. */
-  readonly source: string;
-  /** The bundle is `attestations/NAME.sigstore.json`. */
-  readonly name: string;
-  /** Canonical JSON; exactly these bytes are signed. */
-  readonly payload: Bytes;
-  readonly subjects: readonly Subject[];
-  readonly predicateType: string;
-  /** Looks again at files that were hashed for this statement. @throws Problem `subject/changed` */
-  refuseChanged(): Promise<void>;
-}
-
-/** All that waits for a signature, and the images among the subjects, which a registry can keep bundles for. */
-export interface UnsignedSet {
-  readonly statements: readonly Unsigned[];
-  readonly images: readonly PinnedReference[];
-  /** What the inputs name; none where statements that exist are signed. */
-  readonly resolved: readonly ResolvedSubject[];
-}
 
 /**
  * What the inputs ask to sign: a predicate or an SBOM about subjects, the provenance of this job about them,
@@ -147,83 +120,6 @@ async function ownStatements({ inputs, ports, context }: Run<Inputs>): Promise<r
     statements.push(statementIn(bytes, path, ownName(path)));
   }
   return statements;
-}
-
-async function evidenceStatements(evidence: Evidence): Promise<readonly Unsigned[]> {
-  const entries = await evidence.entries();
-  const statements: Unsigned[] = [];
-  for (const entry of entries) {
-    if (entry.kind === 'statement') {
-      statements.push(statementIn(await evidence.read(entry), entry.name, evidenceName(entry)));
-    } else if (entry.kind === 'sbom') statements.push(await sbomStatement(evidence, entry));
-  }
-  return statements;
-}
-
-function statementIn(bytes: Bytes, source: string, name: string): Unsigned {
-  const { subject: subjects, predicateType } = parseStatement(bytes, source);
-  const payload = canonicalBytes(readObject(bytes, source));
-  return { source, name, payload, subjects, predicateType, refuseChanged: async () => {} };
-}
-
-async function sbomStatement(evidence: Evidence, entry: EvidenceEntry): Promise<Unsigned> {
-  const subjects = await evidence.subjects();
-  if (subjects.length === 0) {
-    throw new Problem('sign/nothing', 'an SBOM is signed about what was built, but no subject is known', {
-      at: { file: entry.name },
-    });
-  }
-  const document = readObject(await evidence.read(entry), entry.name);
-  const predicateType = sbomPredicateType(document, entry.name);
-  return {
-    source: entry.name,
-    name: evidenceName(entry),
-    payload: statementBytes(subjects, predicateType, document),
-    subjects,
-    predicateType,
-    refuseChanged: async () => {},
-  };
-}
-
-/**
- * A seal is made of the index that stands there, a decision by the gate. Signing either because a file asks for
- * it would let whoever writes a file choose the verdict, or vouch for a folder of his own.
- */
-function refuseOwnWords(predicateType: string, file: string): void {
-  if (predicateType !== predicateTypes.evidenceSeal && predicateType !== predicateTypes.policyDecision)
-    return;
-  throw new Problem(
-    'statement/invalid',
-    `a statement of the type ${predicateType} is signed only by the step that concludes it`,
-    { at: { file }, hint: 'Remove the file and find out who wrote it. The gate signs decisions itself.' },
-  );
-}
-
-/** By what the document says of itself: a file name says nothing. */
-function sbomPredicateType({ bomFormat, spdxVersion }: JsonObject, file: string): string {
-  if (bomFormat === 'CycloneDX') return predicateTypes.cyclonedx;
-  const spdx = typeof spdxVersion === 'string' ? /^SPDX-(\d+\.\d+)$/.exec(spdxVersion)?.[1] : undefined;
-  if (spdx !== undefined) return `https://spdx.dev/Document/v${spdx}`;
-  throw new Problem('statement/invalid', 'neither a CycloneDX nor an SPDX document in JSON', {
-    at: { file },
-  });
-}
-
-function readObject(bytes: Bytes, file: string): JsonObject {
-  const value = parseJson(bytes, {
-    file,
-    maxBytes: limits.statementBytes,
-    maxDepth: limits.lockfileDepth,
-    // An SBOM may hold any package name as a key.
-    protoKeys: 'keep',
-  });
-  if (isJsonObject(value)) return value;
-  throw new Problem('statement/invalid', 'expected a JSON object', { at: { file } });
-}
-
-/** `reports/provenance/statement.json` → `provenance`, `sbom/app.cdx.json` → `app.cdx`. */
-function evidenceName({ name }: EvidenceEntry): string {
-  return name.replace(/^(?:reports|sbom)\//, '').replace(/(?:\/statement)?\.json$/, '');
 }
 
 /** In a folder of its own, so that a file of the user never takes the place of a statement of the chain. */

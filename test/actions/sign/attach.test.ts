@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readInputs } from '@secure-build/common/edges/actions/inputs';
@@ -52,6 +52,14 @@ test('a bundle that verifies is attached; what its statement names by SHA-512 is
     String(outputs['verify-command']),
     /^secure-build verify app\.tgz --bundle \S+ --key key\.pub/,
   );
+});
+
+test('the kit beside attached bundles knows the key that was named', async (t) => {
+  const { workspace, start } = await signedWorkspace(t);
+  await start({ ...attach, 'offline-kit': 'true' });
+  const text = readFileSync(join(workspace, 'published/VERIFY.md'), 'utf8');
+  assert.match(text, /^cosign verify-blob-attestation /m);
+  assert.match(text, /--key PUBLIC\.pem/);
 });
 
 for (const { why, given, text } of [

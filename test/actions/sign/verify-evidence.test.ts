@@ -3,16 +3,25 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Bytes } from '@secure-build/common/core/bytes';
-import { sha256 } from '@secure-build/common/core/digest';
+import { parseSha256, sha256 } from '@secure-build/common/core/digest';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import { type Signer, signBlob, signStatement } from '@secure-build/common/domain/signing/signer';
 import { nodeFiles } from '@secure-build/common/edges/files';
+import { statementBytes } from '@secure-build/common/formats/in-toto';
 import { formatPublicKeyPem } from '@secure-build/common/formats/public-key';
+import { fakePorts } from '../../support/fake-ports.ts';
 import { makeSigner } from '../../support/signing.ts';
 import { forgedAt } from '../../support/sigstore-forge.ts';
-import { artifact, forgedSigner, statementOver, usual, verifyWorkspace } from '../../support/verify-run.ts';
+import {
+  artifact,
+  forgedSigner,
+  PREDICATE,
+  statementOver,
+  usual,
+  verifyWorkspace,
+} from '../../support/verify-run.ts';
 
 const { 'bundle-path': _, 'artifact-path': __, ...asked } = usual;
 const producer = { action: 'sign', version: '0', distDigest: 'source' };
@@ -137,4 +146,93 @@ test('without anybody expected a folder is listed, and nothing is verified', asy
   const outcome = await verify({});
   assert.equal(exitOf(outcome.verdict), 5);
   assert.match(outcome.facts.map(([, value]) => value).join(), /nobody is expected to have signed/);
+});
+
+const image = `sha256:${'d'.repeat(64)}`;
+const named = [`oci:registry.example/team/app@${image}`, `digest:gitCommit:${'e'.repeat(40)} source`];
+
+/** Also with a statement about an image and a commit, which are no files. */
+async function withImage(t: TestContext) {
+  const made = await sealed(t, { statement: forgedSigner(), seal: forgedSigner() });
+  const evidence = openEvidence(nodeFiles, made.folder, producer);
+  const subjects = [
+    { name: 'registry.example/team/app', digest: { sha256: parseSha256('d'.repeat(64)) } },
+    { name: 'source', digest: { gitCommit: 'e'.repeat(40) } },
+  ];
+  const payload = statementBytes(subjects, PREDICATE, {});
+  const { bundle } = await signStatement(forgedSigner(), payload, forgedAt);
+  await evidence.write([
+    {
+      name: 'attestations/image.sigstore.json',
+      kind: 'attestation',
+      bytes: bundle,
+      mediaType: 'application/json',
+    },
+  ]);
+  await sealEvidence(nodeFiles, evidence, forgedSigner(), forgedAt);
+  return made;
+}
+
+test('a folder with statements about an image and a commit verifies once both are named', async (t) => {
+  const { verify } = await withImage(t);
+  const alone = await verify(asked);
+  assert.equal(exitOf(alone.verdict), 1, 'nobody has said which image');
+  assert.match(reasonsOf(alone.verdict).join(), /image\.sigstore\.json/);
+  const outcome = await verify({ ...asked, subjects: named.join('\n') });
+  assert.equal(exitOf(outcome.verdict), 0, reasonsOf(outcome.verdict).join());
+  const rows = outcome.facts
+    .filter(([label]) => label === 'Artifacts')
+    .map(([, value]) => value)
+    .join('\n');
+  assert.match(rows, /^sha256:d{64} {2}registry\.example\/team\/app$/m);
+  assert.match(rows, /^gitCommit:e{40} {2}source$/m);
+  assert.ok(!rows.includes('not here'), rows);
+  assert.match(
+    String(outcome.outputs['verify-command']),
+    /^secure-build verify \.secure-build oci:registry\.example\/team\/app@sha256:d{64} 'digest:gitCommit:e{40} source' --signer-workflow/,
+  );
+});
+
+for (const { why, subjects, reason } of [
+  {
+    why: 'another image',
+    subjects: [named[0]?.replace('dd', 'da') ?? '', named[1] ?? ''],
+    reason: /registry\.example\/team\/app: no verified statement is about it/,
+  },
+  {
+    why: 'another commit',
+    subjects: [named[0] ?? '', named[1]?.replace('ee', 'ea') ?? ''],
+    reason: /source: no verified statement is about it/,
+  },
+]) {
+  test(`SEC-001 a folder is refused with ${why} than its statements are about`, async (t) => {
+    const { verify } = await withImage(t);
+    const outcome = await verify({ ...asked, subjects: subjects.join('\n') });
+    assert.equal(exitOf(outcome.verdict), 1);
+    assert.match(reasonsOf(outcome.verdict).join('\n'), reason);
+  });
+}
+
+test('SEC-142 naming the digest of a file does not hide that the file was changed', async (t) => {
+  const { verify, write } = await sealed(t, { statement: forgedSigner() });
+  const digest = { subjects: `digest:sha256:${sha256(artifact)} app.tgz` };
+  assert.equal(exitOf((await verify({ ...asked, ...digest })).verdict), 0);
+  write('app.tgz', 'other');
+  const outcome = await verify({ ...asked, ...digest });
+  assert.equal(exitOf(outcome.verdict), 1);
+  assert.match(reasonsOf(outcome.verdict).join('\n'), /^app\.tgz: changed: expected sha256:/m);
+});
+
+test('check 14 holds in a folder too: an age and a revocation are refusals', async (t) => {
+  const { verify, write } = await sealed(t, { statement: forgedSigner() });
+  const { clock } = fakePorts({ now: new Date(forgedAt.getTime() + 3_600_000) }).ports;
+  const later = (age: string) => verify({ ...asked, 'max-age': age }, { ports: { clock } });
+  assert.equal(exitOf((await later('1d')).verdict), 0);
+  const old = await later('10m');
+  assert.equal(exitOf(old.verdict), 1);
+  assert.match(reasonsOf(old.verdict).join(), /signed at /);
+  write('revoked.txt', `sha256:${sha256(artifact)}\n`);
+  const revoked = await verify({ ...asked, 'revoked-path': 'revoked.txt' });
+  assert.equal(exitOf(revoked.verdict), 1);
+  assert.match(reasonsOf(revoked.verdict).join(), /app\.sigstore\.json: .*was revoked/);
 });

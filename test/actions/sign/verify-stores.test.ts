@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Bytes } from '@secure-build/common/core/bytes';
+import { type Bytes, utf8 } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
+import { Problem } from '@secure-build/common/core/problem';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import type { Ports } from '@secure-build/common/domain/ports';
 import { nodeFiles } from '@secure-build/common/edges/files';
+import { githubPlaceOf } from '@secure-build/common/edges/stores/github-place';
 import { ociTypes } from '@secure-build/common/formats/oci/manifest';
-import { githubPlaceOf } from '../../../actions/sign/src/github-place.ts';
 import { inputs as table } from '../../../actions/sign/src/inputs.ts';
 import { type GithubWorld, githubWorld } from '../../lab/github/world.ts';
 import { githubContext } from '../../support/github-context.ts';
@@ -127,6 +128,54 @@ test('bundles come from the registry of an image, which is named by its digest',
   assert.equal(exitOf(none.verdict), 5);
   assert.match(none.headline, /looked in oci/);
   await assert.rejects(ask({ 'artifact-path': 'app.tgz' }), problem('input/invalid', /needs an image/));
+});
+
+test('SEC-092 a registry that keeps its users elsewhere is asked once the user has named that host', async (t) => {
+  const { verify } = verifyWorkspace(t);
+  const world = githubWorld({ registry: { realmUrl: 'https://auth.example/token' } });
+  const { realm } = world.registry;
+  realm.scheme = 'bearer';
+  const image = world.registry.put('team/app', { bytes: utf8('{}'), mediaType: ociTypes.manifest }, 'v1');
+  const { 'artifact-path': __, ...rest } = asked;
+  const ask = (more: Readonly<Record<string, string>>) =>
+    verify(
+      { ...rest, from: 'oci', subjects: `oci:registry.example/team/app@${image}`, ...more },
+      { ports: portsOf(world) },
+    );
+  await assert.rejects(ask({}), (error) => {
+    assert.ok(error instanceof Problem);
+    assert.match(error.message, /sends us for a token to another host \(auth\.example\)/);
+    assert.match(error.hint, /name the host "auth\.example" in the input "registry-realms"/);
+    return problem('service/refused')(error);
+  });
+  assert.equal(realm.issued.length, 0);
+  assert.equal(exitOf((await ask({ 'registry-realms': 'auth.example' })).verdict), 5, 'asked, and empty');
+  assert.equal(realm.issued.length, 1);
+  await assert.rejects(
+    ask({ 'registry-realms': 'https://auth.example' }),
+    problem('input/invalid', /expected a host name/),
+  );
+});
+
+test('SEC-092 the token of a tag that is resolved comes from a named host only, too', async (t) => {
+  const { verify } = verifyWorkspace(t);
+  const world = githubWorld({ registry: { realmUrl: 'https://auth.example/token' } });
+  const { realm } = world.registry;
+  realm.scheme = 'bearer';
+  const manifest = utf8(JSON.stringify({ schemaVersion: 2, mediaType: ociTypes.index, manifests: [] }));
+  world.registry.put('team/app', { bytes: manifest, mediaType: ociTypes.index }, 'v1');
+  const { 'artifact-path': __, ...rest } = asked;
+  const byTag = {
+    ...rest,
+    from: 'oci',
+    subjects: 'oci:registry.example/team/app:v1',
+    'resolve-tags': 'true',
+  };
+  const ask = (more: Readonly<Record<string, string>>) =>
+    verify({ ...byTag, ...more }, { ports: portsOf(world) });
+  await assert.rejects(ask({}), problem('service/refused', /another host/));
+  assert.equal(realm.issued.length, 0);
+  assert.equal(exitOf((await ask({ 'registry-realms': 'auth.example' })).verdict), 5);
 });
 
 test('on a laptop the repository is named, or it is the one that must have been the source', async (t) => {

@@ -141,3 +141,22 @@ test('any JSON gives a statement or a Problem, always', () => {
     { numRuns: 1000 },
   );
 });
+
+test('SEC-062 a subject with SHA-1 alone, beside a strong one, is read without a digest, and only of what others sign', () => {
+  const bytes = utf8(
+    JSON.stringify({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [
+        { uri: 'pkg:github/acme/app@v1', digest: { sha1: 'a'.repeat(40) } },
+        { name: 'app', digest: { sha256: sha256('a') } },
+      ],
+      predicateType: 'https://in-toto.io/attestation/release/v0.2',
+      predicate: {},
+    }),
+  );
+  assert.deepEqual(parseStatement(bytes, undefined, { version: 'any' }).subject, [
+    { name: '', digest: {} },
+    { name: 'app', digest: { sha256: sha256('a') } },
+  ]);
+  assert.throws(() => parseStatement(bytes), problem('statement/invalid', /sha1 alone/));
+});

@@ -1,9 +1,12 @@
 import { relative } from 'node:path';
 import { formatCanonicalJson } from '@secure-build/common/core/canonical-json';
+import { type ProvedLevel, provedLevel } from '@secure-build/common/domain/evidence/proved-level';
 import { verifyFolder } from '@secure-build/common/domain/evidence/verify-folder';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import { type InputsOf, type InputTable, readInputs } from '@secure-build/common/edges/actions/inputs';
+import { verifyCommand } from '@secure-build/common/edges/attesting/command-line';
 import { openSigners } from '@secure-build/common/edges/signers/registry';
+import { folderOutcome } from '@secure-build/common/edges/verifying/folder-outcome';
 import { inputs as gateInputs } from '../../../../actions/policy-gate/src/inputs.ts';
 import { run as gate } from '../../../../actions/policy-gate/src/run.ts';
 import { inputs as provenanceInputs } from '../../../../actions/provenance/src/inputs.ts';
@@ -12,18 +15,21 @@ import { inputs as reproduceInputs } from '../../../../actions/reproducibility-c
 import { run as reproduce } from '../../../../actions/reproducibility-check/src/run.ts';
 import { inputs as sbomInputs } from '../../../../actions/sbom/src/inputs.ts';
 import { run as sbom } from '../../../../actions/sbom/src/run.ts';
-import { verifyCommand } from '../../../../actions/sign/src/command-line.ts';
-import { folderOutcome } from '../../../../actions/sign/src/folder-outcome.ts';
 import { inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
 import { run as sign } from '../../../../actions/sign/src/run.ts';
 import { type CommandCall, spellFlag } from '../command.ts';
 import type { ChainPlan } from './chain-plan.ts';
 import { warnOfOtherFiles } from './workspace-files.ts';
 
+/** The last step also knows which build level all of it proves. */
+export interface StepOutcome extends Outcome {
+  readonly level?: ProvedLevel;
+}
+
 interface ChainStep<Name extends string> {
   readonly name: Name;
   readonly title: string;
-  run(call: CommandCall, plan: ChainPlan): Promise<Outcome>;
+  run(call: CommandCall, plan: ChainPlan): Promise<StepOutcome>;
 }
 
 /** What the first build made: the evidence folder keeps it. */
@@ -50,6 +56,8 @@ export const chainSteps = [
   }),
   step('provenance', 'State what was built, and how', async (call, plan) =>
     action(provenance, provenanceInputs, call, plan, {
+      // The chain signs in the step after: all statements at once.
+      mode: 'predicate',
       ...builtFiles(plan),
       // GitHub's build type has no place for them: what the job was asked to do is the workflow itself.
       'external-parameters': call.context.kind === 'workflow' ? '' : externalParameters(plan),
@@ -102,7 +110,7 @@ function action<Table extends InputTable>(
 async function verifyWritten(
   { ports, context }: CommandCall,
   { folder, signers }: ChainPlan,
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   const opened = await openSigners(signers, { ports, context });
   const accepted = {
     trust: { instances: opened.flatMap(({ trust }) => trust.instances) },
@@ -110,7 +118,8 @@ async function verifyWritten(
     now: ports.clock.now(),
   };
   const answer = await verifyFolder(ports.files, { folder, workspace: context.workspace, accepted });
-  return folderOutcome(answer, folder, verifyCommand(context.workspace, folder, opened));
+  const outcome = folderOutcome(answer, folder, verifyCommand(context.workspace, folder, opened));
+  return { ...outcome, level: provedLevel(answer.statements.map(({ verified }) => verified)) };
 }
 
 function sourceOf({ context }: CommandCall, { source }: ChainPlan): string {

@@ -10,13 +10,13 @@ import { readInputs } from '@secure-build/common/edges/actions/inputs';
 import { type EvidenceEntry, parseEvidenceIndex } from '@secure-build/common/formats/evidence-index';
 import { type CommandCall, spellFlag } from '../command.ts';
 import { type ChainPlan, inputs, planOf } from './chain-plan.ts';
-import { chainSteps, type StepName } from './chain-steps.ts';
+import { chainSteps, type StepName, type StepOutcome } from './chain-steps.ts';
 
 export { inputs };
 
 interface Done {
   readonly name: StepName;
-  readonly outcome: Outcome;
+  readonly outcome: StepOutcome;
 }
 
 /** Build twice, list, state, sign, decide, verify: every step leaves evidence for the next. */
@@ -84,14 +84,26 @@ function conclude(plan: ChainPlan, done: readonly Done[]): Outcome {
   const rows = done.map(
     ({ name, outcome }) => [name, `${outcome.verdict.kind}  ${outcome.headline}`] as const,
   );
+  const level = done.at(-1)?.outcome.level ?? { level: 0, because: 'nothing was verified' };
   return {
     verdict,
     headline,
-    facts: [...rows, ['evidence', plan.folder], ['verify again', verifyAgain(plan, done)]],
-    summary: blocks(md`**Verdict: ${verdict.kind}** · ${headline}`, table(['Step', 'Result'], rows)),
+    facts: [
+      ...rows,
+      ['level', `SLSA Build L${level.level}: ${level.because}`],
+      ['evidence', plan.folder],
+      ['verify again', verifyAgain(plan, done)],
+    ],
+    summary: blocks(
+      md`**Verdict: ${verdict.kind} · SLSA Build L${level.level}** · ${headline}`,
+      md`Why no higher level: ${level.because}.`,
+      table(['Step', 'Result'], rows),
+    ),
     outputs: { 'evidence-path': plan.folder, 'policy-path': plan.policy },
     annotations: [],
     details: {
+      level: level.level,
+      levelBecause: level.because,
       steps: done.map(({ name, outcome }) => ({
         name,
         verdict: outcome.verdict.kind,

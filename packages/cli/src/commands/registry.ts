@@ -34,4 +34,9 @@ export const commands: readonly Command[] = [
     positionals: { usage: 'FOLDER | ARTIFACT…', min: 1, max: 10_000 },
     load: () => import('./verify.ts'),
   },
+  {
+    name: 'init',
+    meaning: 'Write the workflow that calls ours, and a policy, for the project in this folder.',
+    load: () => import('./init.ts'),
+  },
 ];

@@ -60,6 +60,13 @@ export const inputs = {
   builders: lines({
     meaning: 'builders.sigstore.json of a release: whom "--signer-digests released" accepts.',
   }),
+  revoked: lines({
+    meaning:
+      'File with what is accepted no longer, one per line: sha256:HEX of an artifact, statement or key, or gitCommit:HEX of a signing workflow.',
+  }),
+  'registry-realm': lines({
+    meaning: 'Host that a registry may send us to for a token, where that is not its own.',
+  }),
   'predicate-type': text({ meaning: 'Type URI that a statement about ARTIFACT must have.' }),
   level: oneOf(['1', '2', '3'], { meaning: 'SLSA build level that the provenance of ARTIFACT must show.' }),
   'require-all-subjects': flag({ meaning: 'Every subject of a statement must be one of the ARTIFACTs.' }),
@@ -88,9 +95,7 @@ const ofArtifacts: readonly FlagName[] = [
   'repo',
   'github-token-env',
   'predicate-type',
-  'level',
   'require-all-subjects',
-  'max-age',
 ];
 
 /**

@@ -3,17 +3,18 @@ import { didYouMean } from '@secure-build/common/core/did-you-mean';
 import { digestSetOf } from '@secure-build/common/core/digest';
 import { Problem } from '@secure-build/common/core/problem';
 import type { Files } from '@secure-build/common/domain/ports';
-import { comparedDigests, type GivenArtifact } from '../../../../actions/sign/src/asked-artifacts.ts';
+import { comparedDigests, type GivenArtifact } from '@secure-build/common/edges/verifying/asked-artifacts';
 
 /** What the arguments without a flag name: one evidence folder, or artifacts of any kind. */
-export type Targets =
+export type Targets = (
   | { readonly kind: 'folder'; readonly path: string }
-  | {
-      readonly kind: 'artifacts';
-      readonly artifacts: readonly GivenArtifact[];
-      /** Lines as the input `subjects` has them, for what is no file and no plain digest. */
-      readonly lines: readonly string[];
-    };
+  | { readonly kind: 'artifacts' }
+) & {
+  /** With a folder, digests alone: it finds its files itself. */
+  readonly artifacts: readonly GivenArtifact[];
+  /** Lines as the input `subjects` has them, for what is no file and no plain digest. */
+  readonly lines: readonly string[];
+};
 
 const DIGEST = /^(sha256|sha384|sha512):(.*)$/s;
 const LINE = /^(?:dir|oci|digest|artifact|git|purl):./s;
@@ -30,13 +31,14 @@ export async function readTargets(
   positionals: readonly string[],
 ): Promise<Targets> {
   const artifacts: GivenArtifact[] = [];
+  const folders: string[] = [];
   const lines: string[] = [];
   for (const given of positionals) {
     const path = await files.realPath(resolve(workspace, given));
     const kind = path === undefined ? undefined : (await files.info(path))?.kind;
     if (path !== undefined && kind === 'folder') {
-      if (positionals.length === 1) return { kind: 'folder', path: resolve(workspace, given) };
-      throw new Problem('input/invalid', `${shown(given)} is a folder: verify it alone, or name its files`);
+      folders.push(given);
+      continue;
     }
     if (path !== undefined && kind === 'file') artifacts.push(await hashed(files, given, path));
     else if (path !== undefined) throw new Problem('input/invalid', `${shown(given)} is no regular file`);
@@ -45,7 +47,14 @@ export async function readTargets(
     else if (IMAGE.test(given)) lines.push(`oci:${given}`);
     else throw await nothingThere(files, workspace, given);
   }
-  return { kind: 'artifacts', artifacts, lines };
+  const [folder] = folders;
+  if (folder === undefined) return { kind: 'artifacts', artifacts, lines };
+  if (folders.length > 1 || artifacts.some(({ path }) => path !== undefined)) {
+    throw new Problem('input/invalid', `${shown(folder)} is a folder: verify it alone, or name its files`, {
+      hint: 'Beside a folder only what is no file can be named: images, commits, digests.',
+    });
+  }
+  return { kind: 'folder', path: resolve(workspace, folder), artifacts, lines };
 }
 
 async function hashed(files: Files, given: string, path: string): Promise<GivenArtifact> {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { Problem } from '@secure-build/common/core/problem';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
-import type { BuildLevel } from '@secure-build/common/domain/provenance/build-level';
+import type { BuildLevel } from '@secure-build/common/domain/provenance/level-report';
 import { readInputs } from '@secure-build/common/edges/actions/inputs';
-import { type GivenArtifact, givenArtifacts } from '../../../../actions/sign/src/asked-artifacts.ts';
+import { type GivenArtifact, givenArtifacts } from '@secure-build/common/edges/verifying/asked-artifacts';
+import { verify } from '@secure-build/common/edges/verifying/verify';
+import type { VerifyOptions } from '@secure-build/common/edges/verifying/verify-options';
 import { type Inputs, inputs as signInputs } from '../../../../actions/sign/src/inputs.ts';
-import { verify } from '../../../../actions/sign/src/verify.ts';
-import type { VerifyOptions } from '../../../../actions/sign/src/verify-options.ts';
 import { type CommandCall, spellFlag } from '../command.ts';
 import { type Flags, identityLines, inputs, refuseContradictions } from './verify-flags.ts';
 import { readTargets, type Targets } from './verify-targets.ts';
@@ -17,7 +17,7 @@ export { inputs };
 /** A person waits; a job may wait longer. */
 const PATIENCE_MS = 120_000;
 
-/** `verify FOLDER`, or `verify ARTIFACT… --bundle FILE`: offline unless told, changes nothing. */
+/** `verify FOLDER [IMAGE…]`, or `verify ARTIFACT… --bundle FILE`: offline unless told, changes nothing. */
 export async function run(call: CommandCall): Promise<Outcome> {
   const { given, positionals, ports, context } = call;
   const flags = readInputs(inputs, given, spellFlag);
@@ -28,8 +28,7 @@ export async function run(call: CommandCall): Promise<Outcome> {
   if (written !== undefined) await refuseOverwriting(ports.files, written);
   const story: Run<Inputs> = { inputs: questionOf(flags, targets, call), ports, context };
   const options: VerifyOptions = {
-    builders: flags.builders,
-    ...(targets.kind === 'folder' ? {} : { artifacts: await artifactsOf(targets, story) }),
+    artifacts: await artifactsOf(targets, story),
     ...(flags.repo === undefined ? {} : { repository: flags.repo }),
     ...(flags.level === undefined ? {} : { minimumLevel: Number(flags.level) as BuildLevel }),
     ...(written === undefined ? {} : { onPass: (answer) => writeIdentity(ports.files, written, answer) }),
@@ -49,7 +48,7 @@ function questionOf(flags: Flags, targets: Targets, call: CommandCall): Inputs {
     deadline: PATIENCE_MS,
     'artifact-root':
       targets.kind === 'folder' ? resolve(context.workspace, flags['source-path']) : context.workspace,
-    subjects: targets.kind === 'folder' ? [] : targets.lines,
+    subjects: targets.lines,
     'bundle-path': flags.bundle,
     from: flags.from,
     'expected-identity': identityLines(flags),
@@ -59,6 +58,9 @@ function questionOf(flags: Flags, targets: Targets, call: CommandCall): Inputs {
     'predicate-type': flags['predicate-type'],
     'require-all-subjects': flags['require-all-subjects'],
     'max-age': flags['max-age'],
+    'builders-path': flags.builders,
+    'revoked-path': flags.revoked,
+    'registry-realms': flags['registry-realm'],
     online: flags.online,
     'github-token': tokenOf(flags, call),
   };
@@ -73,7 +75,7 @@ function tokenOf({ 'github-token-env': name }: Flags, { ports }: CommandCall): s
 }
 
 async function artifactsOf(
-  { artifacts, lines }: Extract<Targets, { kind: 'artifacts' }>,
+  { artifacts, lines }: Targets,
   story: Run<Inputs>,
 ): Promise<readonly GivenArtifact[]> {
   return lines.length === 0 ? artifacts : [...artifacts, ...(await givenArtifacts(story))];

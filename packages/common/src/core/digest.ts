@@ -79,6 +79,11 @@ export function isDigestAlgorithm(text: string): text is DigestAlgorithm {
   return lengthsOf.has(text);
 }
 
+/** Of which two files can be made to have the same. */
+export function isWeakAlgorithm(text: string): boolean {
+  return weak.has(text);
+}
+
 /** The digests that a signature or a log entry may rest on. */
 export type StrongHash = 'sha256' | 'sha384' | 'sha512';
 

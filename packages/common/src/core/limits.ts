@@ -8,6 +8,8 @@ const MiB = 1024 * KiB;
 export const limits = {
   /** One lockfile or SBOM (our own bound: the largest real lockfile seen is 9 MiB). */
   lockfileBytes: 64 * MiB,
+  /** A manifest or a workflow file that is looked at and not interpreted; GitHub takes workflows up to 1 MiB. */
+  manifestBytes: 1 * MiB,
   /** A Sigstore bundle. */
   bundleBytes: 32 * MiB,
   /** Log entries, timestamps and certificates in one bundle, of each. */
@@ -80,6 +82,10 @@ export const limits = {
   annotationsPerKind: 9,
   /** Outputs of one job together, counted as UTF-16 code units times two. */
   jobOutputUtf16Bytes: 900_000,
+  /** A workflow file of ours; GitHub reads up to 1 MiB. */
+  workflowFileBytes: 64 * KiB,
+  /** How long a service may stay unavailable where nobody says otherwise: a job has six hours. */
+  serviceDeadlineMs: 15 * 60_000,
 
   /** What is kept of the output of one child process for a message. */
   childOutputBytes: 64 * KiB,
@@ -94,9 +100,24 @@ export const limits = {
   pages: 100,
   /** Attestations of one artifact that are fetched. */
   attestations: 1000,
+  /** Jobs of one attempt of a run: 256 for each matrix. */
+  runJobs: 10_000,
+  /** Attempts of one run (GitHub's own limit is 50 re-runs). */
+  runAttempts: 51,
+  /** The payload of an event: GitHub's own limit for webhooks. */
+  eventBytes: 25 * MiB,
+  /** One input of a workflow that stands in provenance as it is; of a longer one only the digest does. */
+  recordedInputBytes: 4 * KiB,
+  /** Lockfiles of one source tree that provenance lists, and bytes of all of them. */
+  sourceLockfiles: 100,
+  sourceLockfileBytes: 128 * MiB,
+  /** Keys of one OIDC issuer. */
+  issuerKeys: 64,
   /** Assets of one release (GitHub's own limit), and releases that are searched for a draft. */
   releaseAssets: 1000,
   releases: 5000,
+  /** One asset of a release (GitHub's own limit: below 2 GiB). */
+  releaseAssetBytes: 2048 * MiB - 1,
   /** The answer of a token service of a registry. */
   registryTokenBytes: 256 * KiB,
   /** A configuration of container registries with credentials in it. */
@@ -105,6 +126,14 @@ export const limits = {
   workflowArtifactBytes: 256 * MiB,
   /** Entries of one archive. */
   archiveEntries: 100_000,
+  /** One hand-over between jobs: its archive, and its files together. */
+  handoffBytes: 64 * 1024 * MiB,
+  /** A hand-over as the output of a job, in UTF-16 code units; a longer one leaves its list in the artifact. */
+  handoffCharacters: 400_000,
+  /** Such a list. */
+  handoffManifestBytes: 64 * MiB,
+  /** What an upload of a workflow artifact holds in memory. */
+  uploadBlockBytes: 8 * MiB,
   /** Time that a program for credentials gets. */
   credentialProgramMs: 30_000,
   /** Requests per minute that make content on GitHub (its own limit is 80). */

@@ -44,6 +44,25 @@ export function code(text: string): Markdown {
   return trusted(`<code>${escapeMarkdown(text)}</code>`);
 }
 
+/** Lines shown letter by letter, as they are to be pasted. */
+export function preformatted(text: string): Markdown {
+  // HTML again: a fence of Markdown shows references as they are written, and ends at a fence inside of it.
+  return trusted(`<pre><code>${text.split('\n').map(escapeMarkdown).join('\n')}</code></pre>`);
+}
+
+const LINKED = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[\w.~%@:+-]+)+$/;
+
+/**
+ * A link to a page of a site that we know, in plain characters that neither Markdown nor HTML could read. Of any other
+ * address, `javascript:` above all, only the label stays (SEC-102).
+ *
+ * @param site `https://github.com`, without a slash at the end
+ */
+export function link(label: string, url: string, site: string): Markdown {
+  const isKnown = LINKED.test(url) && url.startsWith(`${site}/`);
+  return isKnown ? trusted(`[${escapeMarkdown(label)}](${url})`) : md`${label}`;
+}
+
 export function joinMarkdown(parts: readonly Markdown[], separator = '\n'): Markdown {
   return trusted(parts.map(({ text }) => text).join(separator));
 }

@@ -265,6 +265,11 @@ export const problemCatalog = {
     exit: 3,
     remedy: 'Run the job again; if it stays so, report it with the named claim.',
   },
+  'oidc/claims': {
+    exit: 3,
+    remedy:
+      'Run the job again; an enterprise with an issuer of its own has to be named, and a server needs an instance of its own.',
+  },
   'sign/instance': {
     exit: 2,
     remedy: 'Choose another "instance", or sign with a key.',
@@ -312,6 +317,15 @@ export const problemCatalog = {
   'release/missing': {
     exit: 2,
     remedy: 'Make a draft of the release first, and give the job "permissions: contents: write".',
+  },
+  'release/published': {
+    exit: 2,
+    remedy:
+      'Make the release as a draft, or set "append-to-published: true": people may have downloaded the release as it is.',
+  },
+  'release/unknown-asset': {
+    exit: 1,
+    remedy: 'Remove the asset from the draft and find out who put it there; only what was verified is published.',
   },
   'release/tag-moved': {
     exit: 1,
@@ -397,6 +411,28 @@ export const problemCatalog = {
   'provenance/invalid': {
     exit: 1,
     remedy: 'Make the provenance again with the action that wrote it.',
+  },
+  'provenance/parameter': {
+    exit: 2,
+    remedy: 'Correct the named input of the workflow; all inputs are published in the provenance.',
+  },
+  'level/not-reached': {
+    exit: 1,
+    remedy: 'Correct the listed conditions, or call the workflow that gives the level which you have.',
+  },
+  'guard/trigger': {
+    exit: 2,
+    remedy:
+      'Start the workflow by push, release, schedule, workflow_dispatch or merge_group; a pull request is built without a signature.',
+  },
+  'guard/host': {
+    exit: 2,
+    remedy:
+      'On a server of your own use the actions by commit in a workflow of your own, with a Sigstore of your own or a key.',
+  },
+  'guard/source': {
+    exit: 1,
+    remedy: 'Check out github.sha and nothing else, and find out which step has changed the workspace.',
   },
   'process/not-started': {
     exit: 3,

@@ -75,6 +75,7 @@ export const problemMeanings = {
   'oidc/no-permission': 'The job has no OIDC token, so nobody could certify who signs.',
   'oidc/invalid': 'The OIDC token is malformed or says something else than this run.',
   'sign/instance': 'The chosen Sigstore instance cannot be used here.',
+  'oidc/claims': 'The OIDC token of the job is not signed by the issuer, or lacks or contradicts a claim.',
   'sign/private-in-public-log':
     'A signature would publish the identity of a non-public repository in a public log.',
   'service/unavailable': 'A service stayed unavailable to the deadline. Nothing was published.',
@@ -89,7 +90,10 @@ export const problemMeanings = {
   'handoff/mismatch': 'A workflow artifact is not the one that the job before handed over.',
   'release/immutable': 'A release is published and immutable: nothing can be added to it.',
   'release/missing': 'A release does not exist, or is a draft that the token may not see.',
-  'release/tag-moved': 'The tag of a release points to another commit than the one that was built.',
+  'release/published':
+    'A release is published already: adding to it would change what people have downloaded. Nothing was added.',
+  'release/unknown-asset': 'A release that is about to be published holds a file that was not verified.',
+  'release/tag-moved': 'The tag of a release does not exist, or points to another commit than the one that was built.',
   'subject/none': 'No subject was named, or a pattern, list or checksum file yields none.',
   'subject/list-invalid':
     'A list of subjects has a line or an entry that is not understood. Nothing of it was used.',
@@ -115,6 +119,12 @@ export const problemMeanings = {
   'policy/key-not-named':
     'A public key was given that no signer of the policy has. Keys are trusted by the policy only.',
   'provenance/invalid': 'A predicate is not SLSA provenance of version 1.',
+  'provenance/parameter':
+    'An input of the workflow cannot be published in provenance: it is unknown, or holds a masked secret.',
+  'level/not-reached': 'The conditions of a build level are not met. No provenance was written or signed.',
+  'guard/trigger': 'The event that started the run is none by which something may be built and signed.',
+  'guard/host': 'The reusable workflows do not run on this GitHub.',
+  'guard/source': 'The workspace does not hold the commit that the run is for.',
   'process/not-started': 'A program could not be started.',
   'context/missing': 'A variable that GitHub Actions gives to every step is absent or malformed.',
   'http/refused': 'A service refused the request or redirected it.',

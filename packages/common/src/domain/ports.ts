@@ -48,6 +48,9 @@ export interface FolderEntry {
   readonly kind: FileKind;
 }
 
+/** The bytes are written, or copied, when it ends. */
+export type Append = (bytes: Bytes) => Promise<void>;
+
 /** All paths are absolute. Faults are `Problem`s `file/…` or `limit/exceeded`. */
 export interface Files {
   /** Follows links. Refuses what is no regular file, and more than `maxBytes`. */
@@ -66,6 +69,11 @@ export interface Files {
   hash(path: string, also?: readonly FurtherDigest[]): Promise<FileDigests>;
   /** Temporary file, fsync, rename; folders are made. A reader sees the old bytes or the new ones. */
   write(path: string, bytes: Bytes, mode?: number): Promise<void>;
+  /**
+   * As `write`, for content of any size, and without fsync: for what can be made again. What `fill` throws leaves
+   * nothing at the path, and an old file there as it was.
+   */
+  writeBy(path: string, fill: (append: Append) => Promise<void>, mode?: number): Promise<void>;
   makeFolder(path: string, mode?: number): Promise<void>;
   /** A private empty folder that is removed at the end of the run, also after a signal. */
   temporaryFolder(purpose: string): Promise<string>;
@@ -115,7 +123,14 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Bytes;
+  /** Absolute path: in place of `body`, a file that is sent as it is read. One that changes meanwhile is a fault. */
+  readonly bodyFile?: string;
   readonly maxBytes?: number;
+  /**
+   * Absolute path: where the body of an answer that brings one (200, 201) is written in constant memory; `body` of the
+   * response is empty then. Nothing is left there after a fault.
+   */
+  readonly saveTo?: string;
   /** For the whole exchange: connection, headers and the last byte of the body. */
   readonly deadlineMs: number;
   /** `return` gives the redirect itself (3xx with `location`) to a caller that judges where it leads. */

@@ -13,6 +13,7 @@ import {
   rmSync,
   type Stats,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import {
   chmod,
@@ -35,7 +36,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Bytes } from '../core/bytes.ts';
 import { sortedBy } from '../core/order.ts';
 import { Problem } from '../core/problem.ts';
-import type { FileInfo, FileKind, Files } from '../domain/ports.ts';
+import type { Append, FileInfo, FileKind, Files } from '../domain/ports.ts';
 import { atEnd, atInterruption } from './cleanup.ts';
 import { hashFile } from './hash-file.ts';
 import { isAbandoned, lockHolder } from './lock-holder.ts';
@@ -55,6 +56,7 @@ export const nodeFiles: Files = {
   realPath: (path) => orAbsent(path, () => realpath(path)),
   hash: (path, also) => reading(path, () => hashFile(path, also)),
   write,
+  writeBy,
   makeFolder: (path, mode) => writing(path, () => makeFolders(path, mode)),
   temporaryFolder,
   copyTree,
@@ -125,6 +127,36 @@ async function write(path: string, bytes: Bytes, mode = 0o644): Promise<void> {
   } finally {
     done();
   }
+}
+
+/** Of many small files: one call each, since a thread of the pool would take longer to be asked than to write. */
+async function writeBy(path: string, fill: (append: Append) => Promise<void>, mode = 0o644): Promise<void> {
+  await writing(path, () => makeParent(path));
+  const temporary = join(dirname(path), temporaryName(path));
+  const done = atInterruption(() => rmSync(temporary, { force: true }));
+  try {
+    const descriptor = await writing(path, async () => openSync(temporary, 'wx', mode));
+    try {
+      await fill((bytes) => writing(path, async () => writeAll(descriptor, bytes)));
+    } finally {
+      closeSync(descriptor);
+    }
+    await writing(path, async () => renameSync(temporary, path));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    done();
+  }
+}
+
+async function makeParent(path: string): Promise<void> {
+  const folder = dirname(path);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) await makeFolders(folder);
+}
+
+function writeAll(descriptor: number, bytes: Bytes): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 
 /** What a killed run leaves of these is known by its name: `domain/evidence/half-written.ts`. */

@@ -1,7 +1,9 @@
+import { open, rm } from 'node:fs/promises';
 import type { Bytes } from '../core/bytes.ts';
 import { limits } from '../core/limits.ts';
 import { Problem } from '../core/problem.ts';
 import type { Http, HttpRequest, HttpResponse } from '../domain/ports.ts';
+import type { FileUpload } from './http-upload.ts';
 import { honorProxyVariables } from './proxy.ts';
 
 /**
@@ -15,29 +17,64 @@ export const fetchHttp: Http = { send };
 const LONGEST_MS = 2 ** 31 - 1;
 
 async function send(request: HttpRequest): Promise<HttpResponse> {
-  const { method, headers = {}, deadlineMs, maxBytes = limits.httpBodyBytes, redirect = 'refuse' } = request;
+  const { deadlineMs, maxBytes = limits.httpBodyBytes, redirect = 'refuse', saveTo } = request;
   const url = parseUrl(request.url);
   honorProxyVariables();
+  const signal = AbortSignal.timeout(Math.max(1, Math.min(Math.ceil(deadlineMs), LONGEST_MS)));
   try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(Math.max(1, Math.min(Math.ceil(deadlineMs), LONGEST_MS))),
-      ...(request.body === undefined ? {} : { body: new Uint8Array(request.body) }),
-    });
-    if (redirect === 'refuse' && response.status >= 300 && response.status < 400) {
-      await response.body?.cancel();
-      throw new Problem('http/refused', `${url.host} answered with a redirect (${response.status})`);
+    const answer = await exchange(request, url, signal);
+    const { status } = answer;
+    if (redirect === 'refuse' && status >= 300 && status < 400) {
+      await answer.cancel();
+      throw new Problem('http/refused', `${url.host} answered with a redirect (${status})`);
     }
-    return {
-      status: response.status,
-      headers: new Map(response.headers),
-      body: await readBody(response, maxBytes, url.host),
-    };
+    const body = bounded(answer.body, maxBytes, url.host);
+    if (saveTo === undefined || (status !== 200 && status !== 201))
+      return { status, headers: answer.headers, body: await read(body) };
+    await save(body, saveTo);
+    return { status, headers: answer.headers, body: new Uint8Array() };
   } catch (error) {
     throw error instanceof Problem ? error : unreachable(error, url.host, deadlineMs);
   }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: AsyncIterable<Uint8Array>;
+  cancel(): Promise<void>;
+}
+
+async function exchange(request: HttpRequest, url: URL, signal: AbortSignal): Promise<Answer> {
+  const { method, headers = {}, body, bodyFile } = request;
+  if (bodyFile !== undefined) return uploaded(url, { method, headers, bodyFile, signal });
+  const response = await fetch(url, {
+    method,
+    headers,
+    redirect: 'manual',
+    signal,
+    ...(body === undefined ? {} : { body: new Uint8Array(body) }),
+  });
+  return {
+    status: response.status,
+    headers: new Map(response.headers),
+    body: response.body ?? nothing(),
+    cancel: async () => response.body?.cancel(),
+  };
+}
+
+async function uploaded(url: URL, upload: Omit<FileUpload, 'url'>): Promise<Answer> {
+  const { uploadFile } = await import('./http-upload.ts');
+  const message = await uploadFile({ ...upload, url });
+  const headers = Object.entries(message.headersDistinct).map(
+    ([name, values = []]) => [name, values.join(', ')] as const,
+  );
+  return {
+    status: message.statusCode ?? 0,
+    headers: new Map(headers),
+    body: message,
+    cancel: async () => void message.destroy(),
+  };
 }
 
 function parseUrl(text: string): URL {
@@ -51,17 +88,49 @@ function parseUrl(text: string): URL {
   return url;
 }
 
-async function readBody(response: Response, maxBytes: number, host: string): Promise<Bytes> {
+async function read(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function save(body: AsyncIterable<Uint8Array>, path: string): Promise<void> {
+  try {
+    const file = await writingTo(path, () => open(path, 'w', 0o600));
+    try {
+      for await (const chunk of body) await writingTo(path, () => file.writeFile(chunk));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function* bounded(
+  body: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  host: string,
+): AsyncGenerator<Uint8Array> {
   let size = 0;
-  if (response.body === null) return new Uint8Array();
-  for await (const chunk of response.body) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > maxBytes)
       throw new Problem('limit/exceeded', `the answer of ${host} is larger than ${maxBytes} bytes`);
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks);
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** A full disk is no fault of the service. */
+async function writingTo<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new Problem('file/unwritable', 'cannot be written', { at: { file: path }, cause });
+  }
 }
 
 function unreachable(cause: unknown, host: string, deadlineMs: number): Problem {
@@ -77,12 +146,16 @@ function unreachable(cause: unknown, host: string, deadlineMs: number): Problem 
       `the proxy answered ${proxyStatus} instead of connecting to ${host}`,
     );
   }
-  const late = cause instanceof Error && cause.name === 'TimeoutError';
+  const late = [cause, cause instanceof Error ? cause.cause : undefined].some(isTimeout);
   return new Problem(
     'http/unavailable',
     late ? `${host} did not answer within ${deadlineMs} ms` : `${host} could not be reached`,
     { cause },
   );
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
 }
 
 /** Texts of an error and its causes: `fetch` hides what happened in the second or third of them. */

@@ -9,6 +9,10 @@ interface Where {
   readonly context: RunContext;
 }
 
+interface SubjectRun extends Where {
+  readonly inputs: { readonly 'registry-realms': readonly string[] };
+}
+
 /**
  * Where subjects are looked for. Registries and workflow artifacts are asked, and the code for that is loaded, only
  * for subjects that name them.
@@ -16,14 +20,17 @@ interface Where {
  * @param root absolute: what patterns and names are relative to
  * @param deadlineMs how long a service may stay unavailable
  */
-export function subjectContext(where: Where, root: string, deadlineMs: number): SubjectContext {
-  const { ports, context } = where;
+export function subjectContext(where: SubjectRun, root: string, deadlineMs: number): SubjectContext {
+  const { inputs, ports, context } = where;
   const sought: SubjectContext = {
     workspace: context.workspace,
     root,
     async resolveTag(reference) {
       const { digestOfTag } = await import('./registries/tags.ts');
-      return digestOfTag(ports, reference, { credentials: await registryCredentials(where), deadlineMs });
+      const { parseRealmHosts } = await import('../formats/oci/realm-hosts.ts');
+      const realmHosts = parseRealmHosts(inputs['registry-realms']);
+      const credentials = await registryCredentials(where);
+      return digestOfTag(ports, reference, { credentials, realmHosts, deadlineMs });
     },
   };
   if (context.kind === 'laptop') return sought;

@@ -13,14 +13,35 @@ export function archiveNameFault(name: string): string | undefined {
   return undefined;
 }
 
-/** Two names that are one file where a disk folds case or normalizes Unicode (SEC-073). */
+/** The same of a name that is no folder's. */
+export function fileNameFault(name: string): string | undefined {
+  return name.endsWith('/') ? 'it is a folder' : archiveNameFault(name);
+}
+
+/**
+ * Two names that are one file where a disk folds case or normalizes Unicode (SEC-073), or of which one would have to
+ * be the folder of the other.
+ *
+ * @param names a `/` at the end marks a folder
+ */
 export function clashingNames(names: Iterable<string>): readonly [string, string] | undefined {
   const seen = new Map<string, string>();
   for (const name of names) {
-    const folded = name.normalize('NFC').toLowerCase();
+    const folded = fold(name);
     const other = seen.get(folded);
     if (other !== undefined) return [other, name];
     seen.set(folded, name);
   }
+  for (const [folded, name] of seen) {
+    for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
+      const file = seen.get(folded.slice(0, end));
+      if (file !== undefined) return [file, name];
+    }
+  }
   return undefined;
+}
+
+/** By way of upper case, where "ſ" is "S" and the two small sigmas are one, as disks compare names. */
+function fold(name: string): string {
+  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }

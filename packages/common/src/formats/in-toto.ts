@@ -6,6 +6,7 @@ import {
   digestSetOf,
   formatDigestSet,
   isDigestAlgorithm,
+  isWeakAlgorithm,
   type Sha256,
 } from '../core/digest.ts';
 import {
@@ -96,7 +97,8 @@ export function statementBytes(
  * A statement with at least one subject, each with a digest that no other thing can have. SHA-1 and MD5 count only
  * beside such a one, and algorithms that are not known here are dropped: nothing compares them.
  *
- * @param options.version `any` also reads version 0.1, which others still write; we never sign it.
+ * @param options.version `any` also reads what others write and we never sign: version 0.1, and subjects with a weak
+ *   digest alone beside ones with a strong digest; those come without any digest.
  * @throws Problem `statement/invalid`, with the JSON pointer.
  */
 export function parseStatement(
@@ -130,8 +132,32 @@ export function parseStatement(
   return {
     predicateType,
     predicate,
-    subject: subject.map((item, index) => parseSubject(item, index, refuse)),
+    subject: subject.map((item, index) =>
+      options.version === 'any' && isWeaklyNamed(item) && subject.some(isStronglyNamed)
+        ? { name: nameOf(item, index, refuse), digest: {} }
+        : parseSubject(item, index, refuse),
+    ),
   };
+}
+
+/** GitHub's attestation of a release names the tag by its commit as SHA-1, beside the assets. Nothing compares it. */
+function isWeaklyNamed(item: JsonValue): boolean {
+  const algorithms = algorithmsOf(item);
+  return algorithms.length > 0 && algorithms.every(isWeakAlgorithm);
+}
+
+function isStronglyNamed(item: JsonValue): boolean {
+  return algorithmsOf(item).some((algorithm) => isDigestAlgorithm(algorithm) && !isWeakAlgorithm(algorithm));
+}
+
+function algorithmsOf(item: JsonValue): readonly string[] {
+  const digest = isJsonObject(item) ? item.digest : undefined;
+  return isJsonObject(digest) ? Object.keys(digest) : [];
+}
+
+function nameOf(item: JsonValue, index: number, refuse: Refuse): string {
+  const name = isJsonObject(item) ? (item.name ?? '') : undefined;
+  return typeof name === 'string' ? name : refuse('expected text', `${pointer('subject', index)}/name`);
 }
 
 type Refuse = (fault: string, at: string) => never;

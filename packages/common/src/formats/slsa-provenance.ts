@@ -7,6 +7,8 @@ import { suiteUri } from './suite-uris.ts';
 
 /** How a build is described: which parameters it has and what they mean. */
 export const buildTypes = {
+  /** Ours, for `build.yml`. */
+  build: `${suiteUri}/buildtypes/build/v1`,
   /** GitHub's own, https://actions.github.io/buildtypes/workflow/v1. */
   githubWorkflow: 'https://actions.github.io/buildtypes/workflow/v1',
   /** Ours, for a build outside of any build service. */
@@ -25,7 +27,11 @@ export interface SlsaProvenance {
     readonly resolvedDependencies?: readonly ResourceDescriptor[];
   };
   readonly runDetails: {
-    readonly builder: { readonly id: string };
+    readonly builder: {
+      readonly id: string;
+      /** Names of parts of the builder to their versions. */
+      readonly version?: Readonly<Record<string, string>>;
+    };
     readonly metadata?: ProvenanceMetadata;
     readonly byproducts?: readonly ResourceDescriptor[];
   };
@@ -68,12 +74,11 @@ export interface GithubWorkflowRun {
  */
 export function githubWorkflowProvenance(run: GithubWorkflowRun): SlsaProvenance {
   const repository = `${run.serverUrl}/${run.repository}`;
-  // The first "@" ends the path; a ref may hold more of them.
-  const [path = '', ...ref] = run.workflowRef.replace(`${run.repository}/`, '').split('@');
+  const [path = ''] = run.workflowRef.replace(`${run.repository}/`, '').split('@');
   return {
     buildDefinition: {
       buildType: buildTypes.githubWorkflow,
-      externalParameters: { workflow: { ref: ref.join('@'), repository, path } },
+      externalParameters: { workflow: { ref: run.ref, repository, path } },
       internalParameters: {
         github: {
           event_name: run.eventName,

@@ -22,7 +22,7 @@ test('the predicate is member for member that of GitHub, and one extension', () 
         buildType: 'https://actions.github.io/buildtypes/workflow/v1',
         externalParameters: {
           workflow: {
-            ref: 'refs/heads/odd@name',
+            ref: 'refs/tags/v1.2.3',
             repository: 'https://github.com/acme/app',
             path: '.github/workflows/release.yml',
           },

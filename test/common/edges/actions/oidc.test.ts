@@ -158,25 +158,32 @@ for (const { why, response, code, text, exit } of [
   });
 }
 
-for (const { why, given, text } of [
+for (const { why, given, text, code = 'oidc/invalid' } of [
   {
     why: 'another issuer',
     given: { ...claims, iss: `${issuer}/` },
-    text: /"iss".*expected "https:\/\/token\.actions\.githubusercontent\.com"/,
+    code: 'oidc/claims',
+    text: /has issuer ".*\/", expected "https:\/\/token\.actions\.githubusercontent\.com"/,
   },
   {
     why: 'the issuer of an enterprise that nobody named',
     given: { ...claims, iss: `${issuer}/evil` },
-    text: /"iss"/,
+    code: 'oidc/claims',
+    text: /has issuer ".*\/evil"/,
   },
   { why: 'another audience', given: { ...claims, aud: 'other' }, text: /"aud".*expected "sigstore"/ },
   { why: 'several audiences', given: { ...claims, aud: ['sigstore'] }, text: /"aud"/ },
-  { why: 'no issuer', given: { ...claims, iss: undefined }, text: /"iss" of the OIDC token is null/ },
+  {
+    why: 'no issuer',
+    given: { ...claims, iss: undefined },
+    code: 'oidc/claims',
+    text: /has issuer null, expected/,
+  },
   { why: 'times that are texts', given: { ...claims, exp: String(now) }, text: /no times that are numbers/ },
-]) {
+] as const) {
   test(`a token is refused: ${why}`, async () => {
     const { fetchToken } = source(() => answer({ value: tokenOf(given) }));
-    await assert.rejects(fetchToken(), problem('oidc/invalid', text));
+    await assert.rejects(fetchToken(), problem(code, text));
   });
 }
 

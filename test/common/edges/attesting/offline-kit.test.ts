@@ -9,15 +9,15 @@ import { sha256 } from '@secure-build/common/core/digest';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import { parseExpectedIdentity } from '@secure-build/common/domain/signing/identity-file';
 import { type Signer, signStatement } from '@secure-build/common/domain/signing/signer';
+import { writeOfflineKit } from '@secure-build/common/edges/attesting/offline-kit';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-toto';
 import { formatPublicKeyPem } from '@secure-build/common/formats/public-key';
 import { parseTrustedRoots } from '@secure-build/common/formats/trusted-root';
-import { writeOfflineKit } from '../../../actions/sign/src/offline-kit.ts';
-import { makeSigner, recordedRun } from '../../support/signing.ts';
-import { bytesOf, forgedAt, makeForge } from '../../support/sigstore-forge.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { artifact, forge, forgedSigner } from '../../support/verify-run.ts';
+import { makeSigner, recordedRun } from '../../../support/signing.ts';
+import { bytesOf, forgedAt, makeForge } from '../../../support/sigstore-forge.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { artifact, forge, forgedSigner } from '../../../support/verify-run.ts';
 
 const payload = (name = 'dist/app.tgz') =>
   statementBytes([{ name, digest: { sha256: sha256(artifact) } }], predicateTypes.slsaProvenance, {});
@@ -29,6 +29,7 @@ async function kit(t: TestContext, signer: Signer = forgedSigner(), name?: strin
   writeFileSync(join(folder, 'app.tgz.sigstore.json'), bundle);
   await writeOfflineKit(nodeFiles, folder, {
     trust: signer.trust,
+    keys: signer.expected.kind === 'key' ? [signer.expected.publicKey] : [],
     verified: [verified],
     bundleNames: ['app.tgz.sigstore.json'],
   });
@@ -134,6 +135,30 @@ test('for a key the kit holds no key, and says why; the identity is its digest',
   const { given, positionals } = parseArguments(wordsOf(commands[0] ?? '').slice(2), flags);
   const outcome = await verify({ given, positionals, ports, context });
   assert.equal(exitOf(outcome.verdict), 0, reasonsOf(outcome.verdict).join());
+});
+
+for (const kind of ['ecdsa-p384', 'ecdsa-p521'] as const) {
+  test(`for a key of ${kind} the kit promises nothing of cosign, and says why`, async (t) => {
+    const { text, commands } = await kit(t, makeSigner(kind));
+    assert.deepEqual(
+      commands.map((command) => command.split(' ')[0]),
+      ['secure-build'],
+    );
+    assert.match(text, /cosign has no command .*P-384 or P-521.*sigstore\/cosign#5091/);
+  });
+}
+
+test('a key that nobody here has gets no command of cosign either', async (t) => {
+  const folder = temporaryFolder(t);
+  const signer = makeSigner();
+  const { verified } = await signStatement(signer, payload(), forgedAt);
+  await writeOfflineKit(nodeFiles, folder, {
+    trust: signer.trust,
+    keys: [],
+    verified: [verified],
+    bundleNames: ['app.tgz.sigstore.json'],
+  });
+  assert.doesNotMatch(readFileSync(join(folder, 'VERIFY.md'), 'utf8'), /cosign verify/);
 });
 
 for (const name of ["a b'$(x).tgz", 'a\u2028~~~~b.tgz', '~~~~']) {

@@ -5,7 +5,7 @@ import { sha256 } from '@secure-build/common/core/digest';
 import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
 import { openArtifactService } from '@secure-build/common/edges/github/artifacts';
 import { deadlineIn } from '@secure-build/common/edges/retry';
-import { artifactStore } from '@secure-build/common/edges/stores/artifact';
+import { artifactStore } from '@secure-build/common/edges/stores/artifact-store';
 import { formatZip } from '@secure-build/common/formats/zip';
 import { ARTIFACT_ORIGIN, RESULTS_ORIGIN } from '../../../lab/github/artifacts.ts';
 import { type GithubWorld, githubWorld } from '../../../lab/github/world.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { parseSha256, type Sha256 } from '@secure-build/common/core/digest';
+import { Problem } from '@secure-build/common/core/problem';
 import { fetchHttp } from '@secure-build/common/edges/http';
 import type { RegistryCredentials } from '@secure-build/common/edges/registries/credentials';
 import { type OciStoreOptions, ociStore } from '@secure-build/common/edges/registries/oci';
@@ -242,6 +243,43 @@ test('SEC-123 who may not push is told so with exit 3, and nothing is pushed', a
   assert.equal(registry.blobs.size, 0);
   assert.deepEqual(referrersOf(setup), []);
 });
+
+for (const { why, arrange } of [
+  {
+    why: 'its token service knows nobody',
+    arrange: ({ registry }: GithubWorld) => {
+      registry.realm.scheme = 'bearer';
+    },
+  },
+  {
+    why: 'the log-in has no account there',
+    arrange: ({ registry }: GithubWorld) => {
+      registry.realm.scheme = 'basic';
+    },
+  },
+  { why: 'the package is not for this job', arrange: () => undefined },
+]) {
+  test(`SEC-123 a registry that refuses a push names "packages: write" as YAML: ${why}`, async () => {
+    const denied = { service: 'registry', path: '/v2/team/app/blobs/uploads/', kind: 'status' as const };
+    const body = JSON.stringify({
+      errors: [{ code: 'DENIED', message: 'permission_denied: write_package' }],
+    });
+    const faults = why.startsWith('the package') ? [{ ...denied, status: 403, body }] : [];
+    const setup = withImage({ faults });
+    arrange(setup.world);
+    await assert.rejects(open(setup).store(bundleOf(setup)), (error: unknown) => {
+      assert.ok(error instanceof Problem);
+      assert.equal(error.code, 'service/refused');
+      assert.equal(error.exit, 3);
+      assert.match(
+        error.hint,
+        /add to the job \(and to the caller[^\n]*\n {4}permissions:\n {6}packages: write$/,
+      );
+      return true;
+    });
+    assert.deepEqual(referrersOf(setup), []);
+  });
+}
 
 for (const { realmUrl, named } of [
   { realmUrl: 'https://evil.example/token', named: 'evil.example' },

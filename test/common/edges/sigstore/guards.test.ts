@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -24,6 +24,7 @@ import {
 } from '@sigstore/sign';
 import type { FaultKind } from '../../../lab/sigstore/faults.ts';
 import type { Lab } from '../../../lab/sigstore/lab.ts';
+import { type DistVersions, distVersionFaults } from '../../../structure/dist-versions.ts';
 import { fakePorts } from '../../../support/fake-ports.ts';
 import { labSigning, piecesOf } from '../../../support/lab-signing.ts';
 import { artifactBytes, artifactDigest, problem, statementAbout } from '../../../support/signing.ts';
@@ -239,3 +240,65 @@ test('guard 19: under Node 20 npm would take older libraries, so every version i
     assert.doesNotMatch(installed.engines.node, /(?:^|\|\|)\s*[\^>=]*(?:18|20)\b/);
   }
 });
+
+const repositoryRoot = join(import.meta.dirname, '../../../..');
+const readRepositoryText = (path: string) => readFileSync(join(repositoryRoot, path), 'utf8');
+
+function bundledVersions(): DistVersions {
+  const { packages } = JSON.parse(readRepositoryText('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, { readonly version?: string }>>;
+  };
+  const manifests = ['packages/common/package.json', 'packages/cli/package.json'].map(
+    (path) =>
+      JSON.parse(readRepositoryText(path)).dependencies as Readonly<Record<string, string>> | undefined,
+  );
+  return {
+    notices: readRepositoryText('dist/suite/licenses.txt'),
+    chunks: readdirSync(join(repositoryRoot, 'dist/suite'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readRepositoryText(`dist/suite/${name}`)),
+    locked: new Map(Object.entries(packages).map(([path, { version = '' }]) => [path, version])),
+    pins: new Map(manifests.flatMap((dependencies) => Object.entries(dependencies ?? {}))),
+  };
+}
+
+test('guard 19: inside dist are the pinned and locked versions, and no library of sigstore-js', () => {
+  const found = bundledVersions();
+  assert.deepEqual(distVersionFaults(found), []);
+  assert.match(found.notices, /^tuf-js 6\.0\.2 /m);
+});
+
+for (const { why, plant, fault } of [
+  {
+    why: 'an older tuf-js, as an npm under Node 20 would pick it',
+    plant: ({ notices, ...rest }) => ({ ...rest, notices: notices.replace('tuf-js 6.0.2', 'tuf-js 4.1.0') }),
+    fault: /^tuf-js 4\.1\.0 is in the bundle; (?:locked|pinned) is .*6\.0\.2/,
+  },
+  {
+    why: 'a library that the list does not name',
+    plant: ({ notices, ...rest }) => ({ ...rest, notices: notices.replace(/^@noble\/hashes .*\n/m, '') }),
+    fault: /^@noble\/hashes is in the bundle, but not in licenses\.txt/,
+  },
+  {
+    why: 'sigstore-js itself',
+    plant: ({ notices, ...rest }) => ({
+      ...rest,
+      notices: notices.replace('tuf-js 6.0.2', 'sigstore 5.0.1'),
+    }),
+    fault: /^sigstore is in the bundle/,
+  },
+  {
+    why: 'a range in place of a version',
+    plant: ({ pins, ...rest }) => ({ ...rest, pins: new Map([...pins, ['tuf-js', '^6.0.2']]) }),
+    fault: /^tuf-js: "\^6\.0\.2" is no exact version/,
+  },
+  { why: 'an empty list', plant: (found) => ({ ...found, notices: '' }), fault: /lists no package/ },
+] satisfies { why: string; plant: (found: DistVersions) => DistVersions; fault: RegExp }[]) {
+  test(`guard 19, a planted violation is caught: ${why}`, () => {
+    const faults = distVersionFaults(plant(bundledVersions()));
+    assert.ok(
+      faults.some((found) => fault.test(found)),
+      faults.join('\n'),
+    );
+  });
+}

@@ -2,9 +2,11 @@ import type { Bytes } from '../../core/bytes.ts';
 import { type Sha256, sha256 } from '../../core/digest.ts';
 import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
+import type { ProblemCode } from '../../core/problem-catalog.ts';
 import type { EvidenceEntry } from '../../formats/evidence-index.ts';
 import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
 import type { Files } from '../ports.ts';
+import type { CrossCheckPolicy } from '../provenance/cross-check.ts';
 import type { ArtifactDigests } from '../signing/artifact-digests.ts';
 import { isByStranger } from '../signing/bystander.ts';
 import { forDigestsAlone, needsFile, withFile } from '../signing/signed-files.ts';
@@ -16,6 +18,7 @@ import {
   type VerifiedStatement,
   verifyBundle,
 } from '../signing/verify.ts';
+import type { AskedArtifact } from '../signing/verify-files.ts';
 import type { ArtifactFinder } from './folder-artifacts.ts';
 import { type FileRemark, noTrustedSigner, refusalRemark, remark } from './remark.ts';
 
@@ -40,6 +43,9 @@ export interface BundleLook {
   readonly folder: string;
   readonly accepted: AcceptedSigners;
   readonly finder: ArtifactFinder;
+  /** What is no file of the folder or the workspace: images, commits, digests alone. */
+  readonly named: readonly AskedArtifact[];
+  readonly provenance?: CrossCheckPolicy;
   readonly faults: FileRemark[];
   readonly notVerified: FileRemark[];
 }
@@ -49,7 +55,7 @@ export async function verifyBundles(
   look: BundleLook,
   entries: readonly EvidenceEntry[],
 ): Promise<FolderBundles> {
-  const { finder, faults, notVerified } = look;
+  const { finder, named, faults, notVerified } = look;
   const found = [...finder.found.values()].flatMap((item) => ('sha256' in item ? [item] : []));
   const statements: FolderStatement[] = [];
   const signatures: FolderSignature[] = [];
@@ -59,7 +65,7 @@ export async function verifyBundles(
     const { name: file } = entry;
     // A file that is not the one of the index has its fault already; what it says does not matter.
     if (faulty.has(file)) continue;
-    if (found.length === 0) {
+    if (found.length === 0 && named.length === 0) {
       const problem = new Problem('verify/artifact-missing', 'none of the artifacts is here to be compared');
       notVerified.push(remark(file, problem));
       continue;
@@ -69,7 +75,7 @@ export async function verifyBundles(
     const verification = await verify(look, bytes, found);
     if (verification.kind === 'verified') statements.push({ file, verified: verification.statement });
     else if (verification.kind === 'verified-blob') signatures.push({ file, verified: verification.blob });
-    else if (verification.code === 'verify/signature') faults.push(refusalRemark(file, verification));
+    else if (speaksAgainst.has(verification.code)) faults.push(refusalRemark(file, verification));
     else refused.push({ payload: payloadOf(bytes, verification), remark: refusalRemark(file, verification) });
   }
   const payloads = new Set(statements.map(({ verified }) => verified.payloadSha256));
@@ -80,6 +86,13 @@ export async function verifyBundles(
   }
   return { statements, signatures };
 }
+
+/** By a signer who is expected, and yet not to be relied on. */
+const speaksAgainst: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'verify/signature',
+  'verify/revoked',
+  'verify/age',
+]);
 
 async function readBundle(
   { files, folder, faults }: BundleLook,
@@ -92,13 +105,20 @@ async function readBundle(
 }
 
 async function verify(
-  { files, accepted }: BundleLook,
+  { files, accepted, named, provenance }: BundleLook,
   bundle: Bytes,
   found: readonly { readonly sha256: Sha256; readonly path: string }[],
 ): Promise<Verification> {
   if (accepted.signers.length === 0) return noTrustedSigner();
-  const expected = { ...accepted, ...(await forDigestsAlone([bundle])) };
-  const artifacts: readonly ArtifactDigests[] = found.map((item) => ({ sha256: item.sha256 }));
+  const expected = {
+    ...accepted,
+    ...(await forDigestsAlone([bundle])),
+    ...(provenance === undefined ? {} : { provenance }),
+  };
+  const artifacts: readonly ArtifactDigests[] = [
+    ...found.map((item) => ({ sha256: item.sha256 })),
+    ...named.map(({ digests }) => digests),
+  ];
   const verification = verifyBundle(bundle, { ...expected, artifacts });
   if (verification.kind !== 'not-verified' || !needsFile(verification)) return verification;
   const signed = signedFile(bundle);

@@ -7,12 +7,19 @@ import { type Verdict, verdictOf } from '../../core/verdict.ts';
 import { type EvidenceEntry, parseEvidenceIndex, parseSubjects } from '../../formats/evidence-index.ts';
 import { predicateTypes, type Subject, sha256sOf } from '../../formats/in-toto.ts';
 import type { Files } from '../ports.ts';
+import type { CrossCheckPolicy } from '../provenance/cross-check.ts';
+import type { BuildLevel } from '../provenance/level-report.ts';
+import { isSubject } from '../signing/artifact-binding.ts';
+import { formatArtifact } from '../signing/artifact-digests.ts';
 import { isByStranger } from '../signing/bystander.ts';
 import type { SignerIdentity } from '../signing/identity.ts';
-import type { AcceptedSigners } from '../signing/verify.ts';
+import { levelReason, shownLevel } from '../signing/shown-level.ts';
+import type { AcceptedSigners, VerifiedStatement } from '../signing/verify.ts';
+import type { AskedArtifact } from '../signing/verify-files.ts';
 import { INDEX, SEAL, SUBJECTS } from './evidence.ts';
-import { ARTIFACTS, type ArtifactFinder, artifactFinder, type FoundArtifact } from './folder-artifacts.ts';
+import { ARTIFACTS, artifactFinder, type FoundArtifact } from './folder-artifacts.ts';
 import {
+  type BundleLook,
   type FolderBundles,
   type FolderSignature,
   type FolderStatement,
@@ -30,6 +37,11 @@ export interface FolderQuestion {
   readonly workspace: string;
   /** Without any signer, nothing can be verified, and the answer lists what there is. */
   readonly accepted: AcceptedSigners;
+  /** Besides the files: images, commits and digests that statements must be about. */
+  readonly named?: readonly AskedArtifact[];
+  /** That the provenance of every artifact must show. */
+  readonly minimumLevel?: BuildLevel;
+  readonly provenance?: CrossCheckPolicy;
 }
 
 export interface FolderAnswer {
@@ -50,13 +62,18 @@ export interface FolderAnswer {
 
 export interface FolderArtifact {
   readonly name: string;
-  readonly foundIn: 'evidence' | 'workspace' | 'nowhere';
+  /** `named`: whoever asks has given its digest. */
+  readonly foundIn: 'evidence' | 'workspace' | 'nowhere' | 'named';
   /** Of the file that stands there now; absent where there is none. */
   readonly sha256?: Sha256;
+  /** Of what is no file: `gitCommit:HEX`. */
+  readonly digest?: string;
   /** Predicate types of the verified statements about exactly this file. */
   readonly predicateTypes: readonly string[];
   /** Whether exactly this file was signed itself. */
   readonly isSigned: boolean;
+  /** Where a level was asked for and is not shown: which one is, and why. */
+  readonly levelShortfall?: string;
 }
 
 export interface FolderDecision {
@@ -72,12 +89,16 @@ export interface FolderDecision {
  * @throws Problem `file/unreadable` if the disk fails. Whatever the folder holds is an answer, not a fault.
  */
 export async function verifyFolder(files: Files, question: FolderQuestion): Promise<FolderAnswer> {
-  const { folder, workspace, accepted } = question;
+  const { folder, workspace, accepted, named = [], minimumLevel = 0, provenance } = question;
   const look: Look = {
     files,
     folder,
     accepted,
     finder: artifactFinder(files, folder, workspace),
+    named,
+    minimumLevel,
+    // A level can only be asked of predicates that are compared with their certificates.
+    ...(provenance === undefined && minimumLevel === 0 ? {} : { provenance: provenance ?? {} }),
     faults: [],
     notVerified: [],
   };
@@ -91,7 +112,7 @@ export async function verifyFolder(files: Files, question: FolderQuestion): Prom
   for (const { verified } of statements) await compareFound(look, verified.statement.subject);
   listUnsigned(look, entries, statements);
   const decision = decisionOf(statements);
-  const artifacts = artifactsOf(look.finder, bundles);
+  const artifacts = [...filesFound(look, bundles), ...namedArtifacts(look, bundles)];
   return {
     verdict: judge(look, artifacts, decision),
     artifacts,
@@ -105,13 +126,8 @@ export async function verifyFolder(files: Files, question: FolderQuestion): Prom
 }
 
 /** One look at one folder: the question, and what has been found so far. */
-interface Look {
-  readonly files: Files;
-  readonly folder: string;
-  readonly accepted: AcceptedSigners;
-  readonly finder: ArtifactFinder;
-  readonly faults: FileRemark[];
-  readonly notVerified: FileRemark[];
+interface Look extends BundleLook {
+  readonly minimumLevel: BuildLevel;
 }
 
 function readEntries({ faults, notVerified }: Look, index: Bytes | undefined): readonly EvidenceEntry[] {
@@ -182,7 +198,7 @@ function artifactOf({ name, kind, digest }: EvidenceEntry): readonly Subject[] {
 
 /** Each name with the file that stands there. One name may have had several digests; the file must have one of them. */
 async function compareFound(
-  { finder, faults, notVerified }: Look,
+  { finder, named, faults, notVerified }: Look,
   subjects: readonly Subject[],
 ): Promise<void> {
   const byName = groupBy(subjects, ({ name }) => name);
@@ -191,10 +207,14 @@ async function compareFound(
     const found = await finder.find(name);
     const remarks = 'sha256' in found ? faults : notVerified;
     if ('sha256' in found && namesakes.some(({ digest }) => digest.sha256 === found.sha256)) continue;
+    if (!('sha256' in found) && namesakes.every((subject) => isNamed(subject, named))) continue;
     if (known.get(remarks)?.has(name) === true) continue;
     remarks.push(remark(name, artifactProblem(found, namesakes)));
   }
 }
+
+const isNamed = (subject: Subject, named: readonly AskedArtifact[]) =>
+  named.some(({ digests }) => isSubject(subject, digests));
 
 /** As a set: a hostile folder can have a hundred thousand remarks. */
 const filesOf = (remarks: readonly FileRemark[]): ReadonlySet<string> =>
@@ -225,25 +245,67 @@ function listUnsigned(
   }
 }
 
-function artifactsOf(
-  { found }: ArtifactFinder,
+function filesFound(
+  { finder: { found }, notVerified, minimumLevel }: Look,
   { statements, signatures }: FolderBundles,
 ): readonly FolderArtifact[] {
-  const typesAbout = new Map<Sha256, Set<string>>();
+  const about = new Map<Sha256, VerifiedStatement[]>();
   for (const { verified } of statements) {
-    for (const digest of sha256sOf(verified.statement.subject)) {
-      const types = typesAbout.get(digest) ?? new Set();
-      typesAbout.set(digest, types.add(verified.statement.predicateType));
+    for (const digest of new Set(sha256sOf(verified.statement.subject))) {
+      const others = about.get(digest);
+      if (others === undefined) about.set(digest, [verified]);
+      else others.push(verified);
     }
   }
   const signed = new Set(signatures.flatMap(({ verified }) => verified.artifacts));
-  return [...found].map(([name, artifact]) => {
+  // A name that no file stands for is none that is missing where its digest is given.
+  const missing = filesOf(notVerified);
+  const rows = [...found].filter(([name, artifact]) => 'sha256' in artifact || missing.has(name));
+  return rows.map(([name, artifact]) => {
     const { foundIn } = artifact;
     if (!('sha256' in artifact)) return { name, foundIn, predicateTypes: [], isSigned: false };
     const { sha256: digest } = artifact;
-    const types = [...(typesAbout.get(digest) ?? [])];
-    return { name, foundIn, sha256: digest, predicateTypes: types, isSigned: signed.has(digest) };
+    return {
+      name,
+      foundIn,
+      sha256: digest,
+      ...said(name, about.get(digest) ?? [], minimumLevel),
+      isSigned: signed.has(digest),
+    };
   });
+}
+
+function namedArtifacts(
+  { named, minimumLevel }: Look,
+  { statements, signatures }: FolderBundles,
+): readonly FolderArtifact[] {
+  return named.map(({ name, digests }) => {
+    const isAbout = ({ verified }: FolderStatement | FolderSignature) => verified.matched.includes(digests);
+    return {
+      name,
+      foundIn: 'named' as const,
+      digest: formatArtifact(digests),
+      ...said(
+        name,
+        statements.filter(isAbout).map(({ verified }) => verified),
+        minimumLevel,
+      ),
+      isSigned: signatures.some(isAbout),
+    };
+  });
+}
+
+function said(
+  name: string,
+  about: readonly VerifiedStatement[],
+  minimum: BuildLevel,
+): Pick<FolderArtifact, 'predicateTypes' | 'levelShortfall'> {
+  const shown = shownLevel(about);
+  const isEnough = shown.level >= minimum;
+  return {
+    predicateTypes: [...new Set(about.map(({ statement }) => statement.predicateType))],
+    ...(isEnough ? {} : { levelShortfall: levelReason(name, shown, minimum, about) }),
+  };
 }
 
 /** The last word of the gate. Of several decisions, one that is not a pass counts. */
@@ -276,8 +338,9 @@ function judge(
     return { kind: 'not-verified', because: because.join('; ') };
   }
   for (const artifact of artifacts) {
-    const { name, foundIn, predicateTypes: types } = artifact;
+    const { name, foundIn, predicateTypes: types, levelShortfall } = artifact;
     if (foundIn === 'nowhere') continue;
+    if (levelShortfall !== undefined) gaps.push(levelShortfall);
     if (!isVouchedFor(artifact)) gaps.push(`${name}: no verified statement is about it`);
     else if (decision !== undefined && !types.includes(predicateTypes.policyDecision)) {
       gaps.push(`${name}: the decision of the policy gate is about other artifacts`);

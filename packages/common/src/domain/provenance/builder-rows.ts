@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import type { CertifiedIdentity } from '../../formats/fulcio-certificate.ts';
-import type { BuildLevel } from './build-level.ts';
 import { textAt, valueAt } from './certified-fields.ts';
+import type { BuildLevel } from './level-report.ts';
 
 /** A builder that the policy accepts although its build type is not one of ours to compare. */
 export interface BuilderRow {
@@ -37,6 +37,27 @@ export function matchingRow(
         ? builder === uri
         : [row.builder, `${row.builder}@${ref}`].includes(builder)) &&
       namesSource(predicate, certified),
+  );
+}
+
+/**
+ * The row of the signer of a predicate whose every certified field was compared: there the builder is the signer, so
+ * a row for somebody else's builder is none.
+ */
+export function rowOfSigner(
+  certified: CertifiedIdentity,
+  buildType: string,
+  rows: readonly BuilderRow[],
+): BuilderRow | undefined {
+  const uri = certified.san.value;
+  const at = uri.indexOf('@');
+  if (certified.san.kind !== 'uri' || at < 0) return undefined;
+  return rows.find(
+    (row) =>
+      row.builder === undefined &&
+      row.signer === uri.slice(0, at) &&
+      row.buildTypes.includes(buildType) &&
+      isAccepted(row, certified, uri.slice(at + 1)),
   );
 }
 

@@ -1,13 +1,14 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import type { CertifiedIdentity } from '../../formats/fulcio-certificate.ts';
-import { suiteUri } from '../../formats/suite-uris.ts';
+import { buildTypes } from '../../formats/slsa-provenance.ts';
+import { ownWorkflows } from './own-workflows.ts';
 
 /** Build types of which every certified field is compared (provenance specification, section 5). */
 export const certifiedBuildTypes = {
   /** Ours, for `build.yml`. */
-  build: `${suiteUri}/buildtypes/build/v1`,
+  build: buildTypes.build,
   /** What `@actions/attest` writes. */
-  workflow: 'https://actions.github.io/buildtypes/workflow/v1',
+  workflow: buildTypes.githubWorkflow,
   /** What npm still writes, and GitHub wrote until 2024. */
   oldWorkflow: 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
 } as const;
@@ -57,17 +58,11 @@ export function certifiedFields(
       ? []
       : [field('.11', [...github, 'runner_environment'], certified.runnerEnvironment)]),
     field('.21', ['runDetails', 'metadata', 'invocationId'], certified.runInvocationUri),
-    ...dependencyFields(
-      predicate,
-      isOurs ? 'source' : undefined,
-      sourceUri,
-      certified.sourceRepositoryDigest,
-    ),
+    ...sourceFields(predicate, isOurs ? 'source' : undefined, sourceUri, certified.sourceRepositoryDigest),
     ...(isOurs
       ? [
           field('.20', ['buildDefinition', 'externalParameters', 'event', 'name'], certified.buildTrigger),
-          digestField(predicate, 'builder', '.10', certified.buildSignerDigest),
-          digestField(predicate, 'workflow', '.19', certified.buildConfigDigest),
+          ...workflowFields(predicate, certified),
         ]
       : []),
   ];
@@ -115,45 +110,71 @@ function workflowPathField(
 const DEPENDENCIES = ['buildDefinition', 'resolvedDependencies'];
 
 /** @param name Absent: the source is the only dependency, and has no name. */
-function dependencyFields(
+function sourceFields(
   predicate: JsonObject,
   name: string | undefined,
   uri: string | undefined,
   digest: string | undefined,
 ): readonly CertifiedField[] {
-  const source = dependency(predicate, name);
-  const at = `/predicate/${DEPENDENCIES.join('/')}`;
   return [
-    { at: `${at}/uri`, oid: '.12, .14', predicate: textAt(source, ['uri']), certificate: uri },
-    {
-      at: `${at}/digest`,
-      oid: '.13',
-      predicate: textAt(source, ['digest', 'gitCommit']),
-      certificate: digest,
-    },
+    dependencyField(predicate, name, { path: ['uri'], oid: '.12, .14', certificate: uri }),
+    dependencyField(predicate, name, { path: ['digest', 'gitCommit'], oid: '.13', certificate: digest }),
   ];
 }
 
-function digestField(
+/** The dependencies that only our own build type names: the workflow that signed, and the one that was started. */
+function workflowFields(
   predicate: JsonObject,
-  name: string,
-  oid: string,
-  certificate: string | undefined,
+  { buildSignerUri, buildSignerDigest, buildConfigDigest, ...source }: CertifiedIdentity,
+): readonly CertifiedField[] {
+  const path = textAt(predicate, ['buildDefinition', 'externalParameters', 'workflow', 'path']);
+  const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = source;
+  const uri = join('git+', repository, '@', ref, '#', path);
+  return [
+    dependencyField(predicate, 'builder', {
+      path: ['uri'],
+      oid: '.9',
+      certificate: builderUri(buildSignerUri),
+    }),
+    dependencyField(predicate, 'builder', {
+      path: ['digest', 'gitCommit'],
+      oid: '.10',
+      certificate: buildSignerDigest,
+    }),
+    dependencyField(predicate, 'workflow', { path: ['uri'], oid: '.12, .14', certificate: uri }),
+    dependencyField(predicate, 'workflow', {
+      path: ['digest', 'gitCommit'],
+      oid: '.19',
+      certificate: buildConfigDigest,
+    }),
+  ];
+}
+
+/** Where the one path is known, the repository before it and the ref behind it are, too. */
+function builderUri(signer: string | undefined): string | undefined {
+  const middle = `/${ownWorkflows.build}@`;
+  const at = signer?.indexOf(middle) ?? -1;
+  if (signer === undefined || at < 0) return undefined;
+  return `git+${signer.slice(0, at)}@${signer.slice(at + middle.length)}`;
+}
+
+function dependencyField(
+  predicate: JsonObject,
+  name: string | undefined,
+  field: { readonly path: readonly string[]; readonly oid: string; readonly certificate: string | undefined },
 ): CertifiedField {
-  return {
-    at: `/predicate/${DEPENDENCIES.join('/')} "${name}"`,
-    oid,
-    predicate: textAt(dependency(predicate, name), ['digest', 'gitCommit']),
-    certificate,
-  };
+  const { path, oid, certificate } = field;
+  const found = dependency(predicate, name);
+  const at = [...DEPENDENCIES, ...(found === undefined ? [] : [String(found.index), ...path])];
+  return { at: `/predicate/${at.join('/')}`, oid, predicate: textAt(found?.item, path), certificate };
 }
 
 /** The only one of that name, or the only one at all: with two each reader could take another one. */
-function dependency(predicate: JsonObject, name: string | undefined): JsonValue | undefined {
+function dependency(predicate: JsonObject, name: string | undefined) {
   const list = valueAt(predicate, DEPENDENCIES);
-  const candidates = (isJsonArray(list) ? list : []).filter(
-    (item) => name === undefined || textAt(item, ['name']) === name,
-  );
+  const candidates = (isJsonArray(list) ? list : [])
+    .map((item, index) => ({ item, index }))
+    .filter(({ item }) => name === undefined || textAt(item, ['name']) === name);
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 

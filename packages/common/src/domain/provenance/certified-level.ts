@@ -1,11 +1,13 @@
-import { isJsonArray, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import type { CertifiedIdentity } from '../../formats/fulcio-certificate.ts';
 import { type ReleasedBuilder, releaseOf } from '../signing/released-builders.ts';
-import type { BuildLevel } from './build-level.ts';
-import { type CertifiedBuildType, certifiedBuildTypes, textAt, valueAt } from './certified-fields.ts';
 
-/** Events by which a release may be built: none runs foreign code with the rights of the repository. */
-const TRIGGERS: readonly string[] = ['push', 'release', 'schedule', 'workflow_dispatch', 'merge_group'];
+import type { BuilderRow } from './builder-rows.ts';
+import { type CertifiedBuildType, certifiedBuildTypes, textAt, valueAt } from './certified-fields.ts';
+import { holdsMask } from './declared-inputs.ts';
+import { condition, judgeMachine, shownText, trigger } from './level-conditions.ts';
+import { type Condition, type LevelReport, levelOf } from './level-report.ts';
+import { ownWorkflows } from './own-workflows.ts';
 
 /**
  * The level that certificate and predicate show, after every field was compared (provenance specification,
@@ -16,66 +18,207 @@ export function certifiedLevel(
   certified: CertifiedIdentity,
   buildType: CertifiedBuildType,
   released: readonly ReleasedBuilder[],
-): BuildLevel {
-  const isHosted = certified.runnerEnvironment === 'github-hosted';
+): LevelReport {
   const release = releaseOf(certified, released);
   if (buildType === certifiedBuildTypes.build) {
     // Only our own builder writes this type; anybody else who does is nobody's builder.
-    return release !== undefined && release.level >= 3 && isHosted && isIsolatedBuild(predicate, certified)
-      ? 3
-      : 0;
+    const conditions = ownConditions(predicate, certified, release);
+    return { level: conditions.every(({ met }) => met) ? 3 : 0, conditions };
   }
-  if (!isComplete(certified)) return 0;
-  if (!isHosted) return 1;
-  return release === undefined || areOtherJobsHosted(predicate) ? 2 : 1;
+  const conditions = [
+    certifiedRun(certified),
+    hostedSigner(certified, 2),
+    ...(release === undefined ? [] : [hostedOthers(predicate)]),
+    condition(
+      'C1',
+      false,
+      `the provenance is of the build type ${buildType}, which build.yml does not write`,
+      'predicate',
+    ),
+  ];
+  return { level: levelOf(conditions), conditions };
+}
+
+/** The level of a builder that the policy accepts. */
+export function acceptedLevel({ signer, level }: BuilderRow): LevelReport {
+  const accepted: Condition = {
+    id: 'accepted-builder',
+    level: level === 0 ? 1 : level,
+    title: 'The policy accepts the builder',
+    met: level > 0,
+    evidence: `the policy gives ${signer} level ${level}`,
+    source: 'policy',
+  };
+  return { level, conditions: [accepted] };
+}
+
+/** C5, C6 and C10 in part are the file at the released commit, which lints have held; the rest is looked at again. */
+function ownConditions(
+  predicate: JsonObject,
+  certified: CertifiedIdentity,
+  release: ReturnType<typeof releaseOf>,
+): readonly Condition[] {
+  const github = ['buildDefinition', 'internalParameters', 'github'];
+  const job = valueAt(predicate, [...github, 'buildJob']);
+  const inputs = valueAt(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
+  const platform = textAt(inputs, ['platform']) ?? 'linux-x64';
+  return [
+    releasedBuilder(certified, release),
+    hostedSigner(certified, 3),
+    judgeMachine(machineOf(job), platform, 'predicate'),
+    recordedJob(job, certified),
+    releasedFile('C5', 'the build job without rights, cache and secrets', release),
+    releasedFile('C6', 'no foreign code in the job that signs', release),
+    trigger(certified.buildTrigger ?? '', 'certificate'),
+    recordedHandoff(predicate),
+    recordedInputs(inputs),
+    certifiedSource(certified),
+  ];
+}
+
+function releasedBuilder(
+  { san, buildSignerDigest }: CertifiedIdentity,
+  release: ReturnType<typeof releaseOf>,
+): Condition {
+  const isBuild = release !== undefined && release.level >= 3 && isOwnBuild(san.value);
+  const evidence = isBuild
+    ? `signed by ${san.value} at ${buildSignerDigest}, of release ${release.builder.version}`
+    : release === undefined
+      ? `signed by ${show(san.value)} at ${show(buildSignerDigest)}, which no release lists`
+      : `signed by ${show(san.value)}, which gives level ${release.level} at most`;
+  return condition('C1', isBuild, evidence, 'certificate');
+}
+
+function isOwnBuild(san: string): boolean {
+  return san.slice(0, Math.max(san.indexOf('@'), 0)).endsWith(`/${ownWorkflows.build}`);
+}
+
+function hostedSigner({ runnerEnvironment }: CertifiedIdentity, level: Condition['level']): Condition {
+  const evidence = `the job that signed ran on a machine that is ${show(runnerEnvironment)}`;
+  return condition('C2', runnerEnvironment === 'github-hosted', evidence, 'certificate', level);
+}
+
+function machineOf(job: JsonValue | undefined) {
+  const [id, name, labels] = [
+    valueAt(job, ['runnerGroupId']),
+    textAt(job, ['runnerGroupName']),
+    valueAt(job, ['labels']),
+  ];
+  const texts = isJsonArray(labels) ? labels : [];
+  return {
+    labels: texts.filter((label) => typeof label === 'string'),
+    ...(typeof id === 'number' ? { runnerGroupId: id } : {}),
+    ...(name === undefined ? {} : { runnerGroupName: name }),
+  };
+}
+
+function recordedJob(job: JsonValue | undefined, { runInvocationUri = '' }: CertifiedIdentity): Condition {
+  const [id, attempt] = [valueAt(job, ['id']), valueAt(job, ['runAttempt'])];
+  const conclusion = textAt(job, ['conclusion']);
+  const last = Number(/\/attempts\/([1-9]\d{0,5})$/.exec(runInvocationUri)?.[1]);
+  const isRecorded = isPositive(id) && isPositive(attempt) && attempt <= last && conclusion === 'success';
+  const evidence = isJsonObject(job)
+    ? `the provenance records the job ${shown(id)} of attempt ${shown(attempt)}, which ended with ${show(conclusion)}`
+    : 'the provenance records no build job';
+  return condition('C4', isRecorded, evidence, 'predicate');
+}
+
+function releasedFile(id: 'C5' | 'C6', what: string, release: ReturnType<typeof releaseOf>): Condition {
+  const evidence =
+    release === undefined
+      ? 'no release vouches for the file of the workflow'
+      : `${what}: ${ownWorkflows.build} of release ${release.builder.version} at ${release.builder.commit}`;
+  return condition(id, release !== undefined, evidence, 'workflow file');
+}
+
+function recordedHandoff(predicate: JsonObject): Condition {
+  const list = valueAt(predicate, ['runDetails', 'byproducts']);
+  const handoffs = (isJsonArray(list) ? list : []).filter((item) => textAt(item, ['name']) === 'handoff');
+  const digest = handoffs.length === 1 ? textAt(handoffs[0], ['digest', 'sha256']) : undefined;
+  const met = digest !== undefined && /^[0-9a-f]{64}$/.test(digest);
+  const evidence = met
+    ? `the subjects were received by the hand-off sha256:${digest}`
+    : 'the provenance records no hand-off, or more than one';
+  return condition('C8', met, evidence, 'predicate');
+}
+
+function recordedInputs(inputs: JsonValue | undefined): Condition {
+  const isRecorded = isJsonObject(inputs);
+  const evidence = !isRecorded
+    ? 'the provenance records no inputs'
+    : holdsMask(inputs)
+      ? 'an input contains a masked secret'
+      : `${Object.keys(inputs).length} inputs are recorded, none is masked`;
+  return condition('C9', isRecorded && !holdsMask(inputs), evidence, 'predicate');
+}
+
+/** That the predicate names the same was compared before. */
+function certifiedSource({ sourceRepositoryDigest: commit }: CertifiedIdentity): Condition {
+  const evidence = `the source is the certified commit ${show(commit)}`;
+  return condition('C10', commit !== undefined, evidence, 'certificate');
 }
 
 /** Every extension from .8 to .21; .22 and .24 came later, and .23 is there with an environment only. */
-function isComplete(certified: CertifiedIdentity): boolean {
-  return [
-    certified.issuer,
-    certified.buildSignerUri,
-    certified.buildSignerDigest,
-    certified.runnerEnvironment,
-    certified.sourceRepositoryUri,
-    certified.sourceRepositoryDigest,
-    certified.sourceRepositoryRef,
-    certified.sourceRepositoryId,
-    certified.sourceRepositoryOwnerUri,
-    certified.sourceRepositoryOwnerId,
-    certified.buildConfigUri,
-    certified.buildConfigDigest,
-    certified.buildTrigger,
-    certified.runInvocationUri,
-  ].every((value) => value !== undefined);
-}
+const complete = {
+  issuer: 8,
+  buildSignerUri: 9,
+  buildSignerDigest: 10,
+  runnerEnvironment: 11,
+  sourceRepositoryUri: 12,
+  sourceRepositoryDigest: 13,
+  sourceRepositoryRef: 14,
+  sourceRepositoryId: 15,
+  sourceRepositoryOwnerUri: 16,
+  sourceRepositoryOwnerId: 17,
+  buildConfigUri: 18,
+  buildConfigDigest: 19,
+  buildTrigger: 20,
+  runInvocationUri: 21,
+} as const satisfies { readonly [Field in keyof CertifiedIdentity]?: number };
 
-/** Conditions C3, C4, C7 and C9 of section 6; C1, C2 and C10 are the comparison, C5, C6 and C8 the released digest. */
-function isIsolatedBuild(predicate: JsonObject, { buildTrigger }: CertifiedIdentity): boolean {
-  const job = valueAt(predicate, ['buildDefinition', 'internalParameters', 'github', 'buildJob']);
-  const inputs = valueAt(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
-  return (
-    valueAt(job, ['runnerGroupId']) === 0 &&
-    textAt(job, ['runnerGroupName']) === 'GitHub Actions' &&
-    textAt(job, ['conclusion']) === 'success' &&
-    isJsonArray(valueAt(job, ['labels'])) &&
-    buildTrigger !== undefined &&
-    TRIGGERS.includes(buildTrigger) &&
-    inputs !== undefined &&
-    !holdsMask(inputs)
-  );
-}
-
-/** The runner writes `***` in the place of a secret: then the inputs are not what the build got. */
-function holdsMask(value: JsonValue): boolean {
-  return JSON.stringify(value).includes('***');
+function certifiedRun(certified: CertifiedIdentity): Condition {
+  const fields = Object.keys(complete) as (keyof typeof complete)[];
+  const missing = fields
+    .filter((field) => certified[field] === undefined)
+    .map((field) => `.${complete[field]}`);
+  return {
+    id: 'run-certified',
+    level: 1,
+    title: 'The build platform certifies the run',
+    met: missing.length === 0,
+    evidence:
+      missing.length === 0
+        ? `the certificate of ${show(certified.issuer)} is complete, and the predicate says the same`
+        : `the certificate lacks OID ${missing.join(', ')}`,
+    source: 'certificate',
+  };
 }
 
 /** What our `attest.yml` states of the jobs that it did not run itself. */
-function areOtherJobsHosted(predicate: JsonObject): boolean {
+function hostedOthers(predicate: JsonObject): Condition {
   const github = ['buildDefinition', 'internalParameters', 'github'];
-  return valueAt(predicate, [...github, OTHER_JOBS_HOSTED]) === true;
+  const met = valueAt(predicate, [...github, OTHER_JOBS_HOSTED]) === true;
+  return {
+    id: 'jobs-hosted',
+    level: 2,
+    title: 'Every job that could have built ran on a hosted machine',
+    met,
+    evidence: `the provenance ${met ? 'states' : 'does not state'} that every other job of the run had a hosted machine`,
+    source: 'predicate',
+  };
 }
 
 /** Extension field, named `VENDOR_field` as the specification asks. */
 export const OTHER_JOBS_HOSTED = 'securebuild_otherJobsHosted';
+
+function isPositive(value: JsonValue | undefined): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+function shown(value: JsonValue | undefined): string {
+  return JSON.stringify(value ?? null).slice(0, 40);
+}
+
+function show(text: string | undefined): string {
+  return text === undefined ? 'nothing' : shownText(text);
+}

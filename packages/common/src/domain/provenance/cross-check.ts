@@ -1,13 +1,13 @@
 import { equalBytes } from '../../core/bytes.ts';
 import { type CanonicalValue, canonicalBytes } from '../../core/canonical-json.ts';
-import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { sha256 } from '../../core/digest.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { Problem } from '../../core/problem.ts';
 import type { CertifiedIdentity } from '../../formats/fulcio-certificate.ts';
 import { predicateTypes, type Statement } from '../../formats/in-toto.ts';
 import type { SignerIdentity } from '../signing/identity.ts';
 import type { ReleasedBuilder } from '../signing/released-builders.ts';
-import type { BuildLevel } from './build-level.ts';
-import { type BuilderRow, buildTypeOf, matchingRow } from './builder-rows.ts';
+import { type BuilderRow, buildTypeOf, matchingRow, rowOfSigner } from './builder-rows.ts';
 import {
   type CertifiedBuildType,
   certifiedBuildTypes,
@@ -15,7 +15,8 @@ import {
   isCertifiedBuildType,
   valueAt,
 } from './certified-fields.ts';
-import { certifiedLevel } from './certified-level.ts';
+import { acceptedLevel, certifiedLevel, OTHER_JOBS_HOSTED } from './certified-level.ts';
+import { type BuildLevel, type LevelReport, unmetFor } from './level-report.ts';
 
 /** What provenance must say beyond being genuine. */
 export interface CrossCheckPolicy {
@@ -34,6 +35,8 @@ export type PredicateCheck =
       readonly kind: 'cross-checked';
       readonly buildType: string;
       readonly level: BuildLevel;
+      /** Why it is that level: every condition, what shows it, and on whose word. */
+      readonly report: LevelReport;
       /** JSON pointers of members that nobody here knows; by the rules of in-toto they are ignored. */
       readonly unknownFields: readonly string[];
     }
@@ -77,8 +80,12 @@ function compare(
   if (isProvenance && buildType !== undefined && isCertifiedBuildType(buildType)) {
     requireCertifiedFields(predicate, certified, buildType);
     requireKnownParameters(predicate, buildType, policy);
-    const level = certifiedLevel(predicate, certified, buildType, released);
-    return { kind: 'cross-checked', buildType, level, unknownFields: unknownFields(predicate) };
+    // Our own build type has one builder, and no policy makes another one.
+    const rows = buildType === certifiedBuildTypes.build ? [] : (policy?.builders ?? []);
+    const row = rowOfSigner(certified, buildType, rows);
+    const report =
+      row === undefined ? certifiedLevel(predicate, certified, buildType, released) : acceptedLevel(row);
+    return crossChecked(buildType, report, unknownFields(predicate));
   }
   const row = matchingRow(predicate, certified, policy?.builders ?? []);
   if (row === undefined) {
@@ -89,7 +96,15 @@ function compare(
     );
   }
   requireInputs(predicate, policy);
-  return { kind: 'cross-checked', buildType: buildType ?? '', level: row.level, unknownFields: [] };
+  return crossChecked(buildType ?? '', acceptedLevel(row), []);
+}
+
+function crossChecked(
+  buildType: string,
+  report: LevelReport,
+  unknownFields: readonly string[],
+): PredicateCheck {
+  return { kind: 'cross-checked', buildType, level: report.level, report, unknownFields };
 }
 
 const notCompared = (because: string): PredicateCheck => ({ kind: 'not-cross-checked', because });
@@ -140,7 +155,7 @@ function requireInputs(predicate: JsonObject, policy: CrossCheckPolicy | undefin
   const inputs = valueAt(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
   for (const [name, wanted] of Object.entries(policy?.expectedInputs ?? {})) {
     const got = isJsonObject(inputs) ? inputs[name] : undefined;
-    if (got !== undefined && equalBytes(canonicalBytes(got), canonicalBytes(wanted))) continue;
+    if (got !== undefined && isSameInput(got, wanted)) continue;
     throw new Problem(
       'verify/parameter',
       `expected the input "${name}" to be ${JSON.stringify(wanted).slice(0, 100)}, got ${got === undefined ? 'nothing' : JSON.stringify(got).slice(0, 100)}`,
@@ -149,10 +164,19 @@ function requireInputs(predicate: JsonObject, policy: CrossCheckPolicy | undefin
   }
 }
 
+/** A long value stands in provenance by its digest only. */
+function isSameInput(got: JsonValue, wanted: CanonicalValue): boolean {
+  const isSame = (value: CanonicalValue) => equalBytes(canonicalBytes(got), canonicalBytes(value));
+  return isSame(wanted) || (typeof wanted === 'string' && isSame({ sha256: sha256(wanted) }));
+}
+
 function requireLevel(check: PredicateCheck, minimum: BuildLevel): void {
   const level = check.kind === 'cross-checked' ? check.level : 0;
   if (level >= minimum) return;
-  const because = check.kind === 'cross-checked' ? `it shows level ${level}` : check.because;
+  const because =
+    check.kind === 'cross-checked'
+      ? [`it shows level ${level}`, ...unmetFor(check.report, minimum)].join('; ')
+      : check.because;
   throw new Problem('verify/level', `build level ${minimum} was asked for: ${because}`);
 }
 
@@ -162,7 +186,14 @@ const members: readonly (readonly [path: readonly string[], known: readonly stri
   [['buildDefinition', 'internalParameters'], ['github']],
   [
     ['buildDefinition', 'internalParameters', 'github'],
-    ['event_name', 'repository_id', 'repository_owner_id', 'runner_environment', 'buildJob'],
+    [
+      'event_name',
+      'repository_id',
+      'repository_owner_id',
+      'runner_environment',
+      'buildJob',
+      OTHER_JOBS_HOSTED,
+    ],
   ],
   [['runDetails'], ['builder', 'metadata', 'byproducts']],
   [

@@ -28,14 +28,11 @@ const pointersOf: { readonly [Field in keyof GithubWorkflowRun]: readonly string
   repositoryId: ['/buildDefinition/internalParameters/github/repository_id'],
   repositoryOwnerId: ['/buildDefinition/internalParameters/github/repository_owner_id'],
   sha: ['/buildDefinition/resolvedDependencies/0/digest/gitCommit'],
-  ref: ['/buildDefinition/resolvedDependencies/0/uri'],
+  ref: ['/buildDefinition/externalParameters/workflow/ref', '/buildDefinition/resolvedDependencies/0/uri'],
   eventName: ['/buildDefinition/internalParameters/github/event_name'],
   runId: ['/runDetails/metadata/invocationId'],
   runAttempt: ['/runDetails/metadata/invocationId'],
-  workflowRef: [
-    '/buildDefinition/externalParameters/workflow/path',
-    '/buildDefinition/externalParameters/workflow/ref',
-  ],
+  workflowRef: ['/buildDefinition/externalParameters/workflow/path'],
   jobWorkflowRef: ['/runDetails/builder/id'],
   runnerEnvironment: ['/buildDefinition/internalParameters/github/runner_environment'],
 };

@@ -15,7 +15,7 @@ export function matchArtifacts(
   artifacts: readonly ArtifactDigests[],
   options: { readonly allSubjects: boolean },
 ): readonly ArtifactDigests[] {
-  const matched = artifacts.filter((artifact) => subjects.some((subject) => isAbout(subject, artifact)));
+  const matched = artifacts.filter((artifact) => subjects.some((subject) => isSubject(subject, artifact)));
   if (matched.length === 0) {
     throw new Problem(
       'verify/subject-mismatch',
@@ -23,7 +23,7 @@ export function matchArtifacts(
     );
   }
   const missing = options.allSubjects
-    ? subjects.filter((subject) => !artifacts.some((artifact) => isAbout(subject, artifact)))
+    ? subjects.filter((subject) => !artifacts.some((artifact) => isSubject(subject, artifact)))
     : [];
   if (missing.length > 0) {
     throw new Problem(
@@ -34,7 +34,8 @@ export function matchArtifacts(
   return matched;
 }
 
-function isAbout({ digest }: Subject, artifact: ArtifactDigests): boolean {
+/** Whether a subject is this artifact: every digest of it that can be compared is equal, and one is. */
+export function isSubject({ digest }: Pick<Subject, 'digest'>, artifact: ArtifactDigests): boolean {
   let equal = 0;
   for (const algorithm of comparedAlgorithms) {
     const named = digest[algorithm];
@@ -54,8 +55,9 @@ function inTermsOf(subjects: readonly Subject[], artifact: ArtifactDigests): str
 }
 
 const formatSubject = ({ name, digest }: Subject) => {
-  const algorithm = comparedAlgorithms.find((known) => digest[known] !== undefined) ?? 'sha256';
-  return `${JSON.stringify(name.slice(0, 100))} ${algorithm}:${digest[algorithm]}`;
+  const algorithm = comparedAlgorithms.find((known) => digest[known] !== undefined);
+  const shown = JSON.stringify(name.slice(0, 100));
+  return algorithm === undefined ? shown : `${shown} ${algorithm}:${digest[algorithm]}`;
 };
 
 function few<T>(items: readonly T[], format: (item: T) => string): string {

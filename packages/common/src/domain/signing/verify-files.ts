@@ -1,9 +1,10 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { problemCatalog } from '../../core/problem-catalog.ts';
 import { type Verdict, verdictOf } from '../../core/verdict.ts';
-import type { BuildLevel } from '../provenance/build-level.ts';
+import type { BuildLevel } from '../provenance/level-report.ts';
 import { type ArtifactDigests, formatArtifact } from './artifact-digests.ts';
 import { isBystander } from './bystander.ts';
+import { levelReason, type ShownLevel, shownLevel } from './shown-level.ts';
 import {
   type Expectation,
   type Refusal,
@@ -59,7 +60,7 @@ export interface RefusedFile {
   readonly isAside: boolean;
 }
 
-export interface ArtifactAnswer {
+export interface ArtifactAnswer extends ShownLevel {
   readonly artifact: AskedArtifact;
   /** All that is genuine and about it, also of other predicate types than the wanted one. */
   readonly verified: readonly VerifiedFile[];
@@ -67,8 +68,6 @@ export interface ArtifactAnswer {
   readonly predicateTypes: readonly string[];
   /** Whether the file itself was signed. */
   readonly isSigned: boolean;
-  /** The highest build level that cross-checked provenance about it shows. */
-  readonly level: BuildLevel;
 }
 
 /** What is proved in either case. */
@@ -153,18 +152,18 @@ function byArtifact(
 }
 
 function answerFor(artifact: AskedArtifact, about: readonly VerifiedFile[]): ArtifactAnswer {
-  const statements = about.flatMap((file) => (file.kind === 'statement' ? [file.statement] : []));
-  const levels = statements.map(({ predicateCheck: check }) =>
-    check.kind === 'cross-checked' ? check.level : 0,
-  );
+  const statements = statementsOf(about);
   return {
     artifact,
     verified: about,
     predicateTypes: [...new Set(statements.map(({ statement }) => statement.predicateType))],
     isSigned: about.some(({ kind }) => kind === 'blob'),
-    level: Math.max(0, ...levels) as BuildLevel,
+    ...shownLevel(statements),
   };
 }
+
+const statementsOf = (about: readonly VerifiedFile[]) =>
+  about.flatMap((file) => (file.kind === 'statement' ? [file.statement] : []));
 
 function isProved({ verified }: ArtifactAnswer, { predicateType }: FilesQuestion): boolean {
   return verified.some((file) => isOfType(file, predicateType));
@@ -197,7 +196,7 @@ function judge(
   const { minimumLevel = 0 } = question;
   for (const answer of answers) {
     if (answer.level < minimumLevel && !unproved.includes(answer))
-      reasons.push(levelReason(answer, minimumLevel));
+      reasons.push(levelReason(answer.artifact.name, answer, minimumLevel, statementsOf(answer.verified)));
   }
   return verdictOf(reasons);
 }
@@ -212,13 +211,4 @@ function noneExists(answers: readonly ArtifactAnswer[], { predicateType, lookedI
   const named = answers.slice(0, 3).map(({ artifact }) => formatArtifact(artifact.digests));
   const more = answers.length > 3 ? ` and ${answers.length - 3} more` : '';
   return `no attestation${type} exists for ${named.join(', ')}${more} (looked in ${lookedIn.join(', ')})`;
-}
-
-function levelReason({ artifact, level, verified }: ArtifactAnswer, minimum: BuildLevel): string {
-  const because = verified.flatMap((file) => {
-    const check = file.kind === 'statement' ? file.statement.predicateCheck : undefined;
-    return check?.kind === 'not-cross-checked' ? [check.because] : [];
-  });
-  const why = because.length === 0 ? '' : ` (${[...new Set(because)].slice(0, 3).join('; ')})`;
-  return `${artifact.name}: build level ${minimum} was asked for, ${level} is shown${why}`;
 }

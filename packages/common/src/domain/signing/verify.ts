@@ -57,7 +57,10 @@ export interface Expectation {
 }
 
 /** Whose signatures are accepted, without saying yet over what. */
-export type AcceptedSigners = Pick<Expectation, 'trust' | 'signers' | 'now' | 'released'>;
+export type AcceptedSigners = Pick<
+  Expectation,
+  'trust' | 'signers' | 'now' | 'released' | 'revoked' | 'maxAgeMs'
+>;
 
 /** What holds for every verified bundle. Only proved values are in it, so all of it may be printed. */
 interface Verified {

@@ -108,6 +108,8 @@ function requireClaims(claims: JsonObject, expected: Readonly<Record<string, str
   for (const [name, value] of Object.entries(expected)) {
     if (claims[name] === value) continue;
     const shown = JSON.stringify(claims[name] ?? null).slice(0, 100);
+    if (name === 'iss')
+      throw new Problem('oidc/claims', `the OIDC token has issuer ${shown}, expected "${value}"`);
     throw new Problem(
       'oidc/invalid',
       `the claim "${name}" of the OIDC token is ${shown}, expected "${value}"`,

@@ -47,5 +47,9 @@ export const subjectInputs = {
   'resolve-tags': flag({
     meaning: 'Take an image without a digest for what its tag names now; the summary says what that was.',
   }),
+  'registry-realms': lines({
+    meaning:
+      'Hosts, one per line, that a registry may send us to for a token, where that is neither the registry nor a parent of its name. They get its credentials.',
+  }),
   'allow-empty': flag({ meaning: 'Go on where no subject is found at all.' }),
 } as const satisfies InputTable;

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { Bytes } from '@secure-build/common/core/bytes';
-import { sha256 } from '@secure-build/common/core/digest';
-import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
-import { expectedSignerId } from '@secure-build/common/domain/signing/identity';
-import { type Signer, type SignOptions, signStatement } from '@secure-build/common/domain/signing/signer';
-import { type VerifiedStatement, verifyBundle } from '@secure-build/common/domain/signing/verify';
-import type { EvidenceEntry } from '@secure-build/common/formats/evidence-index';
+import type { Bytes } from '../../core/bytes.ts';
+import { sha256 } from '../../core/digest.ts';
+import type { Evidence } from '../../domain/evidence/evidence.ts';
+import { expectedSignerId } from '../../domain/signing/identity.ts';
+import { type Signer, type SignOptions, signStatement } from '../../domain/signing/signer.ts';
+import { type VerifiedStatement, verifyBundle } from '../../domain/signing/verify.ts';
+import type { EvidenceEntry } from '../../formats/evidence-index.ts';
 import type { Unsigned } from './unsigned.ts';
 
 /** One bundle, made now or found as an earlier run of the same signer left it. */

@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
-import type { Artifact } from '@secure-build/common/domain/provenance/subjects';
-import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
-import type { ExpectedIdentity, ExpectedKey } from '@secure-build/common/domain/signing/identity';
-import type { Signer } from '@secure-build/common/domain/signing/signer';
+import { githubHostOf } from '../../domain/signing/github-host.ts';
+import type { ExpectedIdentity, ExpectedKey } from '../../domain/signing/identity.ts';
+import type { Signer } from '../../domain/signing/signer.ts';
 
 const GITHUB_ISSUER = githubHostOf('https://github.com').issuer;
 
@@ -39,12 +38,6 @@ function identityFlags(expected: ExpectedIdentity): readonly string[] {
     ...(repository === '' ? [] : [`--source-repository ${shellWord(repository)}`]),
     ...(sourceRepositoryId === undefined ? [] : [`--source-repository-id ${sourceRepositoryId}`]),
   ];
-}
-
-/** The command line takes one artifact at a time; for several, `ARTIFACT` stands for each. */
-export function artifactWord(artifacts: readonly Artifact[], workspace: string): string {
-  const [only, ...others] = artifacts;
-  return only === undefined || others.length > 0 ? 'ARTIFACT' : shellWord(shownPath(workspace, only.path));
 }
 
 /** Relative where it is inside the workspace, as a person would type it there. */

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import { concatBytes, formatBase64, utf8 } from '@secure-build/common/core/bytes';
-import { groupBy } from '@secure-build/common/core/group-by';
-import { Problem } from '@secure-build/common/core/problem';
-import type { Run } from '@secure-build/common/domain/outcome';
-import type { Signer } from '@secure-build/common/domain/signing/signer';
-import { parseSigstoreBundle } from '@secure-build/common/formats/sigstore-bundle';
-import type { Inputs } from './inputs.ts';
+import { concatBytes, formatBase64, utf8 } from '../../core/bytes.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import type { ExpectedSigner } from '../../domain/signing/identity.ts';
+import type { Signer } from '../../domain/signing/signer.ts';
+import type { TrustMaterial } from '../../domain/signing/trust.ts';
+import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
+import type { SigningInputs } from '../actions/signing-inputs.ts';
 import type { Publishable } from './publish.ts';
 
 /** Files in `output-path`, for whoever hands bundles on with the artifacts. */
@@ -13,6 +15,20 @@ export interface Copies {
   readonly paths: readonly string[];
   readonly jsonLinesPaths: readonly string[];
   readonly certificatePath?: string;
+}
+
+/** What the bundles were verified with. */
+export interface CopiesTrust {
+  readonly trust: TrustMaterial;
+  readonly signers: readonly ExpectedSigner[];
+}
+
+/** Of a run that has signed itself. */
+export function trustOfSigners(signers: readonly Signer[]): CopiesTrust {
+  return {
+    trust: { instances: signers.flatMap(({ trust }) => trust.instances) },
+    signers: signers.map(({ expected }) => expected),
+  };
 }
 
 export const noCopies: Copies = { paths: [], jsonLinesPaths: [] };
@@ -24,9 +40,9 @@ export const noCopies: Copies = { paths: [], jsonLinesPaths: [] };
  * @throws Problem `input/invalid` where two bundles would have one name, or a kit has no folder
  */
 export async function writeCopies(
-  { inputs, ports, context }: Run<Inputs>,
+  { inputs, ports, context }: Run<SigningInputs>,
   bundles: readonly Publishable[],
-  signers: readonly Signer[],
+  { trust, signers }: CopiesTrust,
 ): Promise<Copies> {
   const outputPath = inputs['output-path'];
   if (outputPath === undefined) {
@@ -62,7 +78,8 @@ export async function writeCopies(
   if (inputs['offline-kit']) {
     const { writeOfflineKit } = await import('./offline-kit.ts');
     await writeOfflineKit(ports.files, folder, {
-      trust: { instances: signers.flatMap(({ trust }) => trust.instances) },
+      trust,
+      keys: signers.flatMap((signer) => (signer.kind === 'key' ? [signer.publicKey] : [])),
       verified: bundles.map(({ verified }) => verified),
       bundleNames: bundles.map(({ fileName }) => `${stemOf(fileName)}.sigstore.json`),
     });
@@ -77,7 +94,7 @@ const artifactOf = (fileName: string) => stemOf(fileName).replace(/\.[^.]+$/, ''
 async function writeCertificate(
   path: string,
   bundles: readonly Publishable[],
-  files: Run<Inputs>['ports']['files'],
+  files: Run<SigningInputs>['ports']['files'],
 ): Promise<string | undefined> {
   for (const { bytes } of bundles) {
     const { material } = parseSigstoreBundle(bytes);

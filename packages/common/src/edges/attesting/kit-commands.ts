@@ -1,7 +1,8 @@
-import { githubServerOf } from '@secure-build/common/domain/signing/github-issuer';
-import type { SignerIdentity } from '@secure-build/common/domain/signing/identity';
-import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
-import { predicateTypes } from '@secure-build/common/formats/in-toto';
+import { githubServerOf } from '../../domain/signing/github-issuer.ts';
+import type { SignerIdentity } from '../../domain/signing/identity.ts';
+import type { VerifiedBlob, VerifiedStatement } from '../../domain/signing/verify.ts';
+import { predicateTypes } from '../../formats/in-toto.ts';
+import type { PublicKey } from '../../formats/public-key.ts';
 import { shellWord } from './command-line.ts';
 
 export interface KitQuestion {
@@ -12,6 +13,16 @@ export interface KitQuestion {
   readonly hasRoot: boolean;
   /** The instance has no logs: cosign wants to be told. */
   readonly isWithoutLog: boolean;
+  /** Of a signer that is a key; absent where nobody here has it. */
+  readonly key?: PublicKey | undefined;
+}
+
+/**
+ * Whether cosign verifies what this key has signed: it assumes SHA-256 for a key that is given as a file.
+ * https://github.com/sigstore/cosign/issues/5091
+ */
+export function isForCosign({ kind }: PublicKey): boolean {
+  return kind !== 'ecdsa-p384' && kind !== 'ecdsa-p521';
 }
 
 type Certified = Extract<SignerIdentity, { kind: 'certificate' }>;
@@ -28,7 +39,7 @@ export function ourCommand({ proved, bundle, identity, hasRoot }: KitQuestion): 
 }
 
 /** GitHub's own tool knows statements by workflows of GitHub, and nothing else. */
-export function ghCommand({ proved, bundle }: KitQuestion): string | undefined {
+export function ghCommand({ proved, bundle, hasRoot }: KitQuestion): string | undefined {
   const { signer } = proved;
   if (signer.kind === 'key' || !('statement' in proved)) return undefined;
   const { certified, issuer, san } = signer;
@@ -39,7 +50,7 @@ export function ghCommand({ proved, bundle }: KitQuestion): string | undefined {
   return command(`gh attestation verify ${artifactOf(proved)}`, [
     ['--repo', repository],
     ['--bundle', bundle],
-    ['--custom-trusted-root', 'trusted_root.jsonl'],
+    ...(hasRoot ? [['--custom-trusted-root', 'trusted_root.jsonl'] as const] : []),
     ['--predicate-type', proved.statement.predicateType],
     ['--signer-workflow', workflow],
     ...given('--signer-digest', certified.buildSignerDigest),
@@ -50,7 +61,8 @@ export function ghCommand({ proved, bundle }: KitQuestion): string | undefined {
 }
 
 export function cosignCommand(question: KitQuestion): string | undefined {
-  const { proved, bundle, hasRoot, isWithoutLog } = question;
+  const { proved, bundle, hasRoot, isWithoutLog, key } = question;
+  if (proved.signer.kind === 'key' && (key === undefined || !isForCosign(key))) return undefined;
   const isStatement = 'statement' in proved;
   const hasTimestamp = proved.times.some(({ source }) => source === 'timestamp');
   const isUnlogged = proved.logEntries.length === 0;
@@ -98,8 +110,8 @@ function command(start: string, flags: readonly Flag[]): string {
   return [start, ...lines].join(' \\\n  ');
 }
 
-/** As the file is called where it was downloaded to. */
-function artifactOf(proved: VerifiedStatement | VerifiedBlob): string {
+/** The artifact of a command: as the file is called where it was downloaded to. */
+export function artifactOf(proved: VerifiedStatement | VerifiedBlob): string {
   const subjects = 'statement' in proved ? proved.statement.subject : [];
   const [subject, second] = subjects;
   if (subject === undefined || second !== undefined) return 'ARTIFACT';

@@ -1,13 +1,14 @@
-import { utf8 } from '@secure-build/common/core/bytes';
-import { canonicalBytes } from '@secure-build/common/core/canonical-json';
-import { parseJson } from '@secure-build/common/core/json';
-import { limits } from '@secure-build/common/core/limits';
-import type { Files } from '@secure-build/common/domain/ports';
-import { type SignerIdentity, sameIdentity } from '@secure-build/common/domain/signing/identity';
-import { formatExpectedIdentity } from '@secure-build/common/domain/signing/identity-file';
-import { type Instance, isWithoutLogs, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
-import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
-import { cosignCommand, ghCommand, ourCommand } from './kit-commands.ts';
+import { utf8 } from '../../core/bytes.ts';
+import { canonicalBytes } from '../../core/canonical-json.ts';
+import { parseJson } from '../../core/json.ts';
+import { limits } from '../../core/limits.ts';
+import type { Files } from '../../domain/ports.ts';
+import { type SignerIdentity, sameIdentity } from '../../domain/signing/identity.ts';
+import { formatExpectedIdentity } from '../../domain/signing/identity-file.ts';
+import { type Instance, isWithoutLogs, type TrustMaterial } from '../../domain/signing/trust.ts';
+import type { VerifiedBlob, VerifiedStatement } from '../../domain/signing/verify.ts';
+import type { PublicKey } from '../../formats/public-key.ts';
+import { cosignCommand, ghCommand, isForCosign, ourCommand } from './kit-commands.ts';
 
 type Proved = VerifiedStatement | VerifiedBlob;
 
@@ -15,6 +16,8 @@ export interface KitContents {
   /** The authorities that the bundles were verified with. */
   readonly trust: TrustMaterial;
   readonly verified: readonly Proved[];
+  /** Those of the signers that sign by a key. */
+  readonly keys: readonly PublicKey[];
   /** File names beside the kit, in the order of `verified`. */
   readonly bundleNames: readonly string[];
 }
@@ -23,7 +26,7 @@ export interface KitContents {
 const SHOWN = 5;
 
 /**
- * What it takes to verify the bundles without a network, by three tools that know nothing of each other: the trusted
+ * What it takes to verify the bundles without a network, by tools that know nothing of each other: the trusted
  * roots, the identity to expect, and the commands.
  *
  * @param folder absolute
@@ -76,16 +79,18 @@ function evidenceOf(verified: readonly Proved[], signer: SignerIdentity) {
 }
 
 function instructions(contents: KitContents, signers: readonly SignerIdentity[]): string {
-  const { trust, verified, bundleNames } = contents;
+  const { trust, verified, keys, bundleNames } = contents;
   const root = rootOf(contents);
   const isWithoutLog = root !== undefined && isWithoutLogs(root);
   const shown = verified.slice(0, SHOWN).map((proved, index) => {
+    const { signer } = proved;
     const asked = {
       proved,
       bundle: bundleNames[index] ?? '',
       hasRoot: root !== undefined,
       identity: identityName(signers.findIndex((signer) => sameIdentity(signer, proved.signer))),
       isWithoutLog,
+      ...(signer.kind === 'key' ? { key: keys.find(({ keyId }) => keyId === signer.keyId) } : {}),
     };
     const commands = [ourCommand(asked), ghCommand(asked), cosignCommand(asked)];
     return commands.filter((command) => command !== undefined).join('\n\n');
@@ -94,7 +99,7 @@ function instructions(contents: KitContents, signers: readonly SignerIdentity[])
   return [
     '# Verify without a network',
     '',
-    'The three commands ask the same question and know nothing of each other. Each ends with 0 only if everything holds.',
+    'Commands of different tools that ask the same question and know nothing of each other. Each ends with 0 only if everything holds.',
     '',
     ...shown.flatMap((text) => [FENCE, text, FENCE, '']),
     ...(rest > 0 ? [`${rest} more bundles lie here: the same commands with their names.`, ''] : []),
@@ -105,6 +110,11 @@ function instructions(contents: KitContents, signers: readonly SignerIdentity[])
     ...(signers.some(({ kind }) => kind === 'key')
       ? [
           '- `PUBLIC.pem` is the public key of the signer. It is not here: a key that comes with what it signed proves nothing.',
+        ]
+      : []),
+    ...(keys.some((key) => !isForCosign(key))
+      ? [
+          '- cosign has no command for signatures by a key of P-384 or P-521: it takes SHA-256 for them whatever the bundle says, and refuses what is genuine (sigstore/cosign#5091).',
         ]
       : []),
     ...(isWithoutLog

@@ -1,5 +1,5 @@
-import type { Bytes } from '@secure-build/common/core/bytes';
-import type { Ports } from '@secure-build/common/domain/ports';
+import type { Bytes } from '../../core/bytes.ts';
+import type { Ports } from '../../domain/ports.ts';
 
 /** Signatures whose evidence could not be completed: kept, and never where a bundle is looked for. */
 export interface PendingKeeper {

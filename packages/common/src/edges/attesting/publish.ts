@@ -1,12 +1,12 @@
-import type { Run } from '@secure-build/common/domain/outcome';
+import type { Run } from '../../domain/outcome.ts';
 import {
   type BundleStore,
   type BundleToStore,
   type StoreReceipt,
   storeBundle,
-} from '@secure-build/common/domain/signing/stores';
-import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
-import type { Inputs } from './inputs.ts';
+} from '../../domain/signing/stores.ts';
+import type { VerifiedBlob, VerifiedStatement } from '../../domain/signing/verify.ts';
+import type { SigningInputs } from '../actions/signing-inputs.ts';
 
 /** A bundle that our own verifier has accepted: nothing else goes to a store. */
 export interface Publishable extends BundleToStore {
@@ -20,7 +20,7 @@ export interface Publishable extends BundleToStore {
  * fault is thrown in the end.
  */
 export async function publish(
-  { ports }: Run<Inputs>,
+  { ports }: Run<SigningInputs>,
   stores: readonly BundleStore[],
   bundles: readonly Publishable[],
 ): Promise<readonly StoreReceipt[]> {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { limits } from '@secure-build/common/core/limits';
-import { Problem } from '@secure-build/common/core/problem';
-import type { Run } from '@secure-build/common/domain/outcome';
-import { openSigners, type Signers } from '@secure-build/common/edges/signers/registry';
-import type { SigningSetup } from '@secure-build/common/edges/signers/signer-kind';
-import { parseSigningConfig } from '@secure-build/common/formats/signing-config';
-import type { Inputs } from './inputs.ts';
+import { limits } from '../../core/limits.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import { parseSigningConfig } from '../../formats/signing-config.ts';
+import type { SigningInputs } from '../actions/signing-inputs.ts';
+import { openSigners, type Signers } from '../signers/registry.ts';
+import type { SigningSetup } from '../signers/signer-kind.ts';
 
 /**
  * The signers of a run, opened with the services that the inputs name, before anything is signed.
@@ -13,7 +13,7 @@ import type { Inputs } from './inputs.ts';
  * @returns `undefined` for a job without a token where the inputs say to go on unsigned (SEC-118)
  * @throws Problem as the signers say
  */
-export async function openRunSigners(story: Run<Inputs>): Promise<Signers | undefined> {
+export async function openRunSigners(story: Run<SigningInputs>): Promise<Signers | undefined> {
   const { inputs } = story;
   try {
     return await openSigners(inputs.signers, { ...story, setup: await setupOf(story) });
@@ -24,7 +24,7 @@ export async function openRunSigners(story: Run<Inputs>): Promise<Signers | unde
   }
 }
 
-async function setupOf({ inputs, ports, context }: Run<Inputs>): Promise<SigningSetup> {
+async function setupOf({ inputs, ports, context }: Run<SigningInputs>): Promise<SigningSetup> {
   const configPath = inputs['signing-config-path'];
   const [rootPath, ...others] = inputs['trusted-root-path'];
   if (others.length > 0) {

@@ -1,5 +1,5 @@
-import type { Signer } from '@secure-build/common/domain/signing/signer';
-import type { StoreReceipt } from '@secure-build/common/domain/signing/stores';
+import type { Signer } from '../../domain/signing/signer.ts';
+import type { StoreReceipt } from '../../domain/signing/stores.ts';
 import type { Copies } from './copies.ts';
 import type { Publishable } from './publish.ts';
 

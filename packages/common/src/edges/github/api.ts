@@ -34,6 +34,8 @@ export interface GithubRequest {
   readonly url: string;
   readonly accept?: string;
   readonly body?: HttpRequest['body'];
+  readonly bodyFile?: HttpRequest['bodyFile'];
+  readonly saveTo?: HttpRequest['saveTo'];
   readonly contentType?: string;
   readonly redirect?: HttpRequest['redirect'];
   /** For an address elsewhere that the caller has judged: the host for uploads. */
@@ -71,7 +73,8 @@ export function openGithubApi(
     service: `GitHub's API (${base.host})`,
     request({ method = 'GET', url: address, accept, body, contentType = 'application/json', ...given }) {
       const isOwn = URL.canParse(address) && new URL(address).origin === base.origin;
-      const { redirect, sendsToken = isOwn } = given;
+      const { redirect, sendsToken = isOwn, bodyFile, saveTo } = given;
+      const hasBody = body !== undefined || bodyFile !== undefined;
       return {
         method,
         url: address,
@@ -80,9 +83,11 @@ export function openGithubApi(
           'user-agent': `secure-build/${suiteVersion}`,
           ...(isOwn ? { 'x-github-api-version': '2022-11-28' } : {}),
           ...(sendsToken && token !== undefined ? { authorization: `Bearer ${token}` } : {}),
-          ...(body === undefined ? {} : { 'content-type': contentType }),
+          ...(hasBody ? { 'content-type': contentType } : {}),
         },
         ...(body === undefined ? {} : { body }),
+        ...(bodyFile === undefined ? {} : { bodyFile }),
+        ...(saveTo === undefined ? {} : { saveTo }),
         ...(redirect === undefined ? {} : { redirect }),
       };
     },
@@ -94,12 +99,12 @@ export function callGithub<T>(
   api: GithubApi,
   effort: Effort,
   given: GithubRequest,
-  { judge, maxBytes = limits.httpBodyBytes, ...handlers }: GithubHandlers<T>,
+  { judge, maxBytes = limits.httpBodyBytes, timeoutMs = TIMEOUT_MS, ...handlers }: GithubHandlers<T>,
 ): Promise<T> {
   return callService(api.ports, {
     ...handlers,
     effort,
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs,
     maxBytes,
     request: async () => api.request(given),
     judge: async (response) =>
@@ -109,6 +114,8 @@ export function callGithub<T>(
 
 export interface GithubHandlers<T> extends Pick<ServiceCall<T>, 'before' | 'read' | 'judge'> {
   readonly maxBytes?: number;
+  /** Of one attempt; one minute unless told. */
+  readonly timeoutMs?: number;
 }
 
 /** For `read`: what the JSON of an answer says. */

@@ -8,6 +8,7 @@ import type { GithubHost } from '../../domain/signing/github-host.ts';
 import { parseJsonWebToken } from '../../formats/json-web-token.ts';
 import { type Attempt, type Deadline, done, type Effort, startEffort } from '../retry.ts';
 import { callService, readJson, type ServiceCall, type ServicePorts, wrongAnswer } from '../service-call.ts';
+import { type UploadedBlob, uploadBlocks } from './block-upload.ts';
 
 /** A workflow artifact as the runtime service lists it: whoever has the token of the run may replace it (SEC-115). */
 export interface WorkflowArtifact {
@@ -17,6 +18,10 @@ export interface WorkflowArtifact {
   /** Of the archive, as its uploader said. */
   readonly sha256?: Sha256;
   readonly backend: BackendIds;
+}
+
+export interface UploadedArtifact extends UploadedBlob {
+  readonly id: string;
 }
 
 interface BackendIds {
@@ -32,8 +37,16 @@ export interface ArtifactService {
   ): Promise<readonly WorkflowArtifact[]>;
   /** The archive, compared with the digest of the listing. @throws Problem `handoff/mismatch` */
   download(artifact: WorkflowArtifact, deadline: Deadline): Promise<Bytes>;
-  /** `taken` where the name is in use. @param archive ZIP */
-  upload(name: string, archive: Bytes, deadline: Deadline): Promise<{ readonly id: string } | 'taken'>;
+  /**
+   * `taken` where the name is in use.
+   *
+   * @param archive ZIP; pieces are held one block at a time
+   */
+  upload(
+    name: string,
+    archive: Bytes | AsyncIterable<Bytes>,
+    deadline: Deadline,
+  ): Promise<UploadedArtifact | 'taken'>;
   remove(name: string, deadline: Deadline): Promise<void>;
 }
 
@@ -125,27 +138,26 @@ class RuntimeService implements ArtifactService {
     );
   }
 
-  async upload(name: string, archive: Bytes, deadline: Deadline): Promise<{ readonly id: string } | 'taken'> {
+  async upload(
+    name: string,
+    archive: Bytes | AsyncIterable<Bytes>,
+    deadline: Deadline,
+  ): Promise<UploadedArtifact | 'taken'> {
     requireArtifactName(name);
     const effort = this.#effort(deadline);
     const created = await this.#create(effort, name);
     if (created === 'taken') return 'taken';
-    await this.#storage<true>(
-      effort,
-      {
-        method: 'PUT',
-        url: this.#signedUrl(effort, created, 'signed_upload_url'),
-        headers: { 'content-type': 'application/zip', 'x-ms-blob-type': 'BlockBlob' },
-        body: archive,
-      },
-      { read: () => done(true) },
-    );
+    const url = this.#signedUrl(effort, created, 'signed_upload_url');
+    const pieces = archive instanceof Uint8Array ? onePiece(archive) : archive;
+    const uploaded = await uploadBlocks(url, pieces, async (request) => {
+      await this.#storage<true>(effort, request, { read: () => done(true) });
+    });
     const answer = await this.#call(effort, 'FinalizeArtifact', this.#backend, {
       name,
-      size: String(archive.length),
-      hash: `sha256:${sha256(archive)}`,
+      size: String(uploaded.sizeBytes),
+      hash: `sha256:${uploaded.sha256}`,
     });
-    return { id: idOf(effort, memberOf(answer, 'artifact_id')) };
+    return { id: idOf(effort, memberOf(answer, 'artifact_id')), ...uploaded };
   }
 
   async remove(name: string, deadline: Deadline): Promise<void> {
@@ -240,6 +252,10 @@ class RuntimeService implements ArtifactService {
 }
 
 const taken: JsonObject = {};
+
+async function* onePiece(bytes: Bytes): AsyncGenerator<Bytes> {
+  yield bytes;
+}
 
 /** Ids of run and job, which the token carries in its scope: `Actions.Results:RUN:JOB`. */
 function backendOf(token: string): BackendIds {

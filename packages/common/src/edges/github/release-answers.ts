@@ -1,34 +1,18 @@
+import { isSha256 } from '../../core/digest.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import type { StoredAsset, StoredRelease } from '../../domain/provenance/publishing/release-asset.ts';
 import type { Attempt, Effort } from '../retry.ts';
 import { wrongAnswer } from '../service-call.ts';
 import type { GithubApi } from './api.ts';
 
-/** A release, as far as it matters here. */
-export interface Release {
-  readonly id: number;
-  readonly draft: boolean;
-  readonly immutable: boolean;
-  /** Without its template; on a host that may get the token. */
-  readonly uploadUrl: string;
-}
-
-export interface Asset {
-  readonly id: number;
-  readonly name: string;
-  readonly uploaded: boolean;
-  readonly sizeBytes: number;
-  /** As GitHub computed it; absent for old assets. */
-  readonly digest?: string;
-}
-
-export function readRelease(api: GithubApi, effort: Effort, value: JsonValue): Release {
+export function readRelease(api: GithubApi, effort: Effort, value: JsonValue): StoredRelease {
   if (!isJsonObject(value)) throw wrongAnswer(effort, 'a release is no object');
-  const { id, draft, immutable, upload_url: template } = value;
-  if (typeof id !== 'number' || typeof draft !== 'boolean' || typeof template !== 'string')
-    throw wrongAnswer(effort, 'a release has no id, state or address for uploads');
+  const { id, tag_name: tag, draft, immutable, upload_url: template } = value;
+  if (!isId(id) || typeof tag !== 'string' || typeof draft !== 'boolean' || typeof template !== 'string')
+    throw wrongAnswer(effort, 'a release has no id, tag, state or address for uploads');
   const uploadUrl = template.replace(/\{\?[^}]*\}$/, '');
   requireUploadHost(api, effort, uploadUrl);
-  return { id, draft, immutable: immutable === true, uploadUrl };
+  return { id, tag, draft, immutable: immutable === true, uploadUrl };
 }
 
 /** The token goes there: to `uploads.HOST` beside `api.HOST`, or to the host of the API itself (SEC-085). */
@@ -46,24 +30,26 @@ function requireUploadHost({ url, repository }: GithubApi, effort: Effort, uploa
     throw wrongAnswer(effort, 'the address for uploads is on another host or of another repository');
 }
 
-export function readAsset(effort: Effort, value: JsonValue): Asset {
+export function readAsset(effort: Effort, value: JsonValue): StoredAsset {
   if (!isJsonObject(value)) throw wrongAnswer(effort, 'an asset is no object');
-  const { id, name, state, size, digest } = value;
-  if (typeof id !== 'number' || typeof name !== 'string' || typeof size !== 'number')
+  const { id, name, state, size, digest = null } = value;
+  if (!isId(id) || typeof name !== 'string' || typeof size !== 'number')
     throw wrongAnswer(effort, 'an asset has no id, name or size');
-  return {
-    id,
-    name,
-    uploaded: state === 'uploaded',
-    sizeBytes: size,
-    ...(typeof digest === 'string' ? { digest } : {}),
-  };
+  const asset = { id, name, uploaded: state === 'uploaded', sizeBytes: size };
+  // Of old assets, and of those that are just being stored, GitHub has none.
+  if (digest === null) return asset;
+  const hex = typeof digest === 'string' ? digest.replace(/^sha256:/, '') : '';
+  if (!isSha256(hex)) throw wrongAnswer(effort, 'an asset has a digest that is no SHA-256');
+  return { ...asset, sha256: hex };
 }
 
-export function tagTarget(value: JsonValue, effort: Effort): JsonObject {
+/** Of `GET …/git/ref/tags/TAG`, which may answer with a ref that only begins so, and of `GET …/git/tags/SHA`. */
+export function tagTarget(value: JsonValue, effort: Effort, ref?: string): JsonObject {
   const object = isJsonObject(value) ? value.object : undefined;
-  if (isJsonObject(object)) return object;
-  throw wrongAnswer(effort, 'a tag names nothing');
+  if (!isJsonObject(object)) throw wrongAnswer(effort, 'a tag names nothing');
+  if (ref !== undefined && isJsonObject(value) && value.ref !== ref)
+    throw wrongAnswer(effort, 'it sent another tag than was asked for');
+  return object;
 }
 
 export function storageAddress(location: string | undefined, effort: Effort): string {
@@ -76,4 +62,8 @@ export function uploadFault(json: Attempt<JsonValue>): 'exists' | 'immutable' | 
   const text = json.kind === 'done' ? JSON.stringify(json.value) : '';
   if (text.includes('"already_exists"')) return 'exists';
   return /immutable/i.test(text) ? 'immutable' : undefined;
+}
+
+function isId(value: JsonValue | undefined): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }

@@ -7,6 +7,7 @@ import { type RegistryHost, registryHostOf } from '../../formats/oci/registry-ho
 import { type Deadline, done, type Effort, startEffort } from '../retry.ts';
 import { callService, type ServiceCall, type ServicePorts, wrongAnswer } from '../service-call.ts';
 import type { RegistryCredentials } from './credentials.ts';
+import { missingRight, type RegistryRight, rightHint } from './missing-right.ts';
 import { answerChallenge } from './token.ts';
 
 export interface RegistryOptions {
@@ -20,7 +21,7 @@ export interface RegistryRequest {
   readonly method: HttpRequest['method'];
   /** `/v2/…`, or a whole address that the registry has named. */
   readonly url: string;
-  readonly may: 'pull' | 'push';
+  readonly may: RegistryRight;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Bytes;
   readonly maxBytes: number;
@@ -42,7 +43,7 @@ export class RegistryClient {
   readonly #repository: string;
   readonly #host: RegistryHost;
   readonly #deadline: Deadline;
-  readonly #authorization = new Map<'pull' | 'push', string>();
+  readonly #authorization = new Map<RegistryRight, string>();
 
   constructor(
     options: RegistryOptions,
@@ -132,18 +133,20 @@ export class RegistryClient {
         const location = follows ? locationOf(response) : undefined;
         if (location !== undefined) return done({ kind: 'redirect', location });
         const result = await judge?.(response);
-        return result?.kind === 'done' ? done(found(result.value)) : result;
+        if (result?.kind === 'done') return done(found(result.value));
+        return result ?? (isOwn ? missingRight(this.#options.ports, effort, response, may) : undefined);
       },
     });
   }
 
-  async #signIn(may: 'pull' | 'push', header: string): Promise<string> {
+  async #signIn(may: RegistryRight, header: string): Promise<string> {
     const { ports, credentials, realmHosts = [] } = this.#options;
     return answerChallenge(ports, {
       host: this.#host,
       challenges: parseChallenges(header),
       credential: await credentials.find(this.#registry),
       scope: `repository:${this.#repository}:${may === 'pull' ? 'pull' : 'pull,push'}`,
+      may,
       realmHosts,
       deadline: this.#deadline,
     });
@@ -171,9 +174,9 @@ export class RegistryClient {
   }
 }
 
-function notAllowed(service: string, may: 'pull' | 'push'): Problem {
+function notAllowed(service: string, may: RegistryRight): Problem {
   return new Problem('service/refused', `${service} refused our credentials: they may not ${may} there`, {
-    hint: 'Log in to the registry with an account that may, or give the job "permissions: packages: write" for GitHub\'s.',
+    hint: rightHint(may),
   });
 }
 

@@ -5,8 +5,7 @@ import { ociTypes, parseOciManifest } from '../../formats/oci/manifest.ts';
 import type { OciDigest, OciReference } from '../../formats/oci/reference.ts';
 import { deadlineIn, done } from '../retry.ts';
 import { readJson, type ServicePorts } from '../service-call.ts';
-import { RegistryClient } from './client.ts';
-import type { RegistryCredentials } from './credentials.ts';
+import { RegistryClient, type RegistryOptions } from './client.ts';
 
 const TYPES = [ociTypes.manifest, ociTypes.index, ociTypes.dockerManifest, ociTypes.dockerList].join(', ');
 
@@ -18,11 +17,10 @@ const TYPES = [ociTypes.manifest, ociTypes.index, ociTypes.dockerManifest, ociTy
 export async function digestOfTag(
   ports: ServicePorts,
   { registry, repository, tag = '' }: OciReference,
-  options: { readonly credentials: RegistryCredentials; readonly deadlineMs: number },
+  { deadlineMs, ...options }: Omit<RegistryOptions, 'ports'> & { readonly deadlineMs: number },
 ): Promise<OciDigest> {
-  const { credentials, deadlineMs } = options;
   const client = new RegistryClient(
-    { ports, credentials },
+    { ports, ...options },
     { registry, repository },
     deadlineIn(ports, deadlineMs),
   );

@@ -8,6 +8,7 @@ import type { Challenge } from '../../formats/oci/challenge.ts';
 import { isAllowedRealm, type RegistryHost } from '../../formats/oci/registry-host.ts';
 import { type Deadline, done, startEffort } from '../retry.ts';
 import { callService, readJson, type ServicePorts, wrongAnswer } from '../service-call.ts';
+import { missingRight, type RegistryRight, rightHint } from './missing-right.ts';
 
 export interface RealmQuestion {
   readonly host: RegistryHost;
@@ -15,6 +16,7 @@ export interface RealmQuestion {
   readonly credential: RegistryCredential | undefined;
   /** `repository:NAME:pull,push`: what we need, whatever the registry proposes. */
   readonly scope: string;
+  readonly may: RegistryRight;
   /** Hosts that the user named as realms. */
   readonly realmHosts: readonly string[];
   readonly deadline: Deadline;
@@ -40,7 +42,9 @@ export async function answerChallenge(ports: ServicePorts, question: RealmQuesti
     throw new Problem(
       'service/refused',
       `registry ${registry} sends us for a token to another host (${named}), which must not get its credentials`,
-      { hint: 'Name the host as a realm of this registry if it is one.' },
+      {
+        hint: `If that is where this registry keeps its users, name the host "${named}" in the input "registry-realms" (--registry-realm).`,
+      },
     );
   }
   const isBasic = challenges.some(({ scheme }) => scheme === 'basic');
@@ -49,14 +53,14 @@ export async function answerChallenge(ports: ServicePorts, question: RealmQuesti
     'service/refused',
     `registry ${registry} demands a log-in that this machine does not have`,
     {
-      hint: 'Log in to the registry in a step before, so that its Docker configuration has credentials.',
+      hint: rightHint(question.may),
     },
   );
 }
 
 async function fetchToken(
   ports: ServicePorts,
-  { credential, scope, deadline }: RealmQuestion,
+  { credential, scope, may, deadline }: RealmQuestion,
   realm: string,
   { parameters }: Challenge,
 ): Promise<string> {
@@ -69,6 +73,7 @@ async function fetchToken(
     timeoutMs: TIMEOUT_MS,
     maxBytes: limits.registryTokenBytes,
     request: async () => tokenRequest(realm, asked, credential),
+    judge: (response) => missingRight(ports, effort, response, may),
     read(response) {
       const json = readJson(response);
       if (json.kind === 'again') return json;

@@ -1,9 +1,9 @@
-import { Problem } from '@secure-build/common/core/problem';
-import type { Run } from '@secure-build/common/domain/outcome';
-import type { WorkflowContext } from '@secure-build/common/domain/run-context';
-import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
-import type { ExpectedSigner } from '@secure-build/common/domain/signing/identity';
-import type { Inputs } from './inputs.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import type { WorkflowContext } from '../../domain/run-context.ts';
+import { githubHostOf } from '../../domain/signing/github-host.ts';
+import type { ExpectedSigner } from '../../domain/signing/identity.ts';
+import type { SigningInputs } from '../actions/signing-inputs.ts';
 
 /** A repository, and the API that knows of it. */
 export interface GithubPlace {
@@ -22,7 +22,7 @@ export interface GithubPlace {
  * @throws Problem `input/invalid`
  */
 export function githubPlaceOf(
-  { inputs, context }: Run<Inputs>,
+  { inputs, context }: Run<Pick<SigningInputs, 'deadline' | 'github-token'>>,
   signers: readonly ExpectedSigner[],
   named: string | undefined,
 ): GithubPlace | undefined {

@@ -1,17 +1,14 @@
 import { resolve } from 'node:path';
-import type { DigestSet } from '@secure-build/common/core/digest';
-import { Problem } from '@secure-build/common/core/problem';
-import type { Run } from '@secure-build/common/domain/outcome';
-import type { Files, FurtherDigest } from '@secure-build/common/domain/ports';
-import {
-  type ArtifactDigests,
-  comparedAlgorithms,
-} from '@secure-build/common/domain/signing/artifact-digests';
-import { looksOverFile, withFile } from '@secure-build/common/domain/signing/signed-files';
-import type { AskedArtifact, BundleFile } from '@secure-build/common/domain/signing/verify-files';
-import { subjectContext } from '@secure-build/common/edges/subject-context';
-import type { PinnedReference } from '@secure-build/common/formats/oci/reference';
-import type { Inputs } from './inputs.ts';
+import type { DigestSet } from '../../core/digest.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import type { Files, FurtherDigest } from '../../domain/ports.ts';
+import { type ArtifactDigests, comparedAlgorithms } from '../../domain/signing/artifact-digests.ts';
+import { looksOverFile, withFile } from '../../domain/signing/signed-files.ts';
+import type { AskedArtifact, BundleFile } from '../../domain/signing/verify-files.ts';
+import type { PinnedReference } from '../../formats/oci/reference.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
+import { subjectContext } from '../subject-context.ts';
 
 /** What must have been signed, and where it is if it is a file. */
 export interface GivenArtifact extends AskedArtifact {
@@ -21,9 +18,9 @@ export interface GivenArtifact extends AskedArtifact {
 }
 
 /** Everything that the inputs name, of any kind. */
-export async function givenArtifacts(story: Run<Inputs>): Promise<readonly GivenArtifact[]> {
+export async function givenArtifacts(story: Run<VerifyingInputs>): Promise<readonly GivenArtifact[]> {
   const { inputs, ports, context } = story;
-  const { resolveSubjects } = await import('@secure-build/common/domain/provenance/resolve-subjects');
+  const { resolveSubjects } = await import('../../domain/provenance/resolve-subjects.ts');
   const root = resolve(context.workspace, inputs['artifact-root']);
   const { subjects, resolvedTags } = await resolveSubjects(
     inputs,

@@ -1,23 +1,17 @@
-import { resolve } from 'node:path';
-import { decodeUtf8 } from '@secure-build/common/core/bytes';
-import { limits } from '@secure-build/common/core/limits';
-import { Problem } from '@secure-build/common/core/problem';
-import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/trust-outside';
-import type { Run } from '@secure-build/common/domain/outcome';
-import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
-import type {
-  ExpectedIdentity,
-  ExpectedKey,
-  ExpectedSigner,
-} from '@secure-build/common/domain/signing/identity';
+import { limits } from '../../core/limits.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import { githubHostOf } from '../../domain/signing/github-host.ts';
+import type { ExpectedIdentity, ExpectedKey, ExpectedSigner } from '../../domain/signing/identity.ts';
 import {
   identityKeys,
   type KeyReference,
   parseExpectedIdentity,
   weaknessesOf,
-} from '@secure-build/common/domain/signing/identity-file';
-import { parsePublicKeyPem } from '@secure-build/common/formats/public-key';
-import type { Inputs } from './inputs.ts';
+} from '../../domain/signing/identity-file.ts';
+import { parsePublicKeyPem } from '../../formats/public-key.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
+import { readTrustedText } from './trusted-file.ts';
 
 export interface ExpectedSigners {
   /** Any one of them is enough. None where nobody was named and this user has no key of his own. */
@@ -33,7 +27,10 @@ export interface ExpectedSigners {
  * @param folder absolute: the evidence folder
  * @throws Problem `identity/invalid`, `key/…`, `input/invalid` or `file/unreadable`
  */
-export async function readExpectedSigners(story: Run<Inputs>, folder: string): Promise<ExpectedSigners> {
+export async function readExpectedSigners(
+  story: Run<VerifyingInputs>,
+  folder: string,
+): Promise<ExpectedSigners> {
   const { ports, context } = story;
   const identity = await readIdentity(story, folder);
   const keys = await readKeys(story, folder);
@@ -47,7 +44,7 @@ export async function readExpectedSigners(story: Run<Inputs>, folder: string): P
   if (signers.length > 0) return { signers, isImplicit: false };
   // A job has no key of its own: whoever could place one there would be trusted.
   if (context.kind === 'workflow') return { signers: [], isImplicit: true };
-  const { readLocalKey } = await import('@secure-build/common/edges/signers/local');
+  const { readLocalKey } = await import('../signers/local.ts');
   const local = await readLocalKey(ports.files);
   if (local === undefined) return { signers: [], isImplicit: true };
   return { signers: [local], isImplicit: true };
@@ -55,7 +52,7 @@ export async function readExpectedSigners(story: Run<Inputs>, folder: string): P
 
 /** Lines, or one line that is the path of a file with them. */
 async function readIdentity(
-  story: Run<Inputs>,
+  story: Run<VerifyingInputs>,
   folder: string,
 ): Promise<ExpectedIdentity | KeyReference | undefined> {
   const { inputs, context } = story;
@@ -67,7 +64,8 @@ async function readIdentity(
   if (second !== undefined || isIdentityLine(first)) {
     return parseExpectedIdentity(lines.join('\n'), undefined, defaults);
   }
-  const text = await readTrusted(story, folder, first, 'the expected identity');
+  const file = { name: first, what: 'the expected identity', maxBytes: limits.keyFileBytes };
+  const text = await readTrustedText(story, folder, file);
   return parseExpectedIdentity(text, first, defaults);
 }
 
@@ -77,7 +75,7 @@ export function isIdentityLine(line: string): boolean {
   return colon > 0 && identityKeys.includes(line.slice(0, colon).trim());
 }
 
-async function readKeys(story: Run<Inputs>, folder: string): Promise<readonly ExpectedKey[]> {
+async function readKeys(story: Run<VerifyingInputs>, folder: string): Promise<readonly ExpectedKey[]> {
   const { inputs } = story;
   const evidence = inputs['key-evidence'];
   if (evidence.includes('none') && evidence.length > 1) {
@@ -85,7 +83,8 @@ async function readKeys(story: Run<Inputs>, folder: string): Promise<readonly Ex
   }
   const keys: ExpectedKey[] = [];
   for (const name of inputs.key) {
-    const publicKey = parsePublicKeyPem(await readTrusted(story, folder, name, 'the key'), name);
+    const file = { name, what: 'the key', maxBytes: limits.keyFileBytes };
+    const publicKey = parsePublicKeyPem(await readTrustedText(story, folder, file), name);
     keys.push({
       kind: 'key',
       publicKey,
@@ -114,17 +113,4 @@ function referencedKey(reference: KeyReference, keys: readonly ExpectedKey[]): E
   }
   const { log, time } = reference;
   return { ...key, log, time };
-}
-
-async function readTrusted(
-  { ports, context }: Run<Inputs>,
-  folder: string,
-  name: string,
-  what: string,
-): Promise<string> {
-  const path = resolve(context.workspace, name);
-  await refuseTrustFromEvidence(ports.files, folder, path, `${what} "${name}"`);
-  const text = decodeUtf8(await ports.files.read(path, limits.keyFileBytes));
-  if (text === undefined) throw new Problem('input/invalid', `${what}: not a text`, { at: { file: name } });
-  return text;
 }

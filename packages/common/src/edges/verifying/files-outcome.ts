@@ -1,13 +1,13 @@
-import type { Outcome } from '@secure-build/common/domain/outcome';
-import { comparedAlgorithms, formatArtifact } from '@secure-build/common/domain/signing/artifact-digests';
-import { signerId } from '@secure-build/common/domain/signing/identity';
+import type { Outcome } from '../../domain/outcome.ts';
+import { comparedAlgorithms, formatArtifact } from '../../domain/signing/artifact-digests.ts';
+import { signerId } from '../../domain/signing/identity.ts';
 import {
   type FilesAnswer,
   provedBy,
   type RefusedFile,
   type VerifiedFile,
-} from '@secure-build/common/domain/signing/verify-files';
-import type { OutputName } from './outputs.ts';
+} from '../../domain/signing/verify-files.ts';
+import type { BundleOutputName } from '../actions/bundle-outputs.ts';
 import { bounded } from './proved-facts.ts';
 import { filesDetails } from './verify-details.ts';
 import {
@@ -27,7 +27,7 @@ export function filesOutcome(
   answer: FilesAnswer,
   command: string,
   shown: Shown = showAll,
-): Outcome<OutputName> {
+): Outcome<BundleOutputName> {
   const { verdict, artifacts, verified, ofOtherTypes, refused } = answer;
   const headline = filesHeadline(answer);
   const others = new Set(ofOtherTypes);

@@ -1,8 +1,8 @@
-import type { FileRemark } from '@secure-build/common/domain/evidence/remark';
-import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-folder';
-import type { Outcome } from '@secure-build/common/domain/outcome';
-import { formatIdentity } from '@secure-build/common/domain/signing/identity';
-import type { OutputName } from './outputs.ts';
+import type { FileRemark } from '../../domain/evidence/remark.ts';
+import type { FolderAnswer } from '../../domain/evidence/verify-folder.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { formatIdentity } from '../../domain/signing/identity.ts';
+import type { BundleOutputName } from '../actions/bundle-outputs.ts';
 import { folderDetails } from './verify-details.ts';
 import {
   artifactRows,
@@ -21,7 +21,7 @@ export function folderOutcome(
   folder: string,
   command: string,
   shown: Shown = showAll,
-): Outcome<OutputName> {
+): Outcome<BundleOutputName> {
   const { verdict, artifacts, statements, signatures, sealedBy, decision, faults, notVerified } = answer;
   const bundles = [...statements, ...signatures];
   const headline = folderHeadline(answer);
@@ -31,8 +31,8 @@ export function folderOutcome(
     headline,
     facts: [
       ...artifactRows(
-        artifacts.map(({ name, sha256, foundIn, predicateTypes, isSigned }) => ({
-          text: sha256 === undefined ? name : `sha256:${sha256}  ${name}`,
+        artifacts.map(({ name, sha256, digest, foundIn, predicateTypes, isSigned }) => ({
+          text: textOf(name, sha256 === undefined ? digest : `sha256:${sha256}`),
           proved: provedAbout(predicateTypes, isSigned),
           otherwise: foundIn === 'nowhere' ? 'not here' : 'nothing verified',
         })),
@@ -66,6 +66,9 @@ export function folderOutcome(
     },
   };
 }
+
+const textOf = (name: string, digest: string | undefined) =>
+  digest === undefined ? name : `${digest}  ${name}`;
 
 const nextStep = ({ file, because, hint, code }: FileRemark) => `${file}: ${because}\n${hint} [${code}]`;
 

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
-import { type Sha256, sha256 } from '@secure-build/common/core/digest';
-import { limits } from '@secure-build/common/core/limits';
-import { mapConcurrently } from '@secure-build/common/core/map-concurrently';
-import { Problem } from '@secure-build/common/core/problem';
-import type { Run } from '@secure-build/common/domain/outcome';
-import { type BundleStore, findBundles } from '@secure-build/common/domain/signing/stores';
-import type { BundleFile } from '@secure-build/common/domain/signing/verify-files';
-import { bundlesInFile } from '@secure-build/common/formats/bundle-file';
+import { type Sha256, sha256 } from '../../core/digest.ts';
+import { limits } from '../../core/limits.ts';
+import { mapConcurrently } from '../../core/map-concurrently.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import { type BundleStore, findBundles } from '../../domain/signing/stores.ts';
+import type { BundleFile } from '../../domain/signing/verify-files.ts';
+import { bundlesInFile } from '../../formats/bundle-file.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
+import type { GithubPlace } from '../stores/github-place.ts';
+import { parseStoreLines, type StoreLine } from '../stores/registry.ts';
+import type { StoreRun } from '../stores/store-kind.ts';
 import type { GivenArtifact } from './asked-artifacts.ts';
-import type { GithubPlace } from './github-place.ts';
-import type { Inputs } from './inputs.ts';
-import { openGithubStore, openOciStore, releaseTag } from './store-openers.ts';
 
 export interface FoundBundleFiles {
   readonly bundles: readonly BundleFile[];
@@ -26,25 +27,33 @@ export interface FoundBundleFiles {
  * @throws Problem `input/invalid`, `file/unreadable`, and what the stores throw, with the name of the store
  */
 export async function findBundleFiles(
-  story: Run<Inputs>,
+  story: Run<VerifyingInputs>,
   artifacts: readonly GivenArtifact[],
   github: GithubPlace | undefined,
 ): Promise<FoundBundleFiles> {
-  const { inputs } = story;
+  const { inputs, ports, context } = story;
   const files = await readFiles(story);
-  const places = [...new Set(inputs.from)];
-  const faults = places.flatMap((place) => faultOf(place, artifacts, github));
-  const [first, ...others] = faults;
-  if (first !== undefined) throw new Problem('input/invalid', first, { details: others });
+  const run: StoreRun = {
+    ports,
+    context,
+    purpose: 'find',
+    deadlineMs: inputs.deadline,
+    images: artifacts.flatMap(({ image }) => image ?? []),
+    realmHosts: inputs['registry-realms'],
+    withoutSha256: artifacts.flatMap(({ name, digests }) => (digests.sha256 === undefined ? [name] : [])),
+    isKeyless: true,
+    ...(github === undefined ? {} : { github }),
+  };
+  const places = parseStoreLines(inputs.from, run);
   const stored: BundleFile[] = [];
-  for (const place of places) stored.push(...(await readPlace(place, story, artifacts, github)));
+  for (const place of places) stored.push(...(await readPlace(place, run, artifacts)));
   return {
     bundles: distinct([...files, ...stored]),
-    lookedIn: [...(inputs['bundle-path'].length > 0 ? ['file'] : []), ...places],
+    lookedIn: [...(inputs['bundle-path'].length > 0 ? ['file'] : []), ...places.map(({ line }) => line)],
   };
 }
 
-async function readFiles({ inputs, ports, context }: Run<Inputs>): Promise<readonly BundleFile[]> {
+async function readFiles({ inputs, ports, context }: Run<VerifyingInputs>): Promise<readonly BundleFile[]> {
   const found: BundleFile[] = [];
   for (const file of inputs['bundle-path']) {
     const bytes = await ports.files.read(resolve(context.workspace, file), limits.bundleBytes);
@@ -57,37 +66,17 @@ async function readFiles({ inputs, ports, context }: Run<Inputs>): Promise<reado
   return found;
 }
 
-function faultOf(
-  place: string,
-  artifacts: readonly GivenArtifact[],
-  github: GithubPlace | undefined,
-): readonly string[] {
-  const isGithub = place === 'github' || releaseTag(place) !== undefined;
-  if (!isGithub && place !== 'oci') {
-    return [`"from": expected github, oci or release:TAG; got ${JSON.stringify(place.slice(0, 100))}`];
-  }
-  if (isGithub && github === undefined) return [`"from ${place}" needs the repository`];
-  if (place === 'oci' && !artifacts.some(({ image }) => image !== undefined)) {
-    return ['"from oci" needs an image, as "oci:REGISTRY/REPOSITORY@sha256:HEX"'];
-  }
-  const nameless = artifacts.find(({ digests }) => digests.sha256 === undefined);
-  if (place === 'github' && nameless !== undefined) {
-    return [`"from github" finds by SHA-256 only, and of ${JSON.stringify(nameless.name)} none is known`];
-  }
-  return [];
-}
-
 async function readPlace(
-  place: string,
-  story: Run<Inputs>,
+  { line, kind }: StoreLine,
+  run: StoreRun,
   artifacts: readonly GivenArtifact[],
-  github: GithubPlace | undefined,
 ): Promise<readonly BundleFile[]> {
-  const store = await openPlace(place, story, artifacts, github);
+  const store = await kind.open(line, run);
+  if (store === undefined) return [];
   const digests = [...new Set(artifacts.flatMap(({ digests: { sha256: digest } }) => digest ?? []))];
-  // A release is the same whatever is asked about, also about what has no SHA-256.
-  const asked = releaseTag(place) !== undefined ? [digests[0] ?? sha256('')] : digests;
-  story.ports.log.progress(`looking in ${store.place}`);
+  // What is the same whatever is asked about is asked once, also about what has no SHA-256.
+  const asked = kind.isWhole === true ? [digests[0] ?? sha256('')] : digests;
+  run.ports.log.progress(`looking in ${store.place}`);
   const found = await mapConcurrently(asked, limits.hashPool, (digest) => readStore(store, digest));
   return found.flat();
 }
@@ -103,22 +92,6 @@ async function readStore(store: BundleStore, digest: Sha256): Promise<readonly B
     details,
     cause: fault.problem,
   });
-}
-
-function openPlace(
-  place: string,
-  story: Run<Inputs>,
-  artifacts: readonly GivenArtifact[],
-  github: GithubPlace | undefined,
-): Promise<BundleStore> {
-  if (place === 'oci') {
-    return openOciStore(
-      story,
-      artifacts.flatMap(({ image }) => image ?? []),
-    );
-  }
-  if (github === undefined) throw new TypeError('a place at GitHub without a repository');
-  return openGithubStore(place, story, github);
 }
 
 /** One bundle in two places is one bundle; the file that the user has named comes first. */

@@ -1,24 +1,16 @@
-import { plainLine } from '@secure-build/common/core/plain-text';
-import { Problem } from '@secure-build/common/core/problem';
-import type { Run } from '@secure-build/common/domain/outcome';
-import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
-import {
-  type ExpectedIdentity,
-  formatIdentity,
-  type SignerIdentity,
-} from '@secure-build/common/domain/signing/identity';
-import { formatExpectedIdentity } from '@secure-build/common/domain/signing/identity-file';
-import {
-  type VerifiedBlob,
-  type VerifiedStatement,
-  verifyBundle,
-} from '@secure-build/common/domain/signing/verify';
-import type { AskedArtifact, BundleFile } from '@secure-build/common/domain/signing/verify-files';
-import { parseCertificate } from '@secure-build/common/formats/certificate';
-import { readCertifiedIdentity } from '@secure-build/common/formats/fulcio-certificate';
-import { parseSigstoreBundle } from '@secure-build/common/formats/sigstore-bundle';
-import { shellWord } from './command-line.ts';
-import type { Inputs } from './inputs.ts';
+import { plainLine } from '../../core/plain-text.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import { githubHostOf } from '../../domain/signing/github-host.ts';
+import { type ExpectedIdentity, formatIdentity, type SignerIdentity } from '../../domain/signing/identity.ts';
+import { formatExpectedIdentity } from '../../domain/signing/identity-file.ts';
+import { type VerifiedBlob, type VerifiedStatement, verifyBundle } from '../../domain/signing/verify.ts';
+import type { AskedArtifact, BundleFile } from '../../domain/signing/verify-files.ts';
+import { parseCertificate } from '../../formats/certificate.ts';
+import { readCertifiedIdentity } from '../../formats/fulcio-certificate.ts';
+import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
+import { shellWord } from '../attesting/command-line.ts';
 
 /** One command is enough to show the way. */
 const SHOWN = 3;
@@ -28,11 +20,11 @@ const SHOWN = 3;
  * else; whether that is the right one, only the user can know.
  */
 export async function nobodyNamed(
-  { ports }: Run<Inputs>,
+  { ports }: Run<VerifyingInputs>,
   artifacts: readonly AskedArtifact[],
   bundles: readonly BundleFile[],
 ): Promise<Problem> {
-  const { embeddedTrust } = await import('@secure-build/common/edges/sigstore/trust');
+  const { embeddedTrust } = await import('../sigstore/trust.ts');
   const trust = await embeddedTrust(ports);
   const found = bundles.slice(0, SHOWN).flatMap(({ name, bytes }) => {
     const identity = claimedIdentity(bytes);

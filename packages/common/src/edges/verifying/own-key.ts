@@ -1,5 +1,5 @@
-import type { Ports } from '@secure-build/common/domain/ports';
-import { formatIdentity, identityOfKey } from '@secure-build/common/domain/signing/identity';
+import type { Ports } from '../../domain/ports.ts';
+import { formatIdentity, identityOfKey } from '../../domain/signing/identity.ts';
 import type { ExpectedSigners } from './expected-signers.ts';
 
 /** Nobody was named: the reader is told who stood in. */

@@ -1,12 +1,13 @@
-import { groupBy } from '@secure-build/common/core/group-by';
-import { formatInstant } from '@secure-build/common/core/instant';
-import { comparedAlgorithms, digestOf } from '@secure-build/common/domain/signing/artifact-digests';
-import { isGithubIssuer } from '@secure-build/common/domain/signing/github-issuer';
-import { formatIdentity, type SignerIdentity } from '@secure-build/common/domain/signing/identity';
-import type { ProvenLogEntry } from '@secure-build/common/domain/signing/transparency-log';
-import type { TrustedTime } from '@secure-build/common/domain/signing/trusted-time';
-import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
-import { predicateTitle, type Subject } from '@secure-build/common/formats/in-toto';
+import { groupBy } from '../../core/group-by.ts';
+import { formatInstant } from '../../core/instant.ts';
+import { formatCondition } from '../../domain/provenance/level-report.ts';
+import { comparedAlgorithms, digestOf } from '../../domain/signing/artifact-digests.ts';
+import { isGithubIssuer } from '../../domain/signing/github-issuer.ts';
+import { formatIdentity, type SignerIdentity } from '../../domain/signing/identity.ts';
+import type { ProvenLogEntry } from '../../domain/signing/transparency-log.ts';
+import type { TrustedTime } from '../../domain/signing/trusted-time.ts';
+import type { VerifiedBlob, VerifiedStatement } from '../../domain/signing/verify.ts';
+import { predicateTitle, type Subject } from '../../formats/in-toto.ts';
 
 export interface ProvedBundle {
   /** For messages. */
@@ -158,7 +159,8 @@ function describeLevel(proved: VerifiedStatement | VerifiedBlob): readonly strin
   if (check?.kind !== 'cross-checked') return [];
   const ignored = check.unknownFields.length;
   const note = ignored === 0 ? '' : `, ${ignored} unknown fields ignored`;
-  return [`SLSA ${check.level}: the provenance says of the build what the certificate says${note}`];
+  const summary = `SLSA ${check.level}: the provenance says of the build what the certificate says${note}`;
+  return [[summary, ...check.report.conditions.map(formatCondition)].join('\n')];
 }
 
 /** What was checked, in the order in which one thing rests on the other. */

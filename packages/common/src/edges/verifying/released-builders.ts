@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { limits } from '@secure-build/common/core/limits';
-import { Problem } from '@secure-build/common/core/problem';
-import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/trust-outside';
-import type { Run } from '@secure-build/common/domain/outcome';
-import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
-import type { ReleasedBuilder } from '@secure-build/common/domain/signing/released-builders';
-import type { AcceptedSigners } from '@secure-build/common/domain/signing/verify';
-import { bundlesInFile } from '@secure-build/common/formats/bundle-file';
-import { suiteRepository, suiteRepositoryId } from '@secure-build/common/formats/suite-uris';
-import type { Inputs } from './inputs.ts';
+import { limits } from '../../core/limits.ts';
+import { Problem } from '../../core/problem.ts';
+import { refuseTrustFromEvidence } from '../../domain/evidence/trust-outside.ts';
+import type { Run } from '../../domain/outcome.ts';
+import { githubHostOf } from '../../domain/signing/github-host.ts';
+import type { ReleasedBuilder } from '../../domain/signing/released-builders.ts';
+import type { AcceptedSigners } from '../../domain/signing/verify.ts';
+import { bundlesInFile } from '../../formats/bundle-file.ts';
+import { suiteRepository, suiteRepositoryId } from '../../formats/suite-uris.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
 
 /** The one repository of which releases count as `released` (signing specification, 6.5). */
 const ourRepository = {
@@ -25,11 +25,11 @@ const ourRepository = {
  * @throws Problem `input/invalid`, `file/unreadable`, or `verify/…` for a file that no release of ours has signed
  */
 export async function readBuilders(
-  { ports, context }: Run<Inputs>,
+  { inputs, ports, context }: Run<VerifyingInputs>,
   folder: string,
   { trust, now, signers }: AcceptedSigners,
-  names: readonly string[],
 ): Promise<readonly ReleasedBuilder[]> {
+  const names = inputs['builders-path'];
   const wantsReleased = signers.some(
     (signer) => signer.kind === 'identity' && signer.signerDigests === 'released',
   );
@@ -46,7 +46,7 @@ export async function readBuilders(
     });
   }
   if (names.length === 0) return [];
-  const { verifyBuilders } = await import('@secure-build/common/domain/signing/builders-file');
+  const { verifyBuilders } = await import('../../domain/signing/builders-file.ts');
   const released: ReleasedBuilder[] = [];
   for (const name of names) {
     const path = resolve(context.workspace, name);

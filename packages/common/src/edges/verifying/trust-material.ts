@@ -1,9 +1,9 @@
-import { Problem } from '@secure-build/common/core/problem';
-import type { Run } from '@secure-build/common/domain/outcome';
-import { type ExpectedSigner, needsAuthorities } from '@secure-build/common/domain/signing/identity';
-import { noTrust, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
-import { embeddedTrust, onlineTrust, trustFromFiles } from '@secure-build/common/edges/sigstore/trust';
-import type { Inputs } from './inputs.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Run } from '../../domain/outcome.ts';
+import { type ExpectedSigner, needsAuthorities } from '../../domain/signing/identity.ts';
+import { noTrust, type TrustMaterial } from '../../domain/signing/trust.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
+import { embeddedTrust, onlineTrust, trustFromFiles } from '../sigstore/trust.ts';
 
 /**
  * The authorities that bundles of the expected signers are verified with: the user's files, or the roots of both
@@ -13,7 +13,7 @@ import type { Inputs } from './inputs.ts';
  * @throws Problem `trust/…`, `input/invalid`, `file/unreadable` or, online, `service/…`
  */
 export async function readTrust(
-  { inputs, ports, context }: Run<Inputs>,
+  { inputs, ports, context }: Run<VerifyingInputs>,
   folder: string,
   signers: readonly ExpectedSigner[],
 ): Promise<TrustMaterial> {
@@ -24,6 +24,6 @@ export async function readTrust(
   if (!signers.some(needsAuthorities)) return noTrust;
   if (paths.length > 0) return trustFromFiles(ports.files, context.workspace, paths, folder);
   if (!inputs.online) return embeddedTrust(ports);
-  const { deadlineIn } = await import('@secure-build/common/edges/retry');
+  const { deadlineIn } = await import('../retry.ts');
   return onlineTrust(ports, { deadline: deadlineIn(ports, inputs.deadline) });
 }

@@ -1,27 +1,27 @@
-import { Problem } from '@secure-build/common/core/problem';
-import type { Outcome, Run } from '@secure-build/common/domain/outcome';
-import { forDigestsAlone, needsFile, withFile } from '@secure-build/common/domain/signing/signed-files';
+import { Problem } from '../../core/problem.ts';
+import type { Outcome, Run } from '../../domain/outcome.ts';
+import { forDigestsAlone, needsFile, withFile } from '../../domain/signing/signed-files.ts';
 import {
   type BundleFile,
   type FilesAnswer,
   type FilesQuestion,
   verifyFiles,
-} from '@secure-build/common/domain/signing/verify-files';
+} from '../../domain/signing/verify-files.ts';
+import type { BundleOutputName } from '../actions/bundle-outputs.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
+import { githubPlaceOf } from '../stores/github-place.ts';
 import { type GivenArtifact, givenArtifacts, withCalledFor } from './asked-artifacts.ts';
 import { filesOutcome } from './files-outcome.ts';
 import { findBundleFiles } from './found-bundles.ts';
-import { githubPlaceOf } from './github-place.ts';
-import type { Inputs } from './inputs.ts';
-import type { OutputName } from './outputs.ts';
 import { tellOwnKey } from './own-key.ts';
 import { filesCommand } from './verify-command.ts';
-import type { VerifyQuestion } from './verify-options.ts';
+import { demandsOf, type VerifyQuestion } from './verify-options.ts';
 
 /** Bundles of files and stores against the artifacts that are named. */
 export async function verifyArtifacts(
-  story: Run<Inputs>,
+  story: Run<VerifyingInputs>,
   { expected, accepted, options }: VerifyQuestion,
-): Promise<Outcome<OutputName>> {
+): Promise<Outcome<BundleOutputName>> {
   const { inputs, ports } = story;
   const given = options.artifacts ?? (await givenArtifacts(story));
   if (given.length === 0) throw new Problem('verify/not-asked', 'no artifact is named');
@@ -34,7 +34,7 @@ export async function verifyArtifacts(
     ...questionOf(inputs),
     ...(await forDigestsAlone(bundles.map(({ bytes }) => bytes))),
     lookedIn,
-    ...(options.minimumLevel === undefined ? {} : { minimumLevel: options.minimumLevel }),
+    ...demandsOf(options),
   };
   const answer = await answerWithFiles(story, artifacts, bundles, question);
   // The own key stands in for nobody named: that it did not sign is no answer to "who should have".
@@ -47,7 +47,7 @@ export async function verifyArtifacts(
 }
 
 async function askForName(
-  story: Run<Inputs>,
+  story: Run<VerifyingInputs>,
   artifacts: readonly GivenArtifact[],
   bundles: readonly BundleFile[],
 ): Promise<Problem> {
@@ -57,7 +57,7 @@ async function askForName(
 
 /** A signature over a large file may need the file after all; only then it is read whole. */
 async function answerWithFiles(
-  { ports }: Run<Inputs>,
+  { ports }: Run<VerifyingInputs>,
   artifacts: readonly GivenArtifact[],
   bundles: readonly BundleFile[],
   question: FilesQuestion,
@@ -75,13 +75,10 @@ async function answerWithFiles(
   return verifyFiles(whole, bundles, question);
 }
 
-function questionOf(
-  inputs: Inputs,
-): Pick<FilesQuestion, 'predicateType' | 'maxAgeMs' | 'requireAllSubjects'> {
-  const { 'predicate-type': predicateType, 'max-age': maxAgeMs } = inputs;
+function questionOf(inputs: VerifyingInputs): Pick<FilesQuestion, 'predicateType' | 'requireAllSubjects'> {
+  const { 'predicate-type': predicateType } = inputs;
   return {
     requireAllSubjects: inputs['require-all-subjects'],
     ...(predicateType === undefined ? {} : { predicateType }),
-    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
   };
 }

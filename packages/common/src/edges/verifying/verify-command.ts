@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { Run } from '@secure-build/common/domain/outcome';
-import { comparedAlgorithms } from '@secure-build/common/domain/signing/artifact-digests';
-import type { ExpectedSigner } from '@secure-build/common/domain/signing/identity';
-import { formatOciName } from '@secure-build/common/formats/oci/reference';
+import type { Run } from '../../domain/outcome.ts';
+import { comparedAlgorithms } from '../../domain/signing/artifact-digests.ts';
+import type { ExpectedSigner } from '../../domain/signing/identity.ts';
+import { formatOciName } from '../../formats/oci/reference.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
+import { shellWord, shownPath } from '../attesting/command-line.ts';
 import type { GivenArtifact } from './asked-artifacts.ts';
-import { shellWord, shownPath } from './command-line.ts';
 import { isIdentityLine } from './expected-signers.ts';
-import type { Inputs } from './inputs.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
 /** More artifacts than anybody wants to read in one line. */
@@ -14,47 +14,50 @@ const NAMED = 5;
 
 /** What anyone types to ask the same question again, whole: whom to expect is a part of it. */
 export function filesCommand(
-  story: Run<Inputs>,
+  story: Run<VerifyingInputs>,
   artifacts: readonly GivenArtifact[],
   signers: readonly ExpectedSigner[],
-  { repository: named, minimumLevel, builders = [] }: VerifyOptions,
+  { repository: named, minimumLevel }: VerifyOptions,
 ): string {
   const { inputs, context } = story;
-  const { 'predicate-type': predicateType, 'max-age': maxAgeMs } = inputs;
-  const words = artifacts.map((artifact) => shellWord(artifactWord(artifact, context.workspace)));
+  const { 'predicate-type': predicateType } = inputs;
   const repository = named ?? (context.kind === 'workflow' ? context.github.repository : undefined);
   const isAtGithub = inputs.from.some((place) => place !== 'oci');
   return [
     'secure-build verify',
-    ...(words.length > NAMED ? ['ARTIFACT…'] : words),
+    ...artifactWords(artifacts, context.workspace),
     ...pathFlags(story, 'bundle', inputs['bundle-path']),
     ...inputs.from.map((place) => `--from ${shellWord(place)}`),
     ...(isAtGithub && repository !== undefined ? [`--repo ${shellWord(repository)}`] : []),
+    ...realmFlags(inputs),
     ...trustFlags(story, signers),
-    ...pathFlags(story, 'builders', builders),
     ...(predicateType === undefined ? [] : [`--predicate-type ${shellWord(predicateType)}`]),
-    ...(minimumLevel === undefined ? [] : [`--level ${minimumLevel}`]),
+    ...levelFlags(minimumLevel),
     ...(inputs['require-all-subjects'] ? ['--require-all-subjects'] : []),
-    ...(maxAgeMs === undefined ? [] : [`--max-age ${formatDuration(maxAgeMs)}`]),
+    ...ageFlags(inputs),
   ].join(' ');
 }
 
 export function folderCommand(
-  story: Run<Inputs>,
+  story: Run<VerifyingInputs>,
   folder: string,
   signers: readonly ExpectedSigner[],
+  { artifacts = [], minimumLevel }: VerifyOptions = {},
 ): string {
   const { inputs, context } = story;
   const root = resolve(context.workspace, inputs['artifact-root']);
   const isElsewhere = root !== resolve(context.workspace);
   return [
     `secure-build verify ${shellWord(shownPath(context.workspace, folder))}`,
+    ...artifactWords(artifacts, context.workspace),
     ...trustFlags(story, signers),
+    ...levelFlags(minimumLevel),
+    ...ageFlags(inputs),
     ...(isElsewhere ? pathFlags(story, 'source-path', [root]) : []),
   ].join(' ');
 }
 
-function trustFlags(story: Run<Inputs>, signers: readonly ExpectedSigner[]): readonly string[] {
+function trustFlags(story: Run<VerifyingInputs>, signers: readonly ExpectedSigner[]): readonly string[] {
   const { inputs } = story;
   return [
     ...identityFlags(story),
@@ -62,11 +65,22 @@ function trustFlags(story: Run<Inputs>, signers: readonly ExpectedSigner[]): rea
     ...(inputs.key.length === 0 ? [] : evidenceFlags(signers)),
     ...pathFlags(story, 'trusted-root', inputs['trusted-root-path']),
     ...(inputs.online ? ['--online'] : []),
+    ...pathFlags(story, 'builders', inputs['builders-path']),
+    ...pathFlags(story, 'revoked', inputs['revoked-path']),
   ];
 }
 
+const realmFlags = ({ 'registry-realms': hosts }: VerifyingInputs): readonly string[] =>
+  hosts.map((host) => `--registry-realm ${shellWord(host)}`);
+
+const ageFlags = ({ 'max-age': maxAgeMs }: VerifyingInputs): readonly string[] =>
+  maxAgeMs === undefined ? [] : [`--max-age ${formatDuration(maxAgeMs)}`];
+
+const levelFlags = (level: VerifyOptions['minimumLevel']): readonly string[] =>
+  level === undefined ? [] : [`--level ${level}`];
+
 /** Lines as flags of the same names. Lines about a key are said by the flags for keys. */
-function identityFlags(story: Run<Inputs>): readonly string[] {
+function identityFlags(story: Run<VerifyingInputs>): readonly string[] {
   const lines = story.inputs['expected-identity'];
   const [first] = lines;
   if (first === undefined) return [];
@@ -91,9 +105,18 @@ function evidenceFlags(signers: readonly ExpectedSigner[]): readonly string[] {
     : needed.map((evidence) => `--key-evidence ${evidence}`);
 }
 
-function pathFlags({ context }: Run<Inputs>, flag: string, paths: readonly string[]): readonly string[] {
+function pathFlags(
+  { context }: Run<VerifyingInputs>,
+  flag: string,
+  paths: readonly string[],
+): readonly string[] {
   const { workspace } = context;
   return paths.map((path) => `--${flag} ${shellWord(shownPath(workspace, resolve(workspace, path)))}`);
+}
+
+function artifactWords(artifacts: readonly GivenArtifact[], workspace: string): readonly string[] {
+  if (artifacts.length > NAMED) return ['ARTIFACT…'];
+  return artifacts.map((artifact) => shellWord(artifactWord(artifact, workspace)));
 }
 
 function artifactWord({ name, path, image, digests }: GivenArtifact, workspace: string): string {

@@ -1,14 +1,11 @@
-import type { CanonicalValue } from '@secure-build/common/core/canonical-json';
-import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-folder';
-import { comparedAlgorithms } from '@secure-build/common/domain/signing/artifact-digests';
-import type { SignerIdentity } from '@secure-build/common/domain/signing/identity';
-import type { ProvenLogEntry } from '@secure-build/common/domain/signing/transparency-log';
-import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
-import {
-  type FilesAnswer,
-  provedBy,
-  type RefusedFile,
-} from '@secure-build/common/domain/signing/verify-files';
+import type { CanonicalValue } from '../../core/canonical-json.ts';
+import type { FolderAnswer } from '../../domain/evidence/verify-folder.ts';
+import type { PredicateCheck } from '../../domain/provenance/cross-check.ts';
+import { comparedAlgorithms } from '../../domain/signing/artifact-digests.ts';
+import type { SignerIdentity } from '../../domain/signing/identity.ts';
+import type { ProvenLogEntry } from '../../domain/signing/transparency-log.ts';
+import type { VerifiedBlob, VerifiedStatement } from '../../domain/signing/verify.ts';
+import { type FilesAnswer, provedBy, type RefusedFile } from '../../domain/signing/verify-files.ts';
 
 /** Refusals that are listed again under each artifact: with many of both, the list would grow without end. */
 const REPEATED = 100;
@@ -70,7 +67,7 @@ function provedJson(proved: VerifiedStatement | VerifiedBlob) {
       ? {
           predicateType: proved.statement.predicateType,
           payloadSha256: proved.payloadSha256,
-          predicateCheck: { ...proved.predicateCheck },
+          predicateCheck: checkJson(proved.predicateCheck),
         }
       : {}),
     signer: signerJson(signer),
@@ -80,6 +77,12 @@ function provedJson(proved: VerifiedStatement | VerifiedBlob) {
     notProved,
     notCounted,
   };
+}
+
+function checkJson(check: PredicateCheck): CanonicalValue {
+  if (check.kind === 'not-cross-checked') return { ...check };
+  const { level, conditions } = check.report;
+  return { ...check, report: { level, conditions: conditions.map((condition) => ({ ...condition })) } };
 }
 
 function signerJson(signer: SignerIdentity): CanonicalValue {

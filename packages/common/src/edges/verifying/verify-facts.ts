@@ -1,10 +1,10 @@
-import { groupBy } from '@secure-build/common/core/group-by';
-import type { Verdict } from '@secure-build/common/core/verdict';
-import type { Outcome } from '@secure-build/common/domain/outcome';
-import { signerId } from '@secure-build/common/domain/signing/identity';
-import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
-import { predicateTitle } from '@secure-build/common/formats/in-toto';
-import { noOutputs, type OutputName } from './outputs.ts';
+import { groupBy } from '../../core/group-by.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { signerId } from '../../domain/signing/identity.ts';
+import type { VerifiedBlob, VerifiedStatement } from '../../domain/signing/verify.ts';
+import { predicateTitle } from '../../formats/in-toto.ts';
+import { type BundleOutputName, noBundleOutputs } from '../actions/bundle-outputs.ts';
 import { bounded, type ProvedBundle, provedBlocks } from './proved-facts.ts';
 import type { Shown } from './verify-summary.ts';
 
@@ -61,10 +61,10 @@ export function provedOutputs(
   verdict: Verdict,
   proved: readonly (VerifiedStatement | VerifiedBlob)[],
   command: string,
-): Outcome<OutputName>['outputs'] {
+): Outcome<BundleOutputName>['outputs'] {
   const signers = proved.map(({ signer }) => signer);
   return {
-    ...noOutputs,
+    ...noBundleOutputs,
     status: verdict.kind === 'pass' ? 'verified' : 'not-verified',
     identity: distinct(signers.map(signerId)).join('\n'),
     issuer: distinct(signers.flatMap((signer) => (signer.kind === 'key' ? [] : [signer.issuer]))).join('\n'),

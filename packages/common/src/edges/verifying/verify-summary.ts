@@ -1,14 +1,14 @@
-import { blocks, code, joinMarkdown, type Markdown, md, table } from '@secure-build/common/core/markdown';
-import { reasonsOf, type Verdict } from '@secure-build/common/core/verdict';
-import type { FolderAnswer } from '@secure-build/common/domain/evidence/verify-folder';
-import { formatArtifact } from '@secure-build/common/domain/signing/artifact-digests';
-import { formatIdentity } from '@secure-build/common/domain/signing/identity';
-import { type FilesAnswer, provedBy } from '@secure-build/common/domain/signing/verify-files';
-import type { Inputs } from './inputs.ts';
+import { blocks, code, joinMarkdown, type Markdown, md, table } from '../../core/markdown.ts';
+import { reasonsOf, type Verdict } from '../../core/verdict.ts';
+import type { FolderAnswer } from '../../domain/evidence/verify-folder.ts';
+import { formatArtifact } from '../../domain/signing/artifact-digests.ts';
+import { formatIdentity } from '../../domain/signing/identity.ts';
+import { type FilesAnswer, provedBy } from '../../domain/signing/verify-files.ts';
+import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
 import { bounded, type ProvedBundle, type ProvedRow, provedBlocks } from './proved-facts.ts';
 
 /** How much the summary shows. */
-export type Shown = Pick<Inputs, 'summary' | 'show-summary'>;
+export type Shown = Pick<VerifyingInputs, 'summary' | 'show-summary'>;
 
 /** What a whole evidence folder is worth. */
 export function folderSummary(
@@ -25,9 +25,9 @@ export function folderSummary(
   return framed(verdict, headline, command, shown, () => [
     listTable(
       ['Artifact', 'SHA-256 of the file now', 'Found in', 'Verified statements about it'],
-      artifacts.map(({ name, sha256, foundIn, predicateTypes, isSigned }) => [
+      artifacts.map(({ name, sha256, digest = sha256, foundIn, predicateTypes, isSigned }) => [
         code(name),
-        sha256 === undefined ? md`none` : code(sha256),
+        digest === undefined ? md`none` : code(digest),
         md`${foundIn}`,
         typesCell(predicateTypes, isSigned),
       ]),

@@ -1,0 +1,130 @@
+import { Problem } from '../../core/problem.ts';
+import { lockfileParserOf } from '../../formats/lockfiles/registry.ts';
+import type { Adoption, SuiteRelease } from './adoption.ts';
+import { meetings } from './existing-workflows.ts';
+import type { FoundProject } from './project-kinds/project-kind.ts';
+import type { Survey } from './survey.ts';
+
+/** What the user said; everything else is taken from the files. */
+export interface Wishes {
+  readonly preset?: string;
+  readonly folder?: string;
+  readonly artifacts: readonly string[];
+  readonly command?: string;
+  readonly repository: string;
+  readonly release: SuiteRelease;
+  readonly workflowPath: string;
+  readonly policyPath: string;
+}
+
+export interface AdoptionPlan {
+  readonly adoption: Adoption;
+  /** What was decided, and by what. */
+  readonly decisions: readonly (readonly [what: string, why: string])[];
+  /** What no file can tell: a person has to look. */
+  readonly checks: readonly string[];
+}
+
+/** @throws Problem `input/invalid` where the files allow several answers, or none. */
+export function planAdoption(survey: Survey, wishes: Wishes): AdoptionPlan {
+  const { release, repository, workflowPath, policyPath } = wishes;
+  const { project, why, cautions, lockfile } =
+    wishes.preset === 'generic' ? genericProject(wishes) : foundProject(survey, wishes);
+  const hasCompleteSbom = lockfile !== undefined && lockfileParserOf(lockfile) !== undefined;
+  return {
+    adoption: { project, hasCompleteSbom, release, repository, workflowPath, policyPath },
+    decisions: [
+      ['Preset', `${project.preset}, ${why}`],
+      ...(project.folder === '.' ? [] : [['Folder', project.folder] as const]),
+      ['Artifacts', project.artifacts.join(', ')],
+      [
+        'Toolchain',
+        project.toolchain === undefined
+          ? 'that of the preset: no file pins an exact version'
+          : `${project.toolchain}, pinned by the project`,
+      ],
+      ['Pin', `${release.commit} (${release.version})`],
+      ['Runs for', 'pushed tags "v*"'],
+      ['Signer', `build.yml at that commit, for ${repository}`],
+    ],
+    checks: [
+      ...cautions,
+      ...(hasCompleteSbom
+        ? []
+        : [
+            `The SBOM will not be complete, and the policy does not ask for it: ${lockfile ?? 'what this project installs from'} is not read yet.`,
+          ]),
+      ...meetings(survey.workflows),
+      'The policy names the repository by its name: add sourceRepositoryId, which stays when the name changes hands.',
+      'The rules of the repository should let only those create tags "v*" who may release.',
+    ],
+  };
+}
+
+interface ChosenProject {
+  readonly project: Adoption['project'];
+  readonly why: string;
+  readonly cautions: readonly string[];
+  readonly lockfile?: string;
+}
+
+function genericProject({ command, folder = '.', artifacts, preset }: Wishes): ChosenProject {
+  if (command === undefined || artifacts.length === 0) {
+    throw new Problem('input/invalid', `--preset ${preset} needs --command and --artifacts`, {
+      hint: 'Say how to build and what the build leaves: --command "make dist" --artifacts "dist/*".',
+    });
+  }
+  return { project: { preset: 'generic', folder, artifacts, command }, why: 'as asked for', cautions: [] };
+}
+
+function foundProject({ projects }: Survey, wishes: Wishes): ChosenProject {
+  if (wishes.command !== undefined)
+    throw new Problem('input/invalid', '--command belongs to --preset generic', {
+      hint: 'The other presets bring their own commands.',
+    });
+  const found = chosen(projects, wishes);
+  const artifacts = wishes.artifacts.length > 0 ? wishes.artifacts : (found.artifacts?.split('\n') ?? []);
+  if (artifacts.length === 0) {
+    throw new Problem('input/invalid', `${found.because} does not tell what the build leaves`, {
+      hint: 'Add --artifacts with the files to attest, relative to the folder of the project.',
+    });
+  }
+  return {
+    project: {
+      preset: found.preset,
+      folder: found.folder,
+      artifacts,
+      ...(found.toolchain === undefined ? {} : { toolchain: found.toolchain.version }),
+    },
+    why: `because of ${found.folder === '.' ? '' : `${found.folder}/`}${found.because}`,
+    cautions: found.cautions,
+    ...(found.lockfile === undefined ? {} : { lockfile: found.lockfile }),
+  };
+}
+
+/** The only project that fits; of several, the only one at the top. */
+function chosen(projects: readonly FoundProject[], { preset, folder }: Wishes): FoundProject {
+  const fitting = projects.filter(
+    (project) =>
+      (preset === undefined || project.preset === preset) &&
+      (folder === undefined || project.folder === folder),
+  );
+  const atTop = fitting.filter((project) => project.folder === '.');
+  const [first, second] = atTop.length > 0 ? atTop : fitting;
+  if (first === undefined) {
+    throw new Problem('input/invalid', 'no project of a known kind was found', {
+      details: projects.map(describe),
+      hint: 'Known are package.json, pyproject.toml, go.mod, Cargo.toml and pom.xml, two folders deep. For anything else: --preset generic --command COMMAND --artifacts GLOB.',
+    });
+  }
+  if (second !== undefined) {
+    throw new Problem('input/invalid', 'several projects were found, and one workflow builds one:', {
+      details: (atTop.length > 0 ? atTop : fitting).map(describe),
+      hint: 'Choose by --preset and --working-directory; run init once for each, with another --workflow-path.',
+    });
+  }
+  return first;
+}
+
+const describe = ({ preset, folder, because }: FoundProject) =>
+  `${preset}: ${folder === '.' ? '' : `${folder}/`}${because}`;

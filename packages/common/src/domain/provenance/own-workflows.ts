@@ -1,0 +1,33 @@
+/** Workflows of the suite that sign provenance, by the path in its repository. */
+export const ownWorkflows = {
+  build: '.github/workflows/build.yml',
+  attest: '.github/workflows/attest.yml',
+} as const;
+
+/** Who builds, by the workflow that the signing job stands in. */
+export type BuilderKind = 'build' | 'attest' | 'direct';
+
+/** The workflow that a claim `job_workflow_ref` names, told apart from its ref. */
+export interface OwnWorkflow {
+  readonly kind: Exclude<BuilderKind, 'direct'>;
+  /** `refs/tags/v1.4.0`, or a commit where the caller has pinned one. */
+  readonly ref: string;
+}
+
+/**
+ * @param jobWorkflowRef `OWNER/REPO/.github/workflows/FILE@REF`
+ * @param suite `OWNER/REPO` of the suite; another repository's workflow of the same name is somebody else's
+ * @returns `undefined` for any workflow that is not one of ours
+ */
+export function ownWorkflowOf(jobWorkflowRef: string, suite: string): OwnWorkflow | undefined {
+  for (const kind of ['build', 'attest'] as const) {
+    const beginning = `${suite}/${ownWorkflows[kind]}@`;
+    if (jobWorkflowRef.startsWith(beginning) && jobWorkflowRef.length > beginning.length)
+      return { kind, ref: jobWorkflowRef.slice(beginning.length) };
+  }
+  return undefined;
+}
+
+export function builderKindOf(jobWorkflowRef: string, suite: string): BuilderKind {
+  return ownWorkflowOf(jobWorkflowRef, suite)?.kind ?? 'direct';
+}

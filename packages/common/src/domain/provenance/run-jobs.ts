@@ -1,0 +1,111 @@
+import type { CertifiedClaims } from './claims.ts';
+
+/** A job of a run as the REST API tells it to the job that signs. */
+export interface RunJob {
+  readonly id: number;
+  readonly runAttempt: number;
+  /** `CALLER / NAME` for a job of a called workflow. */
+  readonly name: string;
+  readonly status: string;
+  /** Absent while the job runs. */
+  readonly conclusion?: string;
+  /** They repeat `runs-on` and say nothing of the machine. */
+  readonly labels: readonly string[];
+  /** Absent where no runner was ever found. */
+  readonly runnerGroupId?: number;
+  readonly runnerGroupName?: string;
+  /** RFC 3339 */
+  readonly startedAt?: string;
+  readonly completedAt?: string;
+}
+
+/** All jobs that the API lists for one attempt: after "re-run failed jobs" only those that ran again. */
+export interface AttemptJobs {
+  readonly attempt: number;
+  readonly jobs: readonly RunJob[];
+}
+
+declare const ofRunApi: unique symbol;
+
+/** Attempts of one run, the newest first, without a gap. Made by {@link runJobs} and by nothing else. */
+export interface RunJobs {
+  readonly [ofRunApi]: true;
+  readonly runId: string;
+  readonly attempts: readonly AttemptJobs[];
+}
+
+/** For what has asked the API: `edges/github/runs.ts`. */
+export function runJobs(runId: string, attempts: readonly AttemptJobs[]): RunJobs {
+  return { runId, attempts } as RunJobs;
+}
+
+/** Group 0 is the pool of hosted machines; its labels a runner of anybody's own can wear, too. */
+export const HOSTED_GROUP = { id: 0, name: 'GitHub Actions' } as const;
+
+export function isHosted({
+  runnerGroupId,
+  runnerGroupName,
+}: Pick<RunJob, 'runnerGroupId' | 'runnerGroupName'>): boolean {
+  return runnerGroupId === HOSTED_GROUP.id && runnerGroupName === HOSTED_GROUP.name;
+}
+
+/** What C4 came to: the one build job, or why there is none. */
+export type BuildJob =
+  | { readonly kind: 'found'; readonly job: RunJob; readonly attempt: number }
+  | { readonly kind: 'none'; readonly because: string };
+
+/**
+ * C4: where the job that signs is `PREFIX / attest`, exactly one job must be `PREFIX / build`, in the first attempt
+ * from the newest down that has the name at all.
+ */
+export function findBuildJob({ attempts }: RunJobs, attestJobId: string | undefined): BuildJob {
+  const none = (because: string): BuildJob => ({ kind: 'none', because });
+  if (attestJobId === undefined) return none('nobody says which job of the run this one is');
+  const own = attempts[0]?.jobs.filter(({ id }) => String(id) === attestJobId) ?? [];
+  const [attest, second] = own;
+  if (attest === undefined || second !== undefined)
+    return none(`the run lists ${own.length} jobs with the id ${attestJobId}`);
+  const prefix = prefixOf(attest.name);
+  if (prefix === undefined) return none(`this job is called ${show(attest.name)}, not "PREFIX / attest"`);
+  const name = `${prefix} / build`;
+  for (const { attempt, jobs } of attempts) {
+    const [job, other] = jobs.filter((candidate) => candidate.name === name);
+    if (other !== undefined) return none(`more than one job of attempt ${attempt} is called ${show(name)}`);
+    if (job !== undefined) return { kind: 'found', job, attempt };
+  }
+  return none(`no job of the run is called ${show(name)}`);
+}
+
+/** Whether older attempts need not be looked at: for whoever asks the API page by page. */
+export function isBuildJobListed(jobs: RunJobs, attestJobId: string | undefined): boolean {
+  return findBuildJob(jobs, attestJobId).kind === 'found';
+}
+
+function prefixOf(name: string): string | undefined {
+  const end = ' / attest';
+  return name.endsWith(end) && name.length > end.length ? name.slice(0, -end.length) : undefined;
+}
+
+/** Completed jobs beside the one that signs, of all attempts; a skipped one had no machine. */
+export function otherJobs({ attempts }: RunJobs, attestJobId: string | undefined): readonly RunJob[] {
+  const seen = new Set<number>();
+  return attempts
+    .flatMap(({ jobs }) => jobs)
+    .filter(({ id, status, conclusion }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew && String(id) !== attestJobId && status === 'completed' && conclusion !== 'skipped';
+    });
+}
+
+/** The id of the job that signs: the claim, else what the runner says of itself. */
+export function attestJobIdOf(
+  { checkRunId }: Pick<CertifiedClaims, 'checkRunId'>,
+  identity: { readonly checkRunId?: string } | undefined,
+): string | undefined {
+  return checkRunId ?? identity?.checkRunId;
+}
+
+function show(text: string): string {
+  return JSON.stringify(text.slice(0, 100));
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { repository } from '../structure/source-tree.ts';
+import { secureBuild } from '../support/command-line.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const PIN = 'v1.4.0@0123456789abcdef0123456789abcdef01234567';
+const WORKFLOW = '.github/workflows/secure-build.yml';
+const POLICY = '.github/secure-build/policy.yaml';
+
+/** A checkout of a small npm project whose remote address holds a password. */
+function checkout(t: TestContext): string {
+  const folder = temporaryFolder(t);
+  cpSync(join(repository, 'test/fixtures/project-kinds/npm'), folder, { recursive: true });
+  for (const args of [
+    ['init', '--quiet'],
+    ['remote', 'add', 'origin', 'https://user:hunter2@github.com/acme/app.git'],
+  ]) {
+    assert.equal(spawnSync('git', args, { cwd: folder }).status, 0);
+  }
+  return folder;
+}
+
+const init = (folder: string, ...words: readonly string[]) =>
+  secureBuild(['init', ...words], { folder, state: folder });
+
+test('init writes the workflow and the policy, says why, and never shows the address of the remote', (t) => {
+  const folder = checkout(t);
+  const { exitCode, stdout, stderr } = init(folder, '--pin', PIN);
+  assert.equal(exitCode, 0, stderr);
+  assert.match(stdout, /^Preset +npm, because of package\.json$/m);
+  assert.match(stdout, /^Toolchain +24\.19\.0, pinned by the project$/m);
+  assert.match(stdout, /^Check yourself +- /m);
+  assert.doesNotMatch(stdout + stderr, /hunter2/);
+  assert.match(readFileSync(join(folder, WORKFLOW), 'utf8'), /preset: npm/);
+  assert.match(
+    readFileSync(join(folder, POLICY), 'utf8'),
+    /sourceRepository: "https:\/\/github\.com\/acme\/app"/,
+  );
+});
+
+test('--dry-run writes nothing and shows a patch that git takes', (t) => {
+  const folder = checkout(t);
+  const { exitCode, stdout } = init(folder, '--pin', PIN, '--dry-run', '--json');
+  assert.equal(exitCode, 0);
+  assert.equal(existsSync(join(folder, '.github')), false);
+  const { details } = JSON.parse(stdout) as { details: { patch: string; written: boolean } };
+  assert.equal(details.written, false);
+  const applied = spawnSync('git', ['apply', '-'], { cwd: folder, input: `${details.patch}\n` });
+  assert.equal(applied.status, 0, String(applied.stderr));
+  const patched = readFileSync(join(folder, WORKFLOW), 'utf8');
+  const other = checkout(t);
+  assert.equal(init(other, '--pin', PIN).exitCode, 0);
+  assert.equal(patched, readFileSync(join(other, WORKFLOW), 'utf8'));
+});
+
+for (const { why, prepare, words, text } of [
+  {
+    why: 'a policy stands there already',
+    prepare: (folder: string) => {
+      mkdirSync(join(folder, '.github/secure-build'), { recursive: true });
+      writeFileSync(join(folder, POLICY), 'mine\n');
+    },
+    words: ['--pin', PIN],
+    text: /exists, and init writes new files only/,
+  },
+  {
+    why: 'the folder of workflows is a link out of the repository',
+    prepare: (folder: string) => {
+      mkdirSync(join(folder, '.github'));
+      symlinkSync('/tmp', join(folder, '.github/workflows'));
+    },
+    words: ['--pin', PIN],
+    text: /leads out of the workspace through a symbolic link/,
+  },
+  {
+    why: 'the path leads out',
+    prepare: () => {},
+    words: ['--pin', PIN, '--policy-path', '../p.yaml'],
+    text: /no path inside/,
+  },
+  {
+    why: 'the pin is a tag only',
+    prepare: () => {},
+    words: ['--pin', 'v1.4.0'],
+    text: /expected vX\.Y\.Z@COMMIT/,
+  },
+  {
+    why: 'the repository is no name',
+    prepare: () => {},
+    words: ['--pin', PIN, '--repository', 'acme/../x'],
+    text: /expected OWNER\/REPO/,
+  },
+]) {
+  test(`init writes neither file where ${why}, and ends with 2`, (t) => {
+    const folder = checkout(t);
+    prepare(folder);
+    const { exitCode, stderr } = init(folder, ...words);
+    assert.match(stderr, text);
+    assert.equal(exitCode, 2);
+    assert.equal(existsSync(join(folder, WORKFLOW)), false);
+    if (existsSync(join(folder, POLICY))) assert.equal(readFileSync(join(folder, POLICY), 'utf8'), 'mine\n');
+  });
+}

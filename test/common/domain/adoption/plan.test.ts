@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { utf8 } from '@secure-build/common/core/bytes';
+import { Problem } from '@secure-build/common/core/problem';
+import { callingWorkflow, neededPermissions } from '@secure-build/common/domain/adoption/calling-workflow';
+import { planAdoption, type Wishes } from '@secure-build/common/domain/adoption/plan';
+import { projectKinds } from '@secure-build/common/domain/adoption/project-kinds/registry';
+import { starterPolicy } from '@secure-build/common/domain/adoption/starter-policy';
+import { surveyRepository } from '@secure-build/common/domain/adoption/survey';
+import { parsePolicyYaml, valueOfYaml } from '@secure-build/common/formats/policy-yaml';
+import { parse } from 'yaml';
+import { repository } from '../../../structure/source-tree.ts';
+import { fakePorts } from '../../../support/fake-ports.ts';
+
+const release = { commit: '0123456789abcdef0123456789abcdef01234567', version: 'v1.4.0' };
+const wishes: Wishes = {
+  artifacts: [],
+  repository: 'acme/app',
+  release,
+  workflowPath: '.github/workflows/secure-build.yml',
+  policyPath: '.github/secure-build/policy.yaml',
+};
+
+/** The fixture of a kind, below a folder of a repository in memory. */
+function fixtureFiles(kind: string, below = '/repo'): Record<string, string> {
+  const folder = join(repository, 'test/fixtures/project-kinds', kind);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [`${below}/${path.slice(folder.length + 1)}`, readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+const planFor = async (files: Record<string, string>, more: Partial<Wishes> = {}) =>
+  planAdoption(await surveyRepository(fakePorts({ files }).ports.files, '/repo'), { ...wishes, ...more });
+
+const expected = {
+  npm: { artifacts: ['*.tgz'], toolchain: '24.19.0', hasCompleteSbom: true },
+  python: { artifacts: ['dist/*'], toolchain: '3.13.5', hasCompleteSbom: false },
+  go: { artifacts: ['dist/*'], toolchain: '1.24.0', hasCompleteSbom: false },
+  rust: { artifacts: ['target/release/demo'], toolchain: undefined, hasCompleteSbom: false },
+  java: { artifacts: ['target/*.jar'], toolchain: undefined, hasCompleteSbom: false },
+} satisfies Record<(typeof projectKinds)[number]['id'], unknown>;
+
+for (const { id } of projectKinds) {
+  test(`a project of the kind ${id} is recognized at the top and two folders deep`, async () => {
+    const { artifacts, toolchain, hasCompleteSbom } = expected[id as keyof typeof expected];
+    const { adoption } = await planFor(fixtureFiles(id));
+    assert.deepEqual(
+      [adoption.project.preset, adoption.project.folder, adoption.project.artifacts],
+      [id, '.', artifacts],
+    );
+    assert.equal(adoption.project.toolchain, toolchain);
+    assert.equal(adoption.hasCompleteSbom, hasCompleteSbom);
+    const below = await planFor(fixtureFiles(id, '/repo/services/api'));
+    assert.equal(below.adoption.project.folder, 'services/api');
+    assert.match(callingWorkflow(below.adoption), /working-directory: "services\/api"/);
+  });
+}
+
+test('the workflow grants each call exactly the rights that the jobs of the called workflow ask for', async () => {
+  for (const [name, rights] of Object.entries(neededPermissions)) {
+    const file = parse(readFileSync(join(repository, `.github/workflows/${name}.yml`), 'utf8')) as {
+      jobs: Record<string, { permissions: Record<string, string> }>;
+    };
+    const asked = new Map<string, string>();
+    for (const { permissions } of Object.values(file.jobs)) {
+      for (const [right, level] of Object.entries(permissions))
+        if (asked.get(right) !== 'write') asked.set(right, level);
+    }
+    const granted = Object.entries<readonly [string, string]>(rights).map(([right, [level]]) => [
+      right,
+      level,
+    ]);
+    assert.deepEqual(new Map(granted as [string, string][]), new Map([...asked].sort()), name);
+  }
+  const { adoption } = await planFor(fixtureFiles('npm'));
+  const workflow = parse(callingWorkflow(adoption)) as { jobs: Record<string, { permissions: object }> };
+  for (const [name, { permissions }] of Object.entries(workflow.jobs)) {
+    const rights = neededPermissions[name as keyof typeof neededPermissions];
+    assert.deepEqual(Object.keys(permissions), Object.keys(rights));
+  }
+});
+
+test('the workflow passes only inputs that the called workflows have, and every one that they need', async () => {
+  const { adoption } = await planFor(fixtureFiles('npm'));
+  const workflow = parse(callingWorkflow(adoption)) as {
+    jobs: Record<string, { uses: string; with: Record<string, unknown> }>;
+  };
+  for (const { uses, with: given } of Object.values(workflow.jobs)) {
+    assert.ok(uses.endsWith(`@${release.commit}`), uses);
+    const path = uses.slice(uses.indexOf('.github/'), uses.indexOf('@'));
+    const called = parse(readFileSync(join(repository, path), 'utf8')) as {
+      on: { workflow_call: { inputs: Record<string, { required?: boolean }> } };
+    };
+    const { inputs } = called.on.workflow_call;
+    for (const name of Object.keys(given)) assert.ok(name in inputs, `${uses}: ${name}`);
+    for (const [name, { required }] of Object.entries(inputs))
+      if (required === true) assert.ok(name in given, `${uses}: ${name}`);
+  }
+});
+
+test('the policy is one that the gate reads, and names the pinned workflow and this repository exactly', async () => {
+  const { adoption } = await planFor(fixtureFiles('rust'));
+  const text = starterPolicy(adoption);
+  const policy = valueOfYaml(await parsePolicyYaml(utf8(text), 'policy.yaml')) as {
+    trust: { signers: { builder: { subject: { exact: string }; sourceRepository: string } } };
+  };
+  const { builder } = policy.trust.signers;
+  assert.match(builder.subject.exact, new RegExp(`/\\.github/workflows/build\\.yml@${release.commit}$`));
+  assert.equal(builder.sourceRepository, 'https://github.com/acme/app');
+  assert.match(text, /requireComplete: false/);
+});
+
+test('of several projects the one at the top is taken; where that does not decide, a person has to', async () => {
+  const both = { ...fixtureFiles('npm'), ...fixtureFiles('go', '/repo/tools/lint') };
+  assert.equal((await planFor(both)).adoption.project.preset, 'npm');
+  assert.equal((await planFor(both, { preset: 'go' })).adoption.project.folder, 'tools/lint');
+  const twins = { ...fixtureFiles('npm'), ...fixtureFiles('python') };
+  await assert.rejects(planFor(twins), (error: unknown) => {
+    assert.ok(error instanceof Problem);
+    assert.equal(error.code, 'input/invalid');
+    assert.deepEqual(error.details, ['npm: package.json', 'python: pyproject.toml']);
+    return true;
+  });
+});
+
+for (const { why, files, more, text } of [
+  {
+    why: 'nothing that it knows',
+    files: { '/repo/Makefile': 'all:\n' },
+    more: {},
+    text: /no project of a known kind/,
+  },
+  {
+    why: 'a project in a folder of fixtures only',
+    files: fixtureFiles('npm', '/repo/test/fixtures'),
+    more: {},
+    text: /no project of a known kind/,
+  },
+  {
+    why: 'the preset generic without a command',
+    files: {},
+    more: { preset: 'generic' },
+    text: /needs --command and --artifacts/,
+  },
+  {
+    why: 'a command beside a preset that has its own',
+    files: fixtureFiles('npm'),
+    more: { command: 'make' },
+    text: /belongs to --preset generic/,
+  },
+  {
+    why: 'a library of Rust, which leaves no file of a known name',
+    files: { '/repo/Cargo.toml': '[package]\nname = "demo"\n', '/repo/src/lib.rs': '' },
+    more: {},
+    text: /does not tell what the build leaves/,
+  },
+  {
+    why: 'a manifest that is no JSON',
+    files: { '/repo/package.json': '{' },
+    more: {},
+    text: /package\.json|JSON|expected/,
+  },
+]) {
+  test(`init refuses ${why}`, async () => {
+    await assert.rejects(
+      planFor(files, more),
+      (error: unknown) => error instanceof Problem && text.test(error.message),
+    );
+  });
+}
+
+test('the preset generic takes command and globs as they are given', async () => {
+  const { adoption } = await planFor(
+    {},
+    { preset: 'generic', command: 'make "all": x', artifacts: ['a', 'b*'] },
+  );
+  const { jobs } = parse(callingWorkflow(adoption)) as { jobs: { build: { with: Record<string, string> } } };
+  assert.deepEqual(jobs.build.with, { preset: 'generic', command: 'make "all": x', artifacts: 'a\nb*\n' });
+});
+
+for (const { why, workflow, text } of [
+  {
+    why: 'the generator that is no longer maintained',
+    workflow:
+      'on: push\njobs:\n  a:\n    uses: slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.1.0\n',
+    text: /build\.yml takes its place/,
+  },
+  {
+    why: 'attestations in the job that builds',
+    workflow: 'on: push\njobs:\n  a:\n    steps:\n      - uses: actions/attest-build-provenance@v3\n',
+    text: /SLSA Build L2 at most/,
+  },
+  {
+    why: 'another publisher',
+    workflow:
+      'on:\n  push:\n    tags: [v*]\njobs:\n  a:\n    steps: [{ uses: softprops/action-gh-release@v2 }]\n',
+    text: /let only one workflow publish/,
+  },
+  {
+    why: 'another workflow for tags',
+    workflow: 'on:\n  push:\n    tags: [v*]\njobs: {}\n',
+    text: /also runs for tags/,
+  },
+  { why: 'a workflow that nobody can read', workflow: 'on: [push\n', text: /could not be read/ },
+]) {
+  test(`init tells of ${why}`, async () => {
+    const files = { ...fixtureFiles('npm'), '/repo/.github/workflows/old.yml': workflow };
+    const { checks } = await planFor(files);
+    const told = checks.filter((check) => check.startsWith('.github/workflows/old.yml'));
+    assert.equal(told.length, 1, checks.join('\n'));
+    assert.match(told[0] ?? '', text);
+  });
+}

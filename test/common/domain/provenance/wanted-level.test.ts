@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Problem } from '@secure-build/common/core/problem';
+import { evaluateBuildLevel } from '@secure-build/common/domain/provenance/build-level';
+import type { BuilderKind } from '@secure-build/common/domain/provenance/own-workflows';
+import {
+  directUseNotice,
+  explainLevel,
+  requireWantedLevel,
+  type WantedLevel,
+} from '@secure-build/common/domain/provenance/wanted-level';
+import { buildJob, claimsFor, jobsFor, ownFacts, SUITE } from '../../../support/certified-build.ts';
+import { problem } from '../../../support/signing.ts';
+
+const own = ownFacts();
+const wanted: readonly WantedLevel[] = ['auto', '1', '2', '3'];
+const direct = (runnerEnvironment: string) =>
+  evaluateBuildLevel({
+    builder: 'direct',
+    claims: { ...own.claims, runnerEnvironment },
+    suite: SUITE,
+  });
+
+for (const { what, builder, report, passes } of [
+  {
+    what: 'build.yml with all conditions',
+    builder: 'build',
+    report: evaluateBuildLevel(own),
+    passes: wanted,
+  },
+  {
+    what: 'build.yml with one condition less',
+    builder: 'build',
+    report: evaluateBuildLevel({ ...own, handedOver: [] }),
+    passes: [],
+  },
+  { what: 'direct use', builder: 'direct', report: direct('github-hosted'), passes: ['auto', '1', '2'] },
+  {
+    what: 'direct use on a machine of its own',
+    builder: 'direct',
+    report: direct('self-hosted'),
+    passes: ['auto', '1'],
+  },
+] as const) {
+  test(`M20 the input "level" accepts of ${what}: ${passes.join(', ') || 'nothing'}`, () => {
+    for (const level of wanted) {
+      const require = () =>
+        requireWantedLevel(report, { builder: builder as BuilderKind, wanted: level, suite: SUITE });
+      if ((passes as readonly string[]).includes(level)) assert.doesNotThrow(require, level);
+      else assert.throws(require, problem('level/not-reached'), level);
+    }
+  });
+}
+
+test('no level at all is refused even where nothing was asked', () => {
+  const report = { level: 0, conditions: [] } as const;
+  assert.throws(
+    () => requireWantedLevel(report, { builder: 'attest', wanted: 'auto', suite: SUITE }),
+    problem('level/not-reached'),
+  );
+});
+
+test('the text names every unmet condition and what to call instead', () => {
+  const jobs = jobsFor({ ...buildJob, runnerGroupId: 5, runnerGroupName: 'self', conclusion: 'failure' });
+  const report = evaluateBuildLevel({ ...own, jobs });
+  assert.throws(
+    () => requireWantedLevel(report, { builder: 'build', wanted: 'auto', suite: SUITE }),
+    (error) => {
+      assert.ok(error instanceof Problem);
+      assert.equal(error.exit, 1);
+      assert.equal(
+        error.message,
+        'Level 3 was required but cannot be claimed: ' +
+          '✗ C3 the build job ran in runner group "self" (id 5) (run API); ' +
+          '✗ C4 the job "release / build" (id 50500600700) of attempt 1 ended with "failure" (run API)',
+      );
+      assert.equal(error.hint, `For this build call ${SUITE}/.github/workflows/attest.yml (Level 2).`);
+      return true;
+    },
+  );
+});
+
+test('level 3 on anything else names build.yml', () => {
+  for (const [builder, level] of [
+    ['direct', '3'],
+    ['attest', '3'],
+  ] as const) {
+    assert.throws(
+      () => requireWantedLevel(direct('github-hosted'), { builder, wanted: level, suite: SUITE }),
+      problem('level/not-reached', new RegExp(`For Level 3 call ${SUITE}/\\.github/workflows/build\\.yml`)),
+    );
+  }
+  assert.equal(
+    directUseNotice(SUITE),
+    `Used directly in a caller job: SLSA Build L2 at most. For L3 call ${SUITE}/.github/workflows/build.yml.`,
+  );
+});
+
+test('a level is explained line by line, with evidence and source', () => {
+  const lines = explainLevel(evaluateBuildLevel(own));
+  assert.equal(lines[0], 'SLSA Build L3, because:');
+  assert.equal(lines.length, 11);
+  assert.equal(
+    lines[3],
+    '✓ C3 the build job ran in runner group "GitHub Actions" (id 0) with the label "ubuntu-24.04" for the platform "linux-x64" (run API)',
+  );
+  assert.ok(
+    lines.slice(1).every((line) => /^✓ C\d+ .+ \((?:claim|run API|workflow file|attest job)\)$/.test(line)),
+  );
+  assert.ok(claimsFor().sha.length === 40);
+});
