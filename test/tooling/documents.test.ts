@@ -24,6 +24,8 @@ const sources = {
   registries: [{ source: registrySources[0], items: [item] }],
   problems: { 'a/b': { exit: 2, meaning: 'It is so.', remedy: 'Do this.' } },
   schemas: {},
+  workflows: { suite: 'acme/suite', texts: new Map() },
+  buildFields: [{ pointer: '/a', source: 'run API', meaning: 'It is so.', example: 'x' }],
 } as unknown as DocumentedSources;
 
 test('action.yml gets inputs and outputs that YAML reads back unchanged', () => {
@@ -108,6 +110,14 @@ for (const { why, changed, refusal } of [
     why: 'a problem without remedy',
     changed: { ...sources, problems: { 'a/b': { exit: 2, meaning: 'It is so.', remedy: '' } } },
     refusal: /"a\/b" has no remedy/,
+  },
+  {
+    why: 'a field of the build type without an example',
+    changed: {
+      ...sources,
+      buildFields: [{ pointer: '/a', source: 'run API', meaning: 'It is so.', example: '' }],
+    },
+    refusal: /field "\/a" has no example/,
   },
   {
     why: 'an action.yml without markers',

@@ -105,6 +105,8 @@ async function writeAll(inputs: Inputs, graph: ComponentGraph, facts: DocumentFa
 }
 
 function shortfallsOf({ lockfiles }: SourceTreeReading): string[] {
+  // An empty list would read as "depends on nothing", where in truth nobody has said anything.
+  if (lockfiles.length === 0) return ['no lockfile was found, so nothing is known of dependencies'];
   return lockfiles.flatMap((reading) => {
     if (reading.status === 'unread') return [`${reading.path} is not read: ${reading.why}`];
     return reading.status === 'unparsed' ? [`${reading.path} could not be read`] : [];

@@ -9,6 +9,7 @@ import {
 import { problemMeanings } from '@secure-build/common/core/problem-meanings';
 import { type ActionName, actionNames, Refusal } from './project.ts';
 import { type RegistryItem, type RegistrySource, registrySources } from './registry-sources.ts';
+import { reusableWorkflows, type WorkflowSources } from './workflow-headers.ts';
 
 /** An input as `edges/actions/inputs.ts` describes it, as far as a reader of the documentation is concerned. */
 export interface DocumentedInput {
@@ -36,8 +37,18 @@ export interface DocumentedSources {
   }[];
   /** By code. */
   readonly problems: Readonly<Record<string, ProblemKind & { readonly meaning: string }>>;
+  /** Fields of our own build type, in the order of the predicate. */
+  readonly buildFields: readonly DocumentedField[];
   /** Name of the file under `.github/docs/schema` -> JSON Schema. */
   readonly schemas: Readonly<Record<string, object>>;
+  readonly workflows: WorkflowSources;
+}
+
+export interface DocumentedField {
+  readonly pointer: string;
+  readonly source: string;
+  readonly meaning: string;
+  readonly example: string;
 }
 
 /** Each published schema: its name, and the file and the export that it is made from. */
@@ -56,13 +67,20 @@ export async function loadSources(root: string): Promise<DocumentedSources> {
     return module[name];
   };
   const read = (path: string) => {
-    if (!existsSync(join(root, path))) throw new Refusal([`${path}: every action has this file`]);
+    if (!existsSync(join(root, path))) throw new Refusal([`${path}: this file is part of the suite`]);
     return readFileSync(join(root, path), 'utf8');
   };
   const schemas = await Promise.all(
     schemaSources.map(async ([name, path, value]) => [name, (await load(path, value)) as object] as const),
   );
+  const buildFields = await load('packages/common/src/formats/build-provenance.ts', 'buildFields');
+  const repository = await load('packages/common/src/formats/suite-uris.ts', 'suiteRepository');
   return {
+    workflows: {
+      suite: String(repository).replace('https://github.com/', ''),
+      texts: new Map(reusableWorkflows.map(({ name }) => [name, read(`.github/workflows/${name}.yml`)])),
+    },
+    buildFields: buildFields as DocumentedSources['buildFields'],
     schemas: Object.fromEntries(schemas),
     actions: await Promise.all(
       actionNames.map(async (name) => ({

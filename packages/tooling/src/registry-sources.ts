@@ -55,4 +55,11 @@ export const registrySources = [
     exportName: 'stores',
     fixtures: (id) => `test/fixtures/stores/${id}`,
   },
+  {
+    title: 'Kinds of project',
+    about: 'What `secure-build init` recognizes, each with the preset of `build.yml` of the same name.',
+    file: 'packages/common/src/domain/adoption/project-kinds/registry.ts',
+    exportName: 'projectKinds',
+    fixtures: (id) => `test/fixtures/project-kinds/${id}`,
+  },
 ] as const satisfies readonly RegistrySource[];

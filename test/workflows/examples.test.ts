@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { planted, readRepository } from '../structure/source-tree.ts';
+import { workflowExamples } from './examples.ts';
+import { formatFinding, lintWorkflows } from './lint.ts';
+import { languageServiceDiagnostics } from './official-diagnostics.ts';
+import { workflowRules } from './rules/registry.ts';
+import { parseWorkflowFile } from './workflow-file.ts';
+
+const tree = readRepository();
+const examples = workflowExamples(tree);
+/** What holds for everybody; the others are about our own repository or about whole files. */
+const RULES = ['WF-01', 'WF-04', 'WF-06', 'WF-07', 'WF-09', 'WF-10', 'WF-13'];
+const rules = workflowRules.filter(({ id }) => RULES.includes(id));
+
+test('the pages have examples of workflows', () => {
+  const paths = new Set(examples.map(({ path }) => path));
+  assert.ok(paths.has('README.md') && paths.has('.github/docs/workflows.md'), [...paths].join());
+});
+
+for (const { path, line, workflow } of examples) {
+  test(`the example at ${path}:${line} is what GitHub's language service and our rules accept`, async () => {
+    const name = `.github/workflows/${path.replaceAll(/[^a-z]/gi, '-')}-${line}.yml`;
+    assert.deepEqual(await languageServiceDiagnostics(name, workflow, tree), { errors: [], warnings: [] });
+    assert.deepEqual(lintWorkflows([parseWorkflowFile(name, workflow)], rules).map(formatFinding), []);
+  });
+}
+
+const fence = '```';
+const page = (uses: string, given: string) =>
+  `${fence}yaml\njobs:\n  build:\n    uses: ORG/SUITE/.github/workflows/${uses} # v1.0.0\n    with: { ${given} }\n${fence}\n`;
+const COMMIT = '@0123456789012345678901234567890123456789';
+
+for (const { why, text, fault } of [
+  { why: 'nothing', text: page(`build.yml${COMMIT}`, 'preset: npm, artifacts: a'), fault: undefined },
+  { why: 'a tag', text: page('build.yml@v1', 'preset: npm, artifacts: a'), fault: /WF-01/ },
+  {
+    why: 'an input that we do not have',
+    text: page(`build.yml${COMMIT}`, 'preset: npm, artifact: a'),
+    fault: /artifact/,
+  },
+  { why: 'an input that is missing', text: page(`build.yml${COMMIT}`, 'preset: npm'), fault: /artifacts/ },
+  {
+    why: 'a workflow that we do not have',
+    text: page(`biuld.yml${COMMIT}`, 'preset: npm'),
+    fault: /biuld|find|reach/i,
+  },
+]) {
+  test(`an example in a page, planted violation: ${why}`, async () => {
+    const [example] = workflowExamples(planted(new Map(), { 'PAGE.md': text }));
+    assert.ok(example !== undefined);
+    const name = '.github/workflows/example.yml';
+    const { errors } = await languageServiceDiagnostics(name, example.workflow, tree);
+    const findings = lintWorkflows([parseWorkflowFile(name, example.workflow)], rules).map(formatFinding);
+    const said = [...errors, ...findings];
+    if (fault === undefined) assert.deepEqual(said, []);
+    else
+      assert.ok(
+        said.some((one) => fault.test(one)),
+        said.join('\n'),
+      );
+  });
+}
