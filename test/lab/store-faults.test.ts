@@ -13,7 +13,7 @@ import { openGithubApi } from '@secure-build/common/edges/github/api';
 import { attestationStore } from '@secure-build/common/edges/github/attestations';
 import { openRateBudget } from '@secure-build/common/edges/github/rate-budget';
 import { ociStore } from '@secure-build/common/edges/registries/oci';
-import { fileStore } from '@secure-build/common/edges/stores/file';
+import { folderStore } from '../support/folder-store.ts';
 import { sameBundle } from '@secure-build/common/formats/bundle-file';
 import { parsePinnedReference } from '@secure-build/common/formats/oci/reference';
 import { bundleToStore } from '../support/bundles-to-store.ts';
@@ -108,7 +108,7 @@ type Ending =
 /** Stores as an action does, the file first, and checks what holds in every cell. */
 async function end({ world, bundle, open, copies }: Bench, asked?: 'auto' | 'github'): Promise<Ending> {
   const { ports } = world;
-  const stores = [fileStore({ files: ports.files, folder: '/evidence' }), open(ports, asked)];
+  const stores = [folderStore({ files: ports.files, folder: '/evidence' }), open(ports, asked)];
   let ending: Ending;
   try {
     const receipts = await storeBundle(stores, bundle, ports);

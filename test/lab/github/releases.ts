@@ -18,6 +18,8 @@ export interface ReleaseAsset {
   readonly name: string;
   bytes: Bytes;
   state: 'uploaded' | 'starter';
+  /** What the API says of it; absent: the true one. */
+  digest?: string | null;
 }
 
 export interface LabRelease {
@@ -27,6 +29,9 @@ export interface LabRelease {
   immutable: boolean;
   readonly assets: ReleaseAsset[];
 }
+
+/** `truncated` and `renamed` answer 201; `starter` leaves the remains of an upload behind a 502. */
+export type UploadEnding = 'stored' | 'truncated' | 'renamed' | 'starter' | '502';
 
 export interface ReleaseFake {
   readonly releases: LabRelease[];
@@ -38,6 +43,16 @@ export interface ReleaseFake {
   uploadOrigin: string;
   /** How many assets a page holds at most. */
   pageSize: number;
+  /** Whether the API tells the digests of assets; of old ones it does not. */
+  digests: 'told' | 'null';
+  /** A server of somebody's own may send the bytes of an asset itself. */
+  downloads: 'redirected' | 'direct';
+  /** What the next uploads come to, one after the other; all that follow are stored as they are. */
+  readonly nextUploads: UploadEnding[];
+  /** Called after each request that has changed something: `create`, `upload NAME`, `remove NAME`, `publish`. */
+  onChange?: (change: string) => void;
+  /** Called when a release is published with immutable releases on: GitHub makes an attestation of it. */
+  onImmutable?: (release: LabRelease) => void;
   readonly routes: RestRoutes;
   /** The host for uploads; it asks for the same token. */
   readonly uploads: (rest: RestApi) => Service;
@@ -65,8 +80,12 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
     immutableReleases: false,
     uploadOrigin: UPLOAD_ORIGIN,
     pageSize: 100,
+    digests: 'told',
+    downloads: 'redirected',
+    nextUploads: [],
     routes: (rest) => {
-      const shown = (release: LabRelease) => releaseJson(release, rest, fake.uploadOrigin);
+      const shown = (release: LabRelease) => releaseJson(release, rest, fake);
+      const shownAsset = (asset: ReleaseAsset) => assetJson(asset, rest, fake);
       return [
         route('GET', '/releases', (request) => {
           // Only who may write sees drafts.
@@ -74,6 +93,17 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
           const visible = releases.filter(({ draft }) => seesDrafts || !draft);
           const page = pageOf(visible, request, { origin: rest.origin, most: fake.pageSize });
           return rest.need(request, 'contents', 'read') ?? json(200, page.items.map(shown), page.headers);
+        }),
+        route('POST', '/releases', (request) => {
+          const refusal = rest.need(request, 'contents', 'write');
+          if (refusal !== undefined) return refusal;
+          const { tag_name: tag, draft } = readJsonBody(request) ?? {};
+          if (typeof tag !== 'string' || draft !== true)
+            return json(422, { message: 'Validation Failed', status: '422' });
+          const release: LabRelease = { id: nextId++, tag, draft: true, immutable: false, assets: [] };
+          releases.push(release);
+          fake.onChange?.('create');
+          return json(201, shown(release));
         }),
         route('GET', '/releases/tags/(?<tag>.+)', (request, { tag }) => {
           const release = releases.find((item) => item.tag === tag && !item.draft);
@@ -95,6 +125,8 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
           if (readJsonBody(request)?.draft === false && release.draft) {
             release.draft = false;
             release.immutable = fake.immutableReleases;
+            if (release.immutable) fake.onImmutable?.(release);
+            fake.onChange?.('publish');
           }
           return json(200, shown(release));
         }),
@@ -102,7 +134,7 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
           const release = find(id);
           if (release === undefined) return json(404, { message: 'Not Found' });
           const page = pageOf(release.assets, request, { origin: rest.origin, most: fake.pageSize });
-          const items = page.items.map((asset) => assetJson(asset, rest));
+          const items = page.items.map((asset) => shownAsset(asset));
           return rest.need(request, 'contents', 'read') ?? json(200, items, page.headers);
         }),
         route('GET', '/releases/assets/(?<id>\\d+)', (request, { id }) => {
@@ -111,7 +143,14 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
           if (refusal !== undefined) return refusal;
           if (asset === undefined) return json(404, { message: 'Not Found' });
           if (request.headers.get('accept') !== 'application/octet-stream')
-            return json(200, assetJson(asset, rest));
+            return json(200, shownAsset(asset));
+          if (asset.state !== 'uploaded') return json(404, { message: 'Not Found' });
+          if (fake.downloads === 'direct')
+            return {
+              status: 200,
+              headers: { 'content-type': 'application/octet-stream' },
+              body: asset.bytes,
+            };
           const location = `${ASSET_ORIGIN}/assets/${id}?sig=lab`;
           return { status: 302, headers: { location }, body: new Uint8Array() };
         }),
@@ -122,10 +161,11 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
           if (release === undefined) return json(404, { message: 'Not Found' });
           if (release.immutable)
             return json(422, { message: 'Cannot delete asset from an immutable release.' });
-          release.assets.splice(
+          const [removed] = release.assets.splice(
             release.assets.findIndex((asset) => String(asset.id) === id),
             1,
           );
+          fake.onChange?.(`remove ${removed?.name}`);
           return { status: 204, body: new Uint8Array() };
         }),
         route('GET', '/git/ref/tags/(?<tag>.+)', (request, { tag = '' }) => {
@@ -158,7 +198,9 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
               if (refusal !== undefined) return refusal;
               const release = find(id);
               if (release === undefined) return json(404, { message: 'Not Found' });
-              return addAsset(release, request, rest, nextId++);
+              const answer = addAsset(release, request, rest, { fake, id: nextId++ });
+              if (answer.status === 201) fake.onChange?.(`upload ${request.query.get('name')}`);
+              return answer;
             }),
           ],
           request,
@@ -180,10 +222,14 @@ function addAsset(
   release: LabRelease,
   request: ServiceRequest,
   rest: Pick<RestApi, 'job'>,
-  id: number,
+  { fake, id }: { readonly fake: ReleaseFake; readonly id: number },
 ): ServiceAnswer {
-  const name = request.query.get('name') ?? '';
   if (release.immutable) return immutable();
+  const ending = fake.nextUploads.shift() ?? 'stored';
+  if (ending === '502') return json(502, { message: 'Server Error' });
+  const given = request.query.get('name') ?? '';
+  // GitHub does so with every special character; with `renamed` to a name that it would keep.
+  const name = ending === 'renamed' ? `renamed-${given}` : storedName(given);
   if (release.assets.some((asset) => asset.name === name)) {
     return json(422, {
       message: 'Validation Failed',
@@ -191,15 +237,24 @@ function addAsset(
       status: '422',
     });
   }
-  const asset: ReleaseAsset = { id, name, bytes: Buffer.from(request.body), state: 'uploaded' };
+  const bytes = Buffer.from(request.body);
+  const kept = ending === 'truncated' ? bytes.subarray(0, Math.floor(bytes.length / 2)) : bytes;
+  const asset: ReleaseAsset = { id, name, bytes: kept, state: 'uploaded' };
   release.assets.push(asset);
-  return json(201, assetJson(asset, rest));
+  if (ending !== 'starter') return json(201, assetJson(asset, rest, fake));
+  Object.assign(asset, { state: 'starter', bytes: Buffer.alloc(0) });
+  return json(502, { message: 'Server Error' });
+}
+
+/** https://docs.github.com/rest/releases/assets#upload-a-release-asset, as its users have found it. */
+function storedName(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9._+-]+/g, '.').replaceAll(/^\.+|\.+$/g, '');
 }
 
 function releaseJson(
   { id, tag, draft, immutable: fixed, assets }: LabRelease,
   rest: RestApi,
-  uploads: string,
+  fake: ReleaseFake,
 ) {
   const { owner, name } = rest.job.repository;
   return {
@@ -209,19 +264,23 @@ function releaseJson(
     prerelease: false,
     immutable: fixed,
     published_at: draft ? null : rest.now().toISOString(),
-    upload_url: `${uploads}/repos/${owner}/${name}/releases/${id}/assets{?name,label}`,
-    assets: assets.slice(0, 30).map((asset) => assetJson(asset, rest)),
+    upload_url: `${fake.uploadOrigin}/repos/${owner}/${name}/releases/${id}/assets{?name,label}`,
+    assets: assets.slice(0, 30).map((asset) => assetJson(asset, rest, fake)),
   };
 }
 
-function assetJson({ id, name, bytes, state }: ReleaseAsset, { job }: Pick<RestApi, 'job'>) {
+function assetJson(
+  { id, name, bytes, state, digest = `sha256:${sha256(bytes)}` }: ReleaseAsset,
+  { job }: Pick<RestApi, 'job'>,
+  { digests }: ReleaseFake,
+) {
   const { owner, name: repo } = job.repository;
   return {
     id,
     name,
     state,
     size: bytes.length,
-    digest: `sha256:${sha256(bytes)}`,
+    digest: digests === 'null' || state !== 'uploaded' ? null : digest,
     url: `https://api.github.com/repos/${owner}/${repo}/releases/assets/${id}`,
   };
 }

@@ -13,10 +13,12 @@ export interface LabJob {
   readonly labels: readonly string[];
   readonly runner_id: number | null;
   readonly runner_name: string | null;
-  /** 0 for hosted runners of an organization, 2 for those of the default hosted pool; others are self-hosted groups. */
+  /** 0 for the hosted pool, 2 for larger runners (the hosted pool until 2024); others are self-hosted groups. */
   readonly runner_group_id: number | null;
   readonly runner_group_name: string | null;
   readonly head_sha: string;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
 }
 
 export interface LabRun {
@@ -52,6 +54,8 @@ const job = (id: number, run_attempt: number, name: string, more: Partial<LabJob
   runner_group_id: 0,
   runner_group_name: 'GitHub Actions',
   head_sha: head,
+  started_at: '2026-11-21T11:00:00Z',
+  completed_at: '2026-11-21T11:05:00Z',
   ...more,
 });
 
@@ -72,6 +76,8 @@ export const labJobs: readonly LabJob[] = [
     runner_name: null,
     runner_group_id: null,
     runner_group_name: null,
+    started_at: null,
+    completed_at: null,
   }),
   // Of the second attempt only what ran again is listed.
   job(50500600710, 2, 'attest', {}),

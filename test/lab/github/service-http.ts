@@ -1,7 +1,7 @@
 import { utf8 } from '@secure-build/common/core/bytes';
 import { limits } from '@secure-build/common/core/limits';
 import { Problem } from '@secure-build/common/core/problem';
-import type { Clock, Http, HttpRequest, HttpResponse } from '@secure-build/common/domain/ports';
+import type { Clock, Files, Http, HttpRequest, HttpResponse } from '@secure-build/common/domain/ports';
 import { type Fault, FaultPlan } from '../sigstore/faults.ts';
 import type { Service, ServiceAnswer, ServiceRequest } from '../sigstore/service.ts';
 
@@ -24,10 +24,15 @@ export interface ServiceHttp extends Http {
  * with time that only a fake clock spends. Sockets are tested where `edges/http.ts` is.
  *
  * @param services by origin, such as `https://api.github.com`
+ * @param files the disk of requests that send a file or save an answer
  */
 export function serviceHttp(
   services: ReadonlyMap<string, Service>,
-  { clock, plan = new FaultPlan() }: { readonly clock: Clock; readonly plan?: FaultPlan },
+  {
+    clock,
+    plan = new FaultPlan(),
+    files,
+  }: { readonly clock: Clock; readonly plan?: FaultPlan; readonly files?: Files },
 ): ServiceHttp {
   const requests: SeenRequest[] = [];
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
@@ -39,7 +44,8 @@ export function serviceHttp(
     const headers = new Map(
       Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
     );
-    const { method, body = new Uint8Array() } = request;
+    const { method } = request;
+    const body = await bodyOf(request, files);
     requests.push({ service: service.name, method, url: request.url, headers, bodyBytes: body.length });
     const call: ServiceRequest = {
       method,
@@ -50,9 +56,29 @@ export function serviceHttp(
     };
     const fault = plan.meet(service.name, call.path);
     const answer = await answerOf(service, call, fault, () => timeout(request, url, clock));
-    return judge(request, url, answer);
+    return saved(judge(request, url, answer), request, files);
   };
   return { plan, requests, send };
+}
+
+async function bodyOf({ body, bodyFile }: HttpRequest, files: Files | undefined): Promise<Uint8Array> {
+  if (bodyFile === undefined) return body ?? new Uint8Array();
+  return diskOf(files).read(bodyFile, Number.MAX_SAFE_INTEGER);
+}
+
+async function saved(
+  response: HttpResponse,
+  { saveTo }: HttpRequest,
+  files: Files | undefined,
+): Promise<HttpResponse> {
+  if (saveTo === undefined || (response.status !== 200 && response.status !== 201)) return response;
+  await diskOf(files).write(saveTo, response.body);
+  return { ...response, body: new Uint8Array() };
+}
+
+function diskOf(files: Files | undefined): Files {
+  if (files === undefined) throw new TypeError('a request for a file, and this test has no disk');
+  return files;
 }
 
 /** What comes back; a fault of the way there or back in its place. */

@@ -12,6 +12,7 @@ import { API_ORIGIN, makeRestFake, type RestFake } from './rest.ts';
 import { makeRunFake, type RunFake } from './runs.ts';
 import { type ServiceHttp, serviceHttp } from './service-http.ts';
 import { type SimulatedJob, simulateJob } from './simulated-job.ts';
+import { makeSourceFake, type SourceFake } from './source.ts';
 
 /** GitHub and a registry, all fakes of this folder, as one job meets them. */
 export interface GithubWorld extends Omit<FakeWorld, 'ports'> {
@@ -21,6 +22,7 @@ export interface GithubWorld extends Omit<FakeWorld, 'ports'> {
   readonly attestations: AttestationStore;
   readonly releases: ReleaseFake;
   readonly runs: RunFake;
+  readonly source: SourceFake;
   readonly workflowArtifacts: ArtifactFake;
   readonly cache: CacheFake;
   readonly registry: RegistryFake;
@@ -50,9 +52,14 @@ export function githubWorld({
   const attestations = makeAttestationStore();
   const releases = makeReleaseFake();
   const runs = makeRunFake();
-  const rest = makeRestFake({ job, now, routes: [attestations.routes, releases.routes, runs.routes] });
+  const source = makeSourceFake();
+  const workflowArtifacts = makeArtifactFake({ job, now });
+  const rest = makeRestFake({
+    job,
+    now,
+    routes: [attestations.routes, releases.routes, runs.routes, source.routes, workflowArtifacts.routes],
+  });
   const oidc = makeOidcFake({ job, now });
-  const workflowArtifacts = makeArtifactFake({ job });
   const cache = makeCacheFake({ job });
   const registry = makeRegistryFake({ now, ...registryOptions });
   const realmOrigin = new URL(registry.realm.url).origin;
@@ -73,7 +80,7 @@ export function githubWorld({
   const plan = new FaultPlan(faults);
   const portsOf = (given: FaultPlan) => ({
     ...fake.ports,
-    http: serviceHttp(services, { clock, plan: given }),
+    http: serviceHttp(services, { clock, plan: given, files: fake.ports.files }),
   });
   return {
     ...fake,
@@ -83,6 +90,7 @@ export function githubWorld({
     attestations,
     releases,
     runs,
+    source,
     workflowArtifacts,
     cache,
     registry,

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { makeReleaseFake } from '../github/releases.ts';
+import { type Lab, startLab } from '../sigstore/lab.ts';
+import { type Cleaner, makeRepository, type MadeRepository } from './make-repository.ts';
+import type { PresetProject } from './preset-projects.ts';
+import { type RunOptions, runWorkflow, type WorkflowRun } from './run-workflow.ts';
+import { makeSuiteRepository, SUITE_COMMIT, SUITE_NAME, type SuiteOptions } from './suite-repository.ts';
+
+export const TAG = 'refs/tags/v1.2.3';
+export const CALLER = 'octo-org/demo';
+
+/** What a test changes in the run of a release. */
+export interface ReleaseVariant {
+  /** Of the caller's workflow. */
+  readonly workflow?: (text: string) => string;
+  readonly suite?: Omit<SuiteOptions, 'lab'>;
+  /** Further files of the caller's repository, or others in their place. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly run?: Partial<RunOptions>;
+}
+
+export interface ReleaseRun extends WorkflowRun {
+  readonly lab: Lab;
+  readonly caller: MadeRepository;
+}
+
+/** `build.yml` -> `gate.yml` -> `promote.yml`, as a project of one preset calls them for a tag. */
+export async function runRelease(
+  cleaner: Cleaner,
+  project: PresetProject,
+  { workflow = (text) => text, suite = {}, files = {}, inputs = {}, run = {} }: ReleaseVariant = {},
+): Promise<ReleaseRun> {
+  const lab = await startLab();
+  cleaner.after(() => lab.stop());
+  const caller = await makeRepository(cleaner, {
+    fullName: CALLER,
+    folder: project.folder,
+    files: {
+      '.github/workflows/release.yml': workflow(callerWorkflow({ ...project.inputs, ...inputs })),
+      '.github/secure-build/policy.yaml': POLICY,
+      ...files,
+    },
+    refs: [TAG],
+  });
+  const releases = makeReleaseFake();
+  releases.tags.set('v1.2.3', { commit: caller.sha });
+  const ours = await makeSuiteRepository(cleaner, { ...suite, lab });
+  const result = await runWorkflow({
+    repositories: [caller, ours],
+    repository: CALLER,
+    path: '.github/workflows/release.yml',
+    ref: TAG,
+    machineVariables: project.machineVariables,
+    services: { lab, releases },
+    ...run,
+  });
+  return { ...result, lab, caller };
+}
+
+/** What a user pastes, with a gate between. */
+export function callerWorkflow(inputs: Readonly<Record<string, string>>): string {
+  const ours = (file: string) => `${join(SUITE_NAME, '.github/workflows', file)}@${SUITE_COMMIT}`;
+  return `name: release
+on:
+  push:
+    tags: ["v*"]
+permissions: {}
+jobs:
+  build:
+    permissions: { actions: read, attestations: write, contents: read, id-token: write }
+    uses: ${ours('build.yml')}
+    with: ${JSON.stringify(inputs)}
+  gate:
+    needs: build
+    if: needs.build.outputs.status == 'signed'
+    permissions: { actions: read, contents: read, id-token: write }
+    uses: ${ours('gate.yml')}
+    with:
+      handoff: \${{ needs.build.outputs.handoff }}
+      evidence: \${{ needs.build.outputs.evidence-handoff }}
+  promote:
+    needs: [build, gate]
+    if: needs.gate.outputs.verdict == 'pass'
+    permissions: { actions: read, attestations: read, contents: write }
+    uses: ${ours('promote.yml')}
+    with:
+      handoff: \${{ needs.build.outputs.handoff }}
+      evidence: \${{ needs.gate.outputs.evidence-handoff }}
+      require-decision: always
+`;
+}
+
+/** Who must have signed the provenance. An SBOM is there, but these projects have no components: `sbom.present` wants some. */
+const POLICY = `apiVersion: secure-build/v1
+kind: Policy
+metadata:
+  id: octo-org/demo
+  version: 1
+  owner: "@octo-org"
+defaults:
+  enforcement: enforce
+  onMissingEvidence: fail
+  onEmpty: fail
+trust:
+  signers:
+    builder:
+      issuer: https://token.actions.githubusercontent.com
+      sourceRepository: https://github.com/${CALLER}
+      subject: { exact: "https://github.com/${SUITE_NAME}/.github/workflows/build.yml@${SUITE_COMMIT}" }
+rules:
+  - id: provenance.present
+  - id: signature.threshold
+    settings: { m: 1, of: [builder], distinct: true }
+`;

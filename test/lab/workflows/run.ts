@@ -1,0 +1,98 @@
+/**
+ * Runs a workflow file and prints the trace:
+ *   node test/lab/workflows/run.ts FILE [--event push] [--ref refs/heads/main] [--input NAME=VALUE]…
+ *     [--secret NAME=VALUE]… [--var NAME=VALUE]… [--order "JOB"]… [--self-hosted LABEL]… [--log] [--diagram]
+ * The repository is the folder above `.github`, as it is now, or that of the file. Ours, at `ORG/SUITE`, is known too.
+ * Ends with 0 for a run that succeeded, 1 for another one, 2 for a workflow that GitHub would not start.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeReleaseFake } from '../github/releases.ts';
+import { startLab } from '../sigstore/lab.ts';
+import { formatDiagram } from './diagram.ts';
+import { LoadProblem } from './load-problem.ts';
+import { makeRepository } from './make-repository.ts';
+import type { StepRecord } from './records.ts';
+import { runWorkflow, type WorkflowRun } from './run-workflow.ts';
+import { selfHosted } from './runners.ts';
+import { makeSuiteRepository } from './suite-repository.ts';
+import { formatTrace } from './trace.ts';
+
+const list = { type: 'string', multiple: true, default: [] as string[] } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    event: { type: 'string', default: 'push' },
+    ref: { type: 'string', default: 'refs/heads/main' },
+    ...{ input: list, secret: list, var: list, order: list, 'self-hosted': list },
+    log: { type: 'boolean', default: false },
+    diagram: { type: 'boolean', default: false },
+  },
+});
+const [file] = positionals;
+if (file === undefined || !existsSync(file)) {
+  console.error('which workflow? node test/lab/workflows/run.ts FILE [--event push] [--input NAME=VALUE]');
+  process.exit(2);
+}
+
+const cleanUps: (() => Promise<void>)[] = [];
+const cleaner = { after: (cleanUp: () => Promise<void>) => void cleanUps.push(cleanUp) };
+
+/** `NAME=VALUE` of the command line. */
+const pairs = (texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    texts.map((text) => {
+      const at = text.indexOf('=');
+      if (at < 1) throw new LoadProblem('command line', `expected NAME=VALUE, got "${text}"`);
+      return [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+
+/** The folder that holds `.github`, or the file itself. */
+function rootOf(path: string): string {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+    if (basename(folder) === '.github') return dirname(folder);
+  return dirname(path);
+}
+
+async function run(path: string): Promise<WorkflowRun> {
+  const root = rootOf(path);
+  const copy = await realpath(await mkdtemp(join(tmpdir(), 'run-workflow-')));
+  cleaner.after(() => rm(copy, { recursive: true, force: true }));
+  const leftOut = ['.git', 'node_modules'];
+  await cp(root, copy, { recursive: true, filter: (source) => !leftOut.includes(basename(source)) });
+  const caller = await makeRepository(cleaner, { fullName: 'octo-org/demo', folder: copy, refs: [values.ref] });
+  const lab = await startLab({ listen: false });
+  const releases = makeReleaseFake();
+  const tag = /^refs\/tags\/(.+)$/.exec(values.ref)?.[1];
+  if (tag !== undefined) releases.tags.set(tag, { commit: caller.sha });
+  return runWorkflow({
+    repositories: [caller, await makeSuiteRepository(cleaner, { lab })],
+    repository: 'octo-org/demo',
+    path: relative(root, path).split(sep).join('/'),
+    ...{ ref: values.ref, event: values.event, order: values.order },
+    ...{ inputs: pairs(values.input), secrets: pairs(values.secret), vars: pairs(values.var) },
+    runners: Object.fromEntries(values['self-hosted'].map((label) => [label, selfHosted])),
+    services: { lab, releases },
+  });
+}
+
+function logOf({ name, output, children }: StepRecord): string {
+  return [`--- ${name}`, output, ...children.map(logOf)].join('\n');
+}
+
+try {
+  const result = await run(resolve(file));
+  if (values.log) console.log(result.jobs.map(({ name, steps }) => `=== ${name}\n${steps.map(logOf).join('\n')}`).join('\n'));
+  process.stdout.write(values.diagram ? formatDiagram(result) : formatTrace(result));
+  process.exitCode = result.conclusion === 'success' ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof LoadProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+} finally {
+  for (const cleanUp of cleanUps.toReversed()) await cleanUp();
+}
