@@ -1,24 +1,22 @@
 import { resolve } from 'node:path';
-import { canonicalBytes } from '@secure-build/common/core/canonical-json';
-import { type EvidenceItem, openEvidence } from '@secure-build/common/domain/evidence/evidence';
+import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
-import { buildLevelOf, type LevelReport } from '@secure-build/common/domain/provenance/build-level';
 import {
   refuseChangedSubjects,
   resolveSubjects,
 } from '@secure-build/common/domain/provenance/resolve-subjects';
+import { buildLevelOf } from '@secure-build/common/domain/provenance/stated-level';
 import { subjectContext } from '@secure-build/common/edges/subject-context';
 import { producerOf } from '@secure-build/common/edges/suite-version';
-import { type Subject, sha256sOf } from '@secure-build/common/formats/in-toto';
 import { describeBuild } from './build-description.ts';
 import type { Inputs } from './inputs.ts';
-import { predicateOutcome } from './outcome.ts';
+import { LEVEL_REPORT, levelReport } from './level-file.ts';
 import type { OutputName } from './outputs.ts';
+import { predicateOutcome } from './predicate-outcome.ts';
 import { statementsAbout } from './statements.ts';
 
 /** For registries and workflow artifacts that a subject names. */
 const SERVICE_DEADLINE_MS = 15 * 60_000;
-const LEVEL_REPORT = 'reports/provenance/level.json';
 
 /** Mode `predicate`: hashes the subjects, describes the build, writes the statements. Signs nothing. */
 export async function writePredicate(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
@@ -44,14 +42,4 @@ export async function writePredicate(story: Run<Inputs>, folder: string): Promis
     statementPaths: statements.map(({ name }) => `${folder}/${name}`),
     levelReportPath: `${folder}/${LEVEL_REPORT}`,
   });
-}
-
-function levelReport({ level, conditions }: LevelReport, subjects: readonly Subject[]): EvidenceItem {
-  return {
-    name: LEVEL_REPORT,
-    kind: 'report',
-    bytes: canonicalBytes({ level, conditions: conditions.map((condition) => ({ ...condition })) }),
-    mediaType: 'application/json',
-    subjects: sha256sOf(subjects),
-  };
 }

@@ -1,7 +1,7 @@
 import { pass } from '@secure-build/common/core/verdict';
 import type { Outcome } from '@secure-build/common/domain/outcome';
-import type { OutputName } from './outputs.ts';
-import { summarize, type Written } from './summary.ts';
+import { type OutputName, outputsOf } from './outputs.ts';
+import { predicateSummary, type Written } from './predicate-summary.ts';
 
 /** What mode `predicate` has to say. Without subjects, which the user has to allow, nothing was written. */
 export function predicateOutcome(written: Written): Outcome<OutputName> {
@@ -25,8 +25,8 @@ export function predicateOutcome(written: Written): Outcome<OutputName> {
       ['Statement', statementPaths[0] ?? 'none'],
       ...(statementPaths.length > 1 ? [['Statements', String(statementPaths.length)] as const] : []),
     ],
-    summary: summarize(written),
-    outputs: {
+    summary: predicateSummary(written),
+    outputs: outputsOf({
       'predicate-path': statementPaths[0] ?? '',
       'predicate-paths': JSON.stringify(statementPaths),
       'builder-id': runDetails.builder.id,
@@ -34,7 +34,7 @@ export function predicateOutcome(written: Written): Outcome<OutputName> {
       level: level.level,
       'level-report-path': empty ? '' : levelReportPath,
       'subject-count': subjects.length,
-    },
+    }),
     annotations: [],
     details: {
       level: level.level,

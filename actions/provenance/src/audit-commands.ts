@@ -1,0 +1,52 @@
+import { isWithoutLogs } from '@secure-build/common/domain/signing/trust';
+import { shellWord, signerFlags } from '@secure-build/common/edges/attesting/command-line';
+import { artifactOf, cosignCommand, ghCommand } from '@secure-build/common/edges/attesting/kit-commands';
+import type { SignedRun } from '@secure-build/common/edges/attesting/signed-run';
+import type { AuditCommand } from './summary.ts';
+
+export interface CommandQuestion {
+  readonly signed: SignedRun;
+  /** Where the first bundle is, as the reader finds it. */
+  readonly bundle: string;
+  /** That the provenance shows; absent where none was stated. */
+  readonly level?: number;
+}
+
+/** What anyone types to ask the same again, by three tools that know nothing of each other. No pattern is in any. */
+export function auditCommands(question: CommandQuestion): readonly AuditCommand[] {
+  const { signed, bundle } = question;
+  const proved = signed.bundles[0]?.verified;
+  if (proved === undefined) return [];
+  const trust = signed.signers.flatMap((signer) => signer.trust.instances);
+  const instance = trust.find(({ name }) => name === proved.instance);
+  const asked = {
+    proved,
+    bundle,
+    identity: 'IDENTITY',
+    hasRoot: false,
+    isWithoutLog: instance !== undefined && isWithoutLogs(instance),
+  };
+  const others = [
+    { tool: 'the GitHub CLI', text: ghCommand(asked) },
+    { tool: 'cosign', text: cosignCommand(asked) },
+  ];
+  return [
+    { tool: 'secure-build', text: ownCommand(question) },
+    ...others.flatMap(({ tool, text }) => (text === undefined ? [] : [{ tool, text }])),
+  ];
+}
+
+/**
+ * One line. Level 3 is that of a released builder, so it needs the list of a release, which the reader fetches from
+ * where he trusts it.
+ */
+export function ownCommand({ signed, bundle, level }: CommandQuestion): string {
+  const proved = signed.bundles[0]?.verified;
+  if (proved === undefined) return signed.command;
+  const isCertified = proved.signer.kind === 'certificate';
+  return [
+    `secure-build verify ${artifactOf(proved)} --bundle ${shellWord(bundle)}${signerFlags(signed.signers)}`,
+    ...(level === 3 ? ['--signer-digests released --builders builders.sigstore.json'] : []),
+    ...(isCertified && level !== undefined ? [`--level ${level}`] : []),
+  ].join(' ');
+}

@@ -1,0 +1,222 @@
+import { sha256 } from '@secure-build/common/core/digest';
+import { limits } from '@secure-build/common/core/limits';
+import { Problem } from '@secure-build/common/core/problem';
+import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
+import type { Run } from '@secure-build/common/domain/outcome';
+import { type BuildEvent, readBuildEvent } from '@secure-build/common/domain/provenance/build-event';
+import { evaluateBuildLevel } from '@secure-build/common/domain/provenance/build-level';
+import {
+  buildProvenance,
+  workflowProvenance,
+} from '@secure-build/common/domain/provenance/certified-predicates';
+import type { CertifiedClaims } from '@secure-build/common/domain/provenance/claims';
+import {
+  type DeclaredInputs,
+  parseDeclaredInputs,
+  refuseMaskedInputs,
+} from '@secure-build/common/domain/provenance/declared-inputs';
+import { type BuilderKind, builderKindOf } from '@secure-build/common/domain/provenance/own-workflows';
+import { attestJobIdOf, isBuildJobListed } from '@secure-build/common/domain/provenance/run-jobs';
+import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
+import { directUseNotice } from '@secure-build/common/domain/provenance/wanted-level';
+import {
+  parseWorkflowIdentity,
+  type WorkflowIdentity,
+} from '@secure-build/common/domain/provenance/workflow-identity';
+import type { WorkflowContext } from '@secure-build/common/domain/run-context';
+import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
+import { openOidc } from '@secure-build/common/edges/actions/oidc';
+import { verifiedClaims } from '@secure-build/common/edges/actions/verified-claims';
+import { type GithubApi, openGithubApi } from '@secure-build/common/edges/github/api';
+import { readRunJobs } from '@secure-build/common/edges/github/runs';
+import { readSourceTree } from '@secure-build/common/edges/github/source-tree';
+import { type Deadline, deadlineIn } from '@secure-build/common/edges/retry';
+import { emptyHandoff } from '@secure-build/common/formats/handoff';
+import type { Subject } from '@secure-build/common/formats/in-toto';
+import type { HandedIn } from './handed-in.ts';
+import type { Inputs } from './inputs.ts';
+import type { StatedBuild } from './stated-build.ts';
+import { suiteName } from './suite-name.ts';
+
+interface Found {
+  readonly subjects: readonly Subject[];
+  readonly resolved: readonly ResolvedSubject[];
+  readonly handedIn: HandedIn;
+}
+
+/** What the platform certifies of this job, and the API that tells of its run. */
+interface CertifiedJob {
+  readonly story: Run<Inputs>;
+  readonly claims: CertifiedClaims;
+  readonly identity: WorkflowIdentity;
+  readonly deadline: Deadline;
+}
+
+/**
+ * States a build on the word of the control plane: certified claims, the run API, the tree at the certified commit, and
+ * this job's own inputs and event (provenance specification, sections 3 to 6). Who builds is decided by the workflow
+ * that the claims name.
+ *
+ * @throws Problem `oidc/…`, `service/…`, `input/invalid`, `provenance/parameter`
+ */
+export async function certifyBuild(
+  story: Run<Inputs>,
+  evidence: Evidence,
+  found: Found,
+): Promise<StatedBuild> {
+  const { ports, inputs } = story;
+  const job = await certifiedJob(story);
+  switch (builderKindOf(job.claims.jobWorkflowRef, suiteName)) {
+    case 'build':
+      return ownBuild(job, evidence, found);
+    case 'attest':
+      return attestedBuild(job, found);
+    case 'direct':
+      refuseParameters(inputs);
+      ports.log.annotate({ kind: 'notice', message: directUseNotice(suiteName) });
+      return directBuild(job, found);
+  }
+}
+
+/** Who builds, by the claims alone. @throws Problem `oidc/…`, `service/…` */
+export async function certifiedBuilder(story: Run<Inputs>): Promise<BuilderKind> {
+  const { claims } = await certifiedJob(story);
+  return builderKindOf(claims.jobWorkflowRef, suiteName);
+}
+
+async function certifiedJob(story: Run<Inputs>): Promise<CertifiedJob> {
+  const { inputs, ports, context } = story;
+  const { github } = workflowOf(context);
+  const host = githubHostOf(github.serverUrl);
+  const deadline = deadlineIn(ports, inputs.deadline);
+  const claims = await verifiedClaims(ports, openOidc(process.env, ports, { host }), {
+    host,
+    deadline,
+    ownInstance: inputs.instance === 'custom',
+  });
+  const text = inputs['workflow-identity'];
+  const identity = text === undefined ? {} : parseWorkflowIdentity(text, 'input "workflow-identity"');
+  return { story, claims, identity, deadline };
+}
+
+/** `build.yml`: level 3, or nothing is signed. */
+async function ownBuild(
+  { story, claims, identity, deadline }: CertifiedJob,
+  evidence: Evidence,
+  { subjects, resolved, handedIn: { files, foreignFiles } }: Found,
+): Promise<StatedBuild> {
+  const { inputs, ports } = story;
+  const text = inputs['external-parameters'];
+  if (files === undefined) throw emptyHandoff('input "handoff"');
+  if (text === undefined) {
+    throw new Problem('input/invalid', 'input "external-parameters" is needed by mode attest in build.yml');
+  }
+  const declared: DeclaredInputs = parseDeclaredInputs(text, 'input "external-parameters"');
+  refuseMaskedInputs(declared);
+  const event = await buildEvent(story, claims);
+  const api = openApi(story, claims);
+  const jobs = await readRunJobs(api, claims, deadline, (listed) =>
+    isBuildJobListed(listed, attestJobIdOf(claims, identity)),
+  );
+  const source = await readSourceTree(api, claims.sha, deadline);
+  const cacheMode = ports.processes.variable('ACTIONS_CACHE_MODE');
+  const report = evaluateBuildLevel({
+    builder: 'build',
+    claims,
+    identity,
+    suite: suiteName,
+    jobs,
+    attestJob: { foreignFiles, ...(cacheMode === undefined ? {} : { cacheMode }) },
+    handedOver: files.announced,
+    subjects: files.received,
+    inputs: declared,
+    source,
+  });
+  return {
+    subjects,
+    resolved,
+    report,
+    builder: 'build',
+    leftOut: source.leftOut.map((text) => `Not listed in the provenance: ${text}.`),
+    describe: async () =>
+      buildProvenance({
+        claims,
+        identity,
+        jobs,
+        source,
+        inputs: declared,
+        event,
+        suite: suiteName,
+        handoffSha256: sha256(files.text),
+        sboms: await sbomsOf(evidence),
+      }),
+  };
+}
+
+/** `attest.yml`: the caller built, so nothing is known of the build but where the jobs of the run stood. */
+async function attestedBuild(
+  { story, claims, identity, deadline }: CertifiedJob,
+  { subjects, resolved, handedIn: { files } }: Found,
+): Promise<StatedBuild> {
+  refuseParameters(story.inputs);
+  if (files === undefined) throw emptyHandoff('input "handoff"');
+  const jobs = await readRunJobs(openApi(story, claims), claims, deadline);
+  return {
+    subjects,
+    resolved,
+    report: evaluateBuildLevel({ builder: 'attest', claims, identity, suite: suiteName, jobs }),
+    builder: 'attest',
+    leftOut: [],
+    describe: async () => workflowProvenance(claims, { jobs, identity }),
+  };
+}
+
+function directBuild({ claims, identity }: CertifiedJob, { subjects, resolved }: Found): StatedBuild {
+  return {
+    subjects,
+    resolved,
+    report: evaluateBuildLevel({ builder: 'direct', claims, identity, suite: suiteName }),
+    builder: 'direct',
+    leftOut: [],
+    describe: async () => workflowProvenance(claims),
+  };
+}
+
+/** The payload as this job got it: the build job's own copy is anybody's. */
+async function buildEvent({ ports }: Run<Inputs>, claims: CertifiedClaims): Promise<BuildEvent> {
+  const path = ports.processes.variable('GITHUB_EVENT_PATH');
+  if (path === undefined || path === '') {
+    throw new Problem('context/missing', 'GITHUB_EVENT_PATH is not set: the event that started the run');
+  }
+  return readBuildEvent(await ports.files.read(path, limits.eventBytes), claims);
+}
+
+function openApi({ inputs, ports, context }: Run<Inputs>, { repository }: CertifiedClaims): GithubApi {
+  const token = inputs['github-token'];
+  if (token === undefined) {
+    throw new Problem('input/invalid', 'input "github-token" is needed to read the jobs of the run');
+  }
+  return openGithubApi(ports, { url: workflowOf(context).github.apiUrl, repository, token });
+}
+
+async function sbomsOf(evidence: Evidence) {
+  const entries = await evidence.entries();
+  return entries
+    .filter(({ kind }) => kind === 'sbom')
+    .map(({ name, digest }) => ({ name, sha256: digest.sha256 }));
+}
+
+/** GitHub's build type says what the workflow says, and nothing else. */
+function refuseParameters(inputs: Inputs): void {
+  if (inputs['external-parameters'] === undefined) return;
+  throw new Problem(
+    'input/invalid',
+    `input "external-parameters": GitHub's build type has no place for it; what the workflow was asked to do is the workflow itself`,
+    { hint: 'Leave the input empty outside of build.yml.' },
+  );
+}
+
+function workflowOf(context: Run<Inputs>['context']): WorkflowContext {
+  if (context.kind === 'workflow') return context;
+  throw new Problem('context/missing', 'a build is certified in a workflow only');
+}

@@ -1,0 +1,92 @@
+import { type Evidence, openEvidence } from '@secure-build/common/domain/evidence/evidence';
+import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import type { BuildLevel } from '@secure-build/common/domain/provenance/level-report';
+import { ownRelease } from '@secure-build/common/domain/provenance/own-release';
+import { parseWorkflowIdentity } from '@secure-build/common/domain/provenance/workflow-identity';
+import type { AcceptedSigners } from '@secure-build/common/domain/signing/verify';
+import { type BundleFile, verifyFiles } from '@secure-build/common/domain/signing/verify-files';
+import { githubPlaceOf } from '@secure-build/common/edges/stores/github-place';
+import { producerOf } from '@secure-build/common/edges/suite-version';
+import { readAccepted } from '@secure-build/common/edges/verifying/accepted-signers';
+import {
+  type GivenArtifact,
+  givenArtifacts,
+  withCalledFor,
+} from '@secure-build/common/edges/verifying/asked-artifacts';
+import { readExpectedSigners } from '@secure-build/common/edges/verifying/expected-signers';
+import { findBundleFiles } from '@secure-build/common/edges/verifying/found-bundles';
+import { predicateTypes } from '@secure-build/common/formats/in-toto';
+import { readExpectedInputs } from './expected-inputs.ts';
+import { type HandedIn, receiveHandedIn } from './handed-in.ts';
+import type { Inputs } from './inputs.ts';
+import type { OutputName } from './outputs.ts';
+import { terminalCommand } from './terminal-command.ts';
+import { verifiedOutcome } from './verified-outcome.ts';
+
+/**
+ * Mode `verify`: artifacts that other jobs have handed over, or that the inputs name, against the provenance about
+ * them. It changes nothing, and no input is anything but data to it: no command, no pattern.
+ *
+ * @throws Problem `handoff/mismatch`, `subject/…`, `identity/invalid`, `trust/…`, `input/invalid`, `service/…`
+ */
+export async function verify(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
+  const { inputs, ports } = story;
+  const expectedInputs = readExpectedInputs(inputs);
+  const evidence = openEvidence(ports.files, folder, producerOf('provenance'));
+  const handedIn = await receiveHandedIn(story, evidence);
+  const bundles = await bundlesOf(evidence);
+  const minimumLevel = inputs.level === 'auto' ? undefined : (Number(inputs.level) as BuildLevel);
+  const asked = {
+    ...story,
+    inputs: {
+      ...inputs,
+      // With a level the provenance has to be there to show it; statements of other types do no harm beside it.
+      'predicate-type': minimumLevel === undefined ? predicateTypes.slsaProvenance : undefined,
+    },
+  };
+  const expected = await readExpectedSigners(asked, folder);
+  const accepted = withOwnRelease(inputs, await readAccepted(asked, folder, expected.signers));
+  const given = await artifactsOf(asked, handedIn);
+  const found = await findBundleFiles(asked, given, githubPlaceOf(asked, accepted.signers, undefined));
+  const { 'predicate-type': predicateType } = asked.inputs;
+  const all = [...bundles, ...found.bundles];
+  const answer = verifyFiles(await withCalledFor(ports.files, given, all), all, {
+    ...accepted,
+    provenance: { expectedInputs },
+    requireAllSubjects: inputs['require-all-subjects'],
+    lookedIn: ['the evidence', ...found.lookedIn],
+    ...(predicateType === undefined ? {} : { predicateType }),
+    ...(minimumLevel === undefined ? {} : { minimumLevel }),
+  });
+  const own = new Set(bundles.map(({ name }) => name));
+  const counted = answer.verified.map(({ name }) => name).filter((name) => own.has(name));
+  return verifiedOutcome(story, answer, terminalCommand(asked, { counted, given, accepted, minimumLevel }));
+}
+
+/**
+ * Every bundle of the evidence folder. Nobody has named any of them, so one by somebody else, such as the decision of a
+ * gate, is set aside.
+ */
+async function bundlesOf(evidence: Evidence): Promise<readonly BundleFile[]> {
+  const bundles: BundleFile[] = [];
+  for (const entry of await evidence.entries()) {
+    if (entry.kind === 'attestation') bundles.push({ name: entry.name, bytes: await evidence.read(entry) });
+  }
+  return bundles;
+}
+
+/** In a workflow of ours its own commit is relied on already; elsewhere only lists of releases count. */
+function withOwnRelease(inputs: Inputs, accepted: AcceptedSigners): AcceptedSigners {
+  const text = inputs['workflow-identity'];
+  if (text === undefined) return accepted;
+  const own = ownRelease(parseWorkflowIdentity(text, 'input "workflow-identity"'));
+  return own === undefined ? accepted : { ...accepted, released: [...(accepted.released ?? []), own] };
+}
+
+async function artifactsOf(
+  story: Parameters<typeof givenArtifacts>[0],
+  { files }: HandedIn,
+): Promise<readonly GivenArtifact[]> {
+  if (files === undefined) return givenArtifacts(story);
+  return files.received.map(({ name, sha256 }) => ({ name, digests: { sha256 } }));
+}
