@@ -59,7 +59,7 @@ async function runChain(job: Job): Promise<Readonly<Record<string, StepResult>>>
       'export-artifacts': 'true',
     }),
     sbom: await step('sbom', artifacts),
-    provenance: await step('provenance', artifacts),
+    provenance: await step('provenance', { ...artifacts, mode: 'predicate' }),
     sign: await step('sign', { signers: 'key:env:SIGNING_KEY' }, signing),
     verify: await step('sign', {
       mode: 'verify',

@@ -14,7 +14,7 @@ rules: [{ id: checksums.present }]
 
 /** Every action that takes built files, as far as that input. */
 const takers = [
-  { action: 'provenance', inputs: {}, noMatch: '[subject/none]' },
+  { action: 'provenance', inputs: { mode: 'predicate' }, noMatch: '[subject/none]' },
   { action: 'sbom', inputs: { 'fail-on': 'unparsed' } },
   { action: 'policy-gate', inputs: { signers: 'key:env:SIGNING_KEY', 'policy-path': 'policy.yaml' } },
   {
@@ -128,7 +128,7 @@ refuseSteps('paths of single actions', [
     row: 'SEC-064 symbolic link out of the workspace: a folder of artifacts',
     action: 'provenance',
     arrange: link('out', ({ home }) => home),
-    inputs: { 'artifact-path': 'out/**' },
+    inputs: { mode: 'predicate', 'artifact-path': 'out/**' },
     exit: 2,
     says: ['no file matches "out/**": "out" is a symbolic link', 'not followed', '[subject/none]'],
   },
@@ -162,7 +162,7 @@ refuseSteps('paths of single actions', [
       mkdirSync(join(folder, 'out'));
       writeFileSync(join(folder, 'out/a\n::error::gotcha'), '');
     },
-    inputs: { 'artifact-path': 'out/**' },
+    inputs: { mode: 'predicate', 'artifact-path': 'out/**' },
     exit: 2,
     says: ['"out/a\\n::error::gotcha"', 'Rename the file', '[subject/name]'],
   },

@@ -64,7 +64,15 @@ const rows: readonly BadDisk[] = [
   {
     row: 'disk full: the statement does not fit into the evidence folder',
     size: '8k',
-    words: ['provenance', '--artifact-path', 'package-lock.json', '--evidence-path', 'disk/evidence'],
+    words: [
+      'provenance',
+      '--mode',
+      'predicate',
+      '--artifact-path',
+      'package-lock.json',
+      '--evidence-path',
+      'disk/evidence',
+    ],
     exit: 3,
     says: ['disk/evidence/', ...noSpace],
   },

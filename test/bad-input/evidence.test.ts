@@ -58,7 +58,7 @@ const actions = {
   attest: { signers: 'key:env:SIGNING_KEY' },
   verify: { mode: 'verify', key: 'trusted.pem', 'key-evidence': 'none' },
   gate: { signers: 'key:env:SIGNING_KEY', 'policy-path': 'policy.yaml', 'artifact-path': 'out/*' },
-  provenance: { 'artifact-path': 'out/*' },
+  provenance: { mode: 'predicate', 'artifact-path': 'out/*' },
 } as const;
 const bundleOf = {
   sbom: 'sbom',

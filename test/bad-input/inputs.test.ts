@@ -57,7 +57,7 @@ refuseSteps('inputs that are not understood', [
   {
     row: 'SEC-139 empty value where one is needed: artifact-path of provenance',
     action: 'provenance',
-    inputs: { 'artifact-path': '' },
+    inputs: { mode: 'predicate', 'artifact-path': '' },
     exit: 2,
     says: ['no input names a subject, and no job has declared an artifact', '[subject/none]'],
   },

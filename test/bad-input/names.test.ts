@@ -97,7 +97,7 @@ rules: [{ id: checksums.present }, { id: provenance.present }]
   const signers = { signers: 'key:env:SIGNING_KEY' };
   const artifacts = { 'artifact-path': 'out/**' };
   const results = [
-    await step('provenance', artifacts),
+    await step('provenance', { ...artifacts, mode: 'predicate' }),
     await step('sign', signers),
     await step('policy-gate', { ...signers, ...artifacts, 'policy-path': 'policy.yaml' }),
     await step('sign', { mode: 'verify', key: 'builder.pem', 'key-evidence': 'none' }),

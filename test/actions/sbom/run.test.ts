@@ -86,10 +86,13 @@ test('nothing recognized is exit 5, says what was looked for, and writes no SBOM
   assert.ok(![...files.keys()].some((path) => path.includes('/sbom/')));
 });
 
-test('an empty SBOM is written where it is intended', async () => {
+test('an empty SBOM is written where it is intended, and does not call itself complete', async () => {
   const { outcome, text } = await sbom({ '/w/readme': '' }, { 'fail-on': 'unparsed', name: 'nothing' });
   assert.equal(exitOf(outcome.verdict), 0);
-  assert.deepEqual(JSON.parse(text('sbom/nothing.cdx.json')).components, []);
+  assert.match(outcome.headline, /incomplete$/);
+  const { components, compositions } = JSON.parse(text('sbom/nothing.cdx.json'));
+  assert.deepEqual(components, []);
+  assert.equal(compositions[0].aggregate, 'incomplete');
 });
 
 test('only lockfiles of other kinds are no inventory: exit 5', async () => {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blocks, code, cutMarkdown, escapeMarkdown, md, table } from '@secure-build/common/core/markdown';
+import {
+  blocks,
+  code,
+  cutMarkdown,
+  escapeMarkdown,
+  link,
+  md,
+  preformatted,
+  table,
+} from '@secure-build/common/core/markdown';
 import { plainLine, plainLines } from '@secure-build/common/core/plain-text';
 import fc from 'fast-check';
 
@@ -56,6 +65,33 @@ test('a template escapes its values once, and Markdown inside Markdown not again
     '| a |\n|---|\n| x&#124;y |\n| <code>&#60;b&#62;</code> |',
   );
   assert.equal(blocks(md`a`, undefined, md``, md`b`).text, 'a\n\nb');
+});
+
+for (const { what, url } of [
+  { what: 'a script', url: 'javascript:alert(1)' },
+  { what: 'another site', url: 'https://github.com.a.example/x' },
+  { what: 'a site alone', url: 'https://github.com' },
+  { what: 'a script in the guise of an address', url: 'https://github.com/%0a)[x](javascript:alert(1)' },
+  { what: 'markup after the address', url: 'https://github.com/"><img src=x>' },
+  { what: 'an address without encryption', url: 'http://github.com/x' },
+  { what: 'a user before the host', url: 'https://github.com@a.example/x' },
+  { what: 'a line break', url: 'https://github.com/x\nhttps://b.example/y' },
+]) {
+  test(`SEC-102 of a link to ${what} only the label stays`, () => {
+    assert.equal(link('the run', url, 'https://github.com').text, 'the run');
+  });
+}
+
+test('a link to an address of GitHub is a link, and its label is escaped', () => {
+  const url = 'https://github.com/acme/app/actions/runs/1/attempts/2';
+  assert.equal(link('<b>', url, 'https://github.com').text, `[&#60;b&#62;](${url})`);
+});
+
+test('preformatted text keeps its lines and nothing in it ends the block', () => {
+  assert.equal(
+    preformatted('a \\\n  --b </pre>~~~~').text,
+    '<pre><code>a &#92;\n&#32; --b &#60;/pre&#62;&#126;&#126;&#126;&#126;</code></pre>',
+  );
 });
 
 test('an object that only looks like Markdown is text', () => {
