@@ -10,17 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputs: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31874);
+/* harmony import */ var _secure_build_common_edges_actions_signing_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41999);
+/* harmony import */ var _secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31874);
+/* harmony import */ var _secure_build_common_edges_actions_summary_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16326);
+/* harmony import */ var _secure_build_common_edges_actions_verifying_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51055);
 
 
+
+
+
+const { signers, ...services } = _secure_build_common_edges_actions_signing_inputs__WEBPACK_IMPORTED_MODULE_1__/* .signingInputs */ .h;
 const inputs = {
     mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['attest', 'sign', 'verify', 'attach'], {
         meaning: '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
         default: 'attest',
     }),
-    signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
-    }),
+    signers,
     'statement-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'In-toto statements to sign. Default: every statement and every SBOM of the evidence folder that this signer has not signed yet.',
     }),
@@ -34,74 +39,10 @@ const inputs = {
         meaning: 'SBOM to sign about the subjects: CycloneDX or SPDX in JSON, of any version; its type is detected.',
     }),
     'artifact-root': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .artifactRootInput */ .ZU,
-    ..._secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__/* .subjectInputs */ .C,
-    instance: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'public-good', 'github', 'custom'], {
-        meaning: 'Which Sigstore certifies `keyless`. `auto`: by the visibility in the OIDC token, `public-good` for a public repository, `github` for any other.',
-        default: 'auto',
-    }),
-    'signing-config-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
-    }),
-    'fulcio-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
-    'rekor-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
-    'tsa-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
-    'rekor-version': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', 'none'], {
-        meaning: 'Version of the log. It is never changed silently.',
-        default: 'auto',
-    }),
-    'allow-public-log': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
-    }),
-    'on-fork': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
-        default: 'fail',
-    }),
-    deadline: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
-    concurrency: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 64, { meaning: 'Bundles that are signed at the same time.', default: 8 }),
-    store: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: "Where bundles go besides the evidence folder, one per line: `auto` (GitHub's attestation store, a refusal is a warning; nothing for keys), `file` (nowhere else), `github`, `oci` (the registry of each image subject), `release:TAG` (a draft), `artifact`.",
-        default: ['auto'],
-    }),
-    'push-to-registry': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ meaning: 'As in actions/attest: the same as a line `oci` in `store`.' }),
-    formats: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['sigstore', 'intoto-jsonl'], {
-        meaning: 'Files in `output-path`: one bundle each, or all bundles of an artifact as JSON lines.',
-        default: ['sigstore'],
-    }),
-    'output-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Folder for copies of the bundles, named after their artifacts.' }),
-    'offline-kit': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'Also put there what offline verification needs: the trusted roots, the identity to expect, and the commands.',
-    }),
-    'bundle-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
-    }),
-    'expected-identity': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who must have signed, as lines `key: value` (issuer, signer-workflow, source-repository, …) or the path of a file with them. Exact texts, no patterns.',
-    }),
-    key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Public keys that you trust, as PEM files. On a laptop the default is your own local key. Trust never comes from the evidence itself.',
-    }),
-    'key-evidence': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['log', 'time', 'none'], {
-        meaning: 'What a signature by a key must come with: an entry in a transparency log, a proof of its time. `none` accepts it without either, and the result says so; the local key of a laptop needs neither.',
-        default: ['log', 'time'],
-    }),
-    from: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Where bundles are looked for besides `bundle-path`: `github`, `oci`, `release:TAG`.',
-    }),
-    'require-all-subjects': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'With `verify`: every subject of a statement must be one of the artifacts.',
-    }),
-    'max-age': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
-        meaning: 'With `verify`: the oldest proved signing time that is accepted, such as `90d`.',
-    }),
-    online: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
-    }),
-    summary: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
-    'show-summary': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
-        meaning: 'As in actions/attest: `false` is the same as `summary: none`.',
-        default: 'true',
-    }),
+    ..._secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_2__/* .subjectInputs */ .C,
+    ...services,
+    ..._secure_build_common_edges_actions_verifying_inputs__WEBPACK_IMPORTED_MODULE_4__/* .verifyingInputs */ .b,
+    ..._secure_build_common_edges_actions_summary_inputs__WEBPACK_IMPORTED_MODULE_3__/* .summaryInputs */ .m,
     'github-token': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .githubTokenInput */ .vN,
     'evidence-path': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .evidencePathInput */ .d4,
 };
@@ -115,57 +56,9 @@ const inputs = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45806);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62857);
 
 
-
-void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'sign', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => __webpack_require__.e(/* import() */ 1893).then(__webpack_require__.bind(__webpack_require__, 64274)) });
-
-
-/***/ }),
-
-/***/ 62857:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ noOutputs),
-/* harmony export */   V: () => (/* binding */ outputs)
-/* harmony export */ });
-const outputs = {
-    status: '`signed`, `verified`, `not-verified`, `attached` or `unsigned`.',
-    'bundle-path': 'Path of the first bundle.',
-    'bundle-paths': 'Paths of all bundles, as a JSON list.',
-    'bundles-jsonl-path': 'Path of the first file with bundles as JSON lines (`formats: intoto-jsonl`).',
-    subjects: 'What the bundles are about, as a JSON list of `{name, digest}`.',
-    identity: 'Who signed: the name in the certificate, or `sha256:` and the id of the key; one per line.',
-    issuer: 'Who certified the identity; empty for keys.',
-    instance: 'The Sigstore instance of the certificate; empty for keys.',
-    'certificate-path': 'Path of the certificate as PEM, in `output-path`.',
-    'log-indexes': 'Proved indexes of the transparency-log entries, as a JSON list.',
-    'attestation-id': "Id of the first bundle in GitHub's attestation store.",
-    'attestation-ids': "Ids of all bundles in GitHub's attestation store, as a JSON list.",
-    'attestation-url': 'Address of the first one.',
-    'attestation-urls': 'Addresses of all of them, as a JSON list.',
-    'verify-command': 'The command that checks the result again, offline.',
-};
-/** Every output, empty where a run has nothing to say. */
-const noOutputs = {
-    status: 'unsigned',
-    'bundle-path': '',
-    'bundle-paths': '[]',
-    'bundles-jsonl-path': '',
-    subjects: '[]',
-    identity: '',
-    issuer: '',
-    instance: '',
-    'certificate-path': '',
-    'log-indexes': '[]',
-    'attestation-id': '',
-    'attestation-ids': '[]',
-    'attestation-url': '',
-    'attestation-urls': '[]',
-    'verify-command': '',
-};
+void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'sign', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, load: () => __webpack_require__.e(/* import() */ 1893).then(__webpack_require__.bind(__webpack_require__, 64274)) });
 
 
 /***/ }),
@@ -185,6 +78,8 @@ const MiB = 1024 * KiB;
 const limits = {
     /** One lockfile or SBOM (our own bound: the largest real lockfile seen is 9 MiB). */
     lockfileBytes: 64 * MiB,
+    /** A manifest or a workflow file that is looked at and not interpreted; GitHub takes workflows up to 1 MiB. */
+    manifestBytes: 1 * MiB,
     /** A Sigstore bundle. */
     bundleBytes: 32 * MiB,
     /** Log entries, timestamps and certificates in one bundle, of each. */
@@ -253,6 +148,10 @@ const limits = {
     annotationsPerKind: 9,
     /** Outputs of one job together, counted as UTF-16 code units times two. */
     jobOutputUtf16Bytes: 900_000,
+    /** A workflow file of ours; GitHub reads up to 1 MiB. */
+    workflowFileBytes: 64 * KiB,
+    /** How long a service may stay unavailable where nobody says otherwise: a job has six hours. */
+    serviceDeadlineMs: 15 * 60_000,
     /** What is kept of the output of one child process for a message. */
     childOutputBytes: 64 * KiB,
     /** Time that a process group gets between SIGTERM and SIGKILL. */
@@ -266,9 +165,24 @@ const limits = {
     pages: 100,
     /** Attestations of one artifact that are fetched. */
     attestations: 1000,
+    /** Jobs of one attempt of a run: 256 for each matrix. */
+    runJobs: 10_000,
+    /** Attempts of one run (GitHub's own limit is 50 re-runs). */
+    runAttempts: 51,
+    /** The payload of an event: GitHub's own limit for webhooks. */
+    eventBytes: 25 * MiB,
+    /** One input of a workflow that stands in provenance as it is; of a longer one only the digest does. */
+    recordedInputBytes: 4 * KiB,
+    /** Lockfiles of one source tree that provenance lists, and bytes of all of them. */
+    sourceLockfiles: 100,
+    sourceLockfileBytes: 128 * MiB,
+    /** Keys of one OIDC issuer. */
+    issuerKeys: 64,
     /** Assets of one release (GitHub's own limit), and releases that are searched for a draft. */
     releaseAssets: 1000,
     releases: 5000,
+    /** One asset of a release (GitHub's own limit: below 2 GiB). */
+    releaseAssetBytes: 2048 * MiB - 1,
     /** The answer of a token service of a registry. */
     registryTokenBytes: 256 * KiB,
     /** A configuration of container registries with credentials in it. */
@@ -277,6 +191,14 @@ const limits = {
     workflowArtifactBytes: 256 * MiB,
     /** Entries of one archive. */
     archiveEntries: 100_000,
+    /** One hand-over between jobs: its archive, and its files together. */
+    handoffBytes: 64 * 1024 * MiB,
+    /** A hand-over as the output of a job, in UTF-16 code units; a longer one leaves its list in the artifact. */
+    handoffCharacters: 400_000,
+    /** Such a list. */
+    handoffManifestBytes: 64 * MiB,
+    /** What an upload of a workflow artifact holds in memory. */
+    uploadBlockBytes: 8 * MiB,
     /** Time that a program for credentials gets. */
     credentialProgramMs: 30_000,
     /** Requests per minute that make content on GitHub (its own limit is 80). */
@@ -316,6 +238,61 @@ function shardSubjects(subjects, grouping) {
     const most = grouping === 'per-subject' ? 1 : _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects;
     return Array.from({ length: Math.ceil(subjects.length / most) }, (_, index) => subjects.slice(index * most, (index + 1) * most));
 }
+
+
+/***/ }),
+
+/***/ 41999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ signingInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+
+
+/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+const signingInputs = {
+    signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
+    }),
+    instance: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'public-good', 'github', 'custom'], {
+        meaning: 'Which Sigstore certifies `keyless`. `auto`: by the visibility in the OIDC token, `public-good` for a public repository, `github` for any other.',
+        default: 'auto',
+    }),
+    'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
+    'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
+    'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
+    'rekor-version': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', 'none'], {
+        meaning: 'Version of the log. It is never changed silently.',
+        default: 'auto',
+    }),
+    'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
+    }),
+    'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
+        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        default: 'fail',
+    }),
+    deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
+    concurrency: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 64, { meaning: 'Bundles that are signed at the same time.', default: 8 }),
+    store: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: "Where bundles go besides the evidence folder, one per line: `auto` (GitHub's attestation store, a refusal is a warning; nothing for keys), `file` (nowhere else), `github`, `oci` (the registry of each image subject), `release:TAG` (a draft), `artifact`.",
+        default: ['auto'],
+    }),
+    'push-to-registry': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ meaning: 'As in actions/attest: the same as a line `oci` in `store`.' }),
+    formats: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['sigstore', 'intoto-jsonl'], {
+        meaning: 'Files in `output-path`: one bundle each, or all bundles of an artifact as JSON lines.',
+        default: ['sigstore'],
+    }),
+    'output-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Folder for copies of the bundles, named after their artifacts.' }),
+    'offline-kit': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Also put there what offline verification needs: the trusted roots, the identity to expect, and the commands.',
+    }),
+};
 
 
 /***/ }),
@@ -382,7 +359,100 @@ const subjectInputs = {
     'resolve-tags': (0,inputs/* flag */.Jt)({
         meaning: 'Take an image without a digest for what its tag names now; the summary says what that was.',
     }),
+    'registry-realms': (0,inputs/* lines */.Mn)({
+        meaning: 'Hosts, one per line, that a registry may send us to for a token, where that is neither the registry nor a parent of its name. They get its credentials.',
+    }),
     'allow-empty': (0,inputs/* flag */.Jt)({ meaning: 'Go on where no subject is found at all.' }),
+};
+
+
+/***/ }),
+
+/***/ 16326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ summaryInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+
+/** How much is said; the same wherever bundles are made or verified. */
+const summaryInputs = {
+    summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
+    'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
+        meaning: 'As in actions/attest: `false` is the same as `summary: none`.',
+        default: 'true',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 39563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ trustedRootPathInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+
+/** The same for whoever signs and whoever verifies. */
+const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
+});
+
+
+/***/ }),
+
+/***/ 51055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ verifyingInputs)
+/* harmony export */ });
+/* unused harmony export trustInputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+
+
+/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
+const trustInputs = {
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who must have signed, as lines `key: value` (issuer, signer-workflow, source-repository, …) or the path of a file with them. Exact texts, no patterns.',
+    }),
+    key: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Public keys that you trust, as PEM files. On a laptop the default is your own local key. Trust never comes from the evidence itself.',
+    }),
+    'key-evidence': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['log', 'time', 'none'], {
+        meaning: 'What a signature by a key must come with: an entry in a transparency log, a proof of its time. `none` accepts it without either, and the result says so; the local key of a laptop needs neither.',
+        default: ['log', 'time'],
+    }),
+    'builders-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Files `builders.sigstore.json` of releases of secure-build, one per line: whom `signer-digests: released` accepts. Each is verified like any other bundle.',
+    }),
+    'revoked-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Files with what you accept no longer, one digest per line: `sha256:HEX` of an artifact, a statement or a key, `gitCommit:HEX` of a signing workflow. `#` begins a comment.',
+    }),
+    'max-age': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+        meaning: 'With `verify`: the oldest proved signing time that is accepted, such as `90d`.',
+    }),
+    online: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
+    }),
+};
+/** Where bundles are, and whose signatures count. */
+const verifyingInputs = {
+    'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
+    }),
+    from: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Where bundles are looked for besides `bundle-path`: `github`, `oci`, `release:TAG`.',
+    }),
+    'require-all-subjects': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: every subject of a statement must be one of the artifacts.',
+    }),
+    ...trustInputs,
 };
 
 

@@ -140,8 +140,8 @@ function findingOf({ subject, message, verdict }) {
     return { subject, message, verdict };
 }
 
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 8 modules
-var verify = __webpack_require__(10565);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/verify.ts + 2 modules
+var verify = __webpack_require__(93993);
 // EXTERNAL MODULE: ./packages/common/src/core/did-you-mean.ts
 var did_you_mean = __webpack_require__(21484);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/policy/inspection.ts
@@ -1601,19 +1601,12 @@ async function resolveSigners(story, { policy, path }, own, evidenceFolder) {
 }
 /** The roots are needed only where an authority has to vouch for something. What this run signs with, it may also judge. */
 async function trustFor({ inputs, ports, context }, signers, own, evidenceFolder) {
-    const isBareKey = (signer) => signer.kind === 'key' && signer.log === 'none' && signer.time === 'none';
-    if (signers.every(isBareKey))
+    if (!signers.some(identity/* needsAuthorities */.r0))
         return trust/* noTrust */.AT;
-    const { embeddedTrust, trustFromFile } = await __webpack_require__.e(/* import() */ 4493).then(__webpack_require__.bind(__webpack_require__, 94493));
-    if (inputs['trusted-root-path'].length > 0) {
-        const instances = [];
-        for (const shown of inputs['trusted-root-path']) {
-            const path = (0,external_node_path_.resolve)(context.workspace, shown);
-            await (0,trust_outside/* refuseTrustFromEvidence */.I)(ports.files, evidenceFolder, path, `trusted root "${shown}"`);
-            instances.push(...(await trustFromFile(ports.files, path, shown)).instances);
-        }
-        return { instances };
-    }
+    const { embeddedTrust, trustFromFiles } = await __webpack_require__.e(/* import() */ 6874).then(__webpack_require__.bind(__webpack_require__, 94493));
+    const paths = inputs['trusted-root-path'];
+    if (paths.length > 0)
+        return trustFromFiles(ports.files, context.workspace, paths, evidenceFolder);
     const ownInstances = own.flatMap(({ trust }) => trust.instances);
     return ownInstances.length > 0 ? { instances: ownInstances } : embeddedTrust(ports);
 }
@@ -1822,164 +1815,6 @@ async function refuseTrustFromEvidence(files, folder, path, what) {
     if (!real.startsWith(`${root}/`) && !path.startsWith(`${folder}/`))
         return;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `${what} lies in the evidence folder: whom to trust is never for the evidence to say`, { at: { file: path }, hint: 'Take it from a place that the evidence cannot be written to.' });
-}
-
-
-/***/ }),
-
-/***/ 1229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J9: () => (/* binding */ localProvenance),
-/* harmony export */   MR: () => (/* binding */ buildTypes),
-/* harmony export */   _s: () => (/* binding */ githubWorkflowProvenance),
-/* harmony export */   w$: () => (/* binding */ parseSlsaProvenance)
-/* harmony export */ });
-/* unused harmony export LOCAL_BUILDER */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
-/* harmony import */ var _suite_uris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76838);
-
-
-
-/** How a build is described: which parameters it has and what they mean. */
-const buildTypes = {
-    /** GitHub's own, https://actions.github.io/buildtypes/workflow/v1. */
-    githubWorkflow: 'https://actions.github.io/buildtypes/workflow/v1',
-    /** Ours, for a build outside of any build service. */
-    local: `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/buildtypes/local/v1`,
-};
-/** `builder.id` of every local build. It says where, never who: no name of a user or a machine. */
-const LOCAL_BUILDER = `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/builders/local/v1`;
-/**
- * Member for member what `@actions/attest` writes (actions/toolkit `packages/attest/src/provenance.ts`), so that
- * every tool that knows GitHub's provenance knows this: one dependency without a name, no byproducts.
- */
-function githubWorkflowProvenance(run) {
-    const repository = `${run.serverUrl}/${run.repository}`;
-    // The first "@" ends the path; a ref may hold more of them.
-    const [path = '', ...ref] = run.workflowRef.replace(`${run.repository}/`, '').split('@');
-    return {
-        buildDefinition: {
-            buildType: buildTypes.githubWorkflow,
-            externalParameters: { workflow: { ref: ref.join('@'), repository, path } },
-            internalParameters: {
-                github: {
-                    event_name: run.eventName,
-                    repository_id: run.repositoryId,
-                    repository_owner_id: run.repositoryOwnerId,
-                    runner_environment: run.runnerEnvironment,
-                },
-            },
-            resolvedDependencies: [{ uri: `git+${repository}@${run.ref}`, digest: { gitCommit: run.sha } }],
-        },
-        runDetails: {
-            builder: { id: `${run.serverUrl}/${run.jobWorkflowRef}` },
-            metadata: { invocationId: `${repository}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
-        },
-    };
-}
-function localProvenance(build) {
-    const { source, externalParameters, dependencies, byproducts } = build;
-    const commit = source === undefined ? [] : [{ name: 'source', digest: { gitCommit: source.gitCommit } }];
-    return {
-        buildDefinition: {
-            buildType: buildTypes.local,
-            externalParameters,
-            internalParameters: source === undefined ? {} : { source: { changed: source.changed } },
-            resolvedDependencies: [...commit, ...dependencies],
-        },
-        runDetails: { builder: { id: LOCAL_BUILDER }, metadata: {}, byproducts },
-    };
-}
-/**
- * Provenance of any builder, as far as the specification requires it. Unknown members are kept out, as the
- * parsing rules of in-toto ask.
- *
- * @throws Problem `provenance/invalid`, with the JSON pointer.
- */
-function parseSlsaProvenance(predicate) {
-    const definition = objectAt(predicate, 'buildDefinition');
-    const details = objectAt(predicate, 'runDetails');
-    const builder = objectAt(details.value, 'builder', details.at);
-    const metadata = optional(details.value, 'metadata', details.at, (value, at) => parseMetadata(value, at));
-    const byproducts = optional(details.value, 'byproducts', details.at, descriptorsOf);
-    const internal = optional(definition.value, 'internalParameters', definition.at, membersOf);
-    const dependencies = optional(definition.value, 'resolvedDependencies', definition.at, descriptorsOf);
-    return {
-        buildDefinition: {
-            buildType: textAt(definition.value, 'buildType', definition.at),
-            externalParameters: objectAt(definition.value, 'externalParameters', definition.at).value,
-            ...(internal === undefined ? {} : { internalParameters: internal }),
-            ...(dependencies === undefined ? {} : { resolvedDependencies: dependencies }),
-        },
-        runDetails: {
-            builder: { id: textAt(builder.value, 'id', builder.at) },
-            ...(metadata === undefined ? {} : { metadata }),
-            ...(byproducts === undefined ? {} : { byproducts }),
-        },
-    };
-}
-function parseMetadata(value, at) {
-    const metadata = membersOf(value, at);
-    const invocationId = optional(metadata, 'invocationId', at, textOf);
-    const reported = optional(metadata, 'securebuild_reportedByJob', at, (list, listAt) => listOf(list, listAt).map((item, index) => textOf(item, `${listAt}/${index}`)));
-    return {
-        ...(invocationId === undefined ? {} : { invocationId }),
-        ...(reported === undefined ? {} : { securebuild_reportedByJob: reported }),
-    };
-}
-function descriptorsOf(value, at) {
-    return listOf(value, at).map((item, index) => descriptorOf(item, `${at}/${index}`));
-}
-function descriptorOf(value, at) {
-    const descriptor = membersOf(value, at);
-    const name = optional(descriptor, 'name', at, textOf);
-    const uri = optional(descriptor, 'uri', at, textOf);
-    const mediaType = optional(descriptor, 'mediaType', at, textOf);
-    const digest = optional(descriptor, 'digest', at, digestsOf);
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(uri === undefined ? {} : { uri }),
-        ...(digest === undefined ? {} : { digest }),
-        ...(mediaType === undefined ? {} : { mediaType }),
-    };
-}
-function digestsOf(value, at) {
-    const entries = Object.entries(membersOf(value, at)).map(([algorithm, hex]) => {
-        const digest = textOf(hex, at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
-        if (!/^[0-9a-f]+$/.test(digest))
-            refuse('expected lower-case hexadecimal', at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(algorithm));
-        return [algorithm, digest];
-    });
-    return Object.fromEntries(entries);
-}
-function optional(object, key, at, read) {
-    const value = object[key];
-    return value === undefined ? undefined : read(value, `${at}/${key}`);
-}
-function objectAt(object, key, at = '') {
-    const value = object[key];
-    if (value === undefined)
-        return refuse('expected an object', `${at}/${key}`);
-    return { value: membersOf(value, `${at}/${key}`), at: `${at}/${key}` };
-}
-function textAt(object, key, at) {
-    const value = object[key];
-    return value === undefined ? refuse('expected text', `${at}/${key}`) : textOf(value, `${at}/${key}`);
-}
-function textOf(value, at) {
-    return typeof value === 'string' && value !== '' ? value : refuse('expected text', at);
-}
-function listOf(value, at) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value) ? value : refuse('expected a list', at);
-}
-function membersOf(value, at) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : refuse('expected an object', at);
-}
-function refuse(fault, at) {
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('provenance/invalid', `no SLSA provenance: ${fault}`, { at: { pointer: at } });
 }
 
 

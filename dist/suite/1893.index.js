@@ -1,5 +1,5 @@
 export const id = 1893;
-export const ids = [1893,8320];
+export const ids = [1893];
 export const modules = {
 
 /***/ 64274:
@@ -19,11 +19,14 @@ var external_node_path_ = __webpack_require__(76760);
 var outside_link = __webpack_require__(68320);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/edges/actions/given-inputs.ts
+var given_inputs = __webpack_require__(74773);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/subject-inputs.ts + 1 modules
 var subject_inputs = __webpack_require__(31874);
 // EXTERNAL MODULE: ./actions/sign/src/inputs.ts
 var src_inputs = __webpack_require__(45806);
 ;// CONCATENATED MODULE: ./actions/sign/src/mode-inputs.ts
+
 
 
 
@@ -50,7 +53,16 @@ const services = [
     'concurrency',
 ];
 const publishing = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
-const trust = ['expected-identity', 'key', 'key-evidence', 'trusted-root-path', 'online'];
+const trust = [
+    'expected-identity',
+    'key',
+    'key-evidence',
+    'trusted-root-path',
+    'builders-path',
+    'revoked-path',
+    'max-age',
+    'online',
+];
 const takenBy = {
     attest: new Set([
         ...everywhere,
@@ -72,7 +84,6 @@ const takenBy = {
         'from',
         'predicate-type',
         'require-all-subjects',
-        'max-age',
     ]),
     attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
 };
@@ -83,39 +94,39 @@ const takenBy = {
  */
 function refuseContradictions(inputs, context) {
     const { mode } = inputs;
-    const names = Object.keys(src_inputs.inputs);
-    const foreign = names.filter((name) => isGiven(inputs, name) && !takenBy[mode].has(name));
+    const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
+    const foreign = [...given].filter((name) => !takenBy[mode].has(name));
     const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
-    faults.push(...modeFaults(inputs, context));
+    faults.push(...modeFaults(mode, given, context));
     const [first, ...others] = faults;
     if (first !== undefined)
         throw new problem/* Problem */.AF('input/invalid', first, { details: others });
 }
-function modeFaults(inputs, context) {
-    switch (inputs.mode) {
+function modeFaults(mode, given, context) {
+    switch (mode) {
         case 'attest':
-            return attestFaults(inputs);
+            return attestFaults(given);
         case 'sign':
             return [];
         case 'verify':
-            return verifyFaults(inputs, context);
+            return verifyFaults(given, context);
         case 'attach':
-            return isGiven(inputs, 'bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
+            return given.has('bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
     }
 }
-function attestFaults(inputs) {
-    const predicates = ['statement-path', 'predicate-path', 'sbom-path'].filter((name) => isGiven(inputs, name));
+function attestFaults(given) {
+    const predicates = ['statement-path', 'predicate-path', 'sbom-path'].filter((name) => given.has(name));
     const faults = predicates.length > 1 ? [`inputs "${predicates.join('" and "')}" exclude each other: give one`] : [];
-    const [type, path] = [isGiven(inputs, 'predicate-type'), isGiven(inputs, 'predicate-path')];
+    const [type, path] = [given.has('predicate-type'), given.has('predicate-path')];
     if (type && !path)
         faults.push('input "predicate-path" is needed together with "predicate-type"');
     if (path && !type)
         faults.push('input "predicate-type" is needed together with "predicate-path"');
     return faults;
 }
-function verifyFaults(inputs, context) {
+function verifyFaults(given, context) {
     const faults = [];
-    const names = (given) => given.filter((name) => isGiven(inputs, name));
+    const names = (asked) => asked.filter((name) => given.has(name));
     if (context.kind === 'workflow' && names(['key', 'expected-identity']).length === 0) {
         faults.push('input "expected-identity" or "key" is needed by mode verify: a signature by a stranger proves nothing');
     }
@@ -133,19 +144,13 @@ function verifyFaults(inputs, context) {
         faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
     }
     if (asked.length === 0) {
-        for (const name of names([...about, 'predicate-type', 'require-all-subjects'])) {
+        // The files of a folder are found by their names; images, commits and digests alone are not.
+        const ofBundles = about.filter((name) => name !== 'subjects');
+        for (const name of names([...ofBundles, 'predicate-type', 'require-all-subjects'])) {
             faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
         }
     }
     return faults;
-}
-/** The runner passes the defaults of `action.yml` like what a user wrote. */
-function isGiven(inputs, name) {
-    const value = inputs[name];
-    if (value === undefined || value === '')
-        return false;
-    return (JSON.stringify(value) !== JSON.stringify(src_inputs.inputs[name].fallback) ||
-        (Array.isArray(value) && value.length > 0 && src_inputs.inputs[name].fallback === undefined));
 }
 
 ;// CONCATENATED MODULE: ./actions/sign/src/run.ts
@@ -154,10 +159,10 @@ function isGiven(inputs, name) {
 
 /** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(7081), __webpack_require__.e(3131), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(7081), __webpack_require__.e(3131), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(565), __webpack_require__.e(929), __webpack_require__.e(5879), __webpack_require__.e(6491), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 36491))).verify,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(929), __webpack_require__.e(7081), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(586), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(9309), __webpack_require__.e(804), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1739), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };
 /** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
 async function run(story) {
@@ -205,6 +210,31 @@ async function refuseOutsideLink(files, workspace, folder, input) {
             at: { file: path },
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 74773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ givenNames)
+/* harmony export */ });
+/**
+ * The names of the inputs that somebody has set to something of his own. The runner passes the defaults of
+ * `action.yml` like what a user wrote, so a value that is the default counts as not given.
+ */
+function givenNames(table, inputs) {
+    const names = Object.keys(table);
+    return new Set(names.filter((name) => isGiven(inputs[name], table[name]?.fallback)));
+}
+function isGiven(value, fallback) {
+    if (value === undefined || value === '')
+        return false;
+    if (Array.isArray(value) && value.length === 0)
+        return false;
+    return JSON.stringify(value) !== JSON.stringify(fallback);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2685;
-export const ids = [2685,4788];
+export const ids = [2685,2407];
 export const modules = {
 
 /***/ 4788:

@@ -1,5 +1,5 @@
 export const id = 3156;
-export const ids = [3156,4788];
+export const ids = [3156,2407];
 export const modules = {
 
 /***/ 53156:

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90266);
 /* harmony import */ var _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73003);
 /* harmony import */ var _formats_suite_uris_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76838);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10565);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93993);
 
 
 

@@ -1,5 +1,5 @@
 export const id = 4274;
-export const ids = [4274,1893,5806,8320];
+export const ids = [4274,1893,5806];
 export const modules = {
 
 /***/ 45806:
@@ -10,17 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputs: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31874);
+/* harmony import */ var _secure_build_common_edges_actions_signing_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41999);
+/* harmony import */ var _secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31874);
+/* harmony import */ var _secure_build_common_edges_actions_summary_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16326);
+/* harmony import */ var _secure_build_common_edges_actions_verifying_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51055);
 
 
+
+
+
+const { signers, ...services } = _secure_build_common_edges_actions_signing_inputs__WEBPACK_IMPORTED_MODULE_1__/* .signingInputs */ .h;
 const inputs = {
     mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['attest', 'sign', 'verify', 'attach'], {
         meaning: '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
         default: 'attest',
     }),
-    signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
-    }),
+    signers,
     'statement-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'In-toto statements to sign. Default: every statement and every SBOM of the evidence folder that this signer has not signed yet.',
     }),
@@ -34,74 +39,10 @@ const inputs = {
         meaning: 'SBOM to sign about the subjects: CycloneDX or SPDX in JSON, of any version; its type is detected.',
     }),
     'artifact-root': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .artifactRootInput */ .ZU,
-    ..._secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__/* .subjectInputs */ .C,
-    instance: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'public-good', 'github', 'custom'], {
-        meaning: 'Which Sigstore certifies `keyless`. `auto`: by the visibility in the OIDC token, `public-good` for a public repository, `github` for any other.',
-        default: 'auto',
-    }),
-    'signing-config-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
-    }),
-    'fulcio-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
-    'rekor-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
-    'tsa-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
-    'rekor-version': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', 'none'], {
-        meaning: 'Version of the log. It is never changed silently.',
-        default: 'auto',
-    }),
-    'allow-public-log': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
-    }),
-    'on-fork': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
-        default: 'fail',
-    }),
-    deadline: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
-    concurrency: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 64, { meaning: 'Bundles that are signed at the same time.', default: 8 }),
-    store: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: "Where bundles go besides the evidence folder, one per line: `auto` (GitHub's attestation store, a refusal is a warning; nothing for keys), `file` (nowhere else), `github`, `oci` (the registry of each image subject), `release:TAG` (a draft), `artifact`.",
-        default: ['auto'],
-    }),
-    'push-to-registry': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ meaning: 'As in actions/attest: the same as a line `oci` in `store`.' }),
-    formats: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['sigstore', 'intoto-jsonl'], {
-        meaning: 'Files in `output-path`: one bundle each, or all bundles of an artifact as JSON lines.',
-        default: ['sigstore'],
-    }),
-    'output-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Folder for copies of the bundles, named after their artifacts.' }),
-    'offline-kit': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'Also put there what offline verification needs: the trusted roots, the identity to expect, and the commands.',
-    }),
-    'bundle-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
-    }),
-    'expected-identity': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who must have signed, as lines `key: value` (issuer, signer-workflow, source-repository, …) or the path of a file with them. Exact texts, no patterns.',
-    }),
-    key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Public keys that you trust, as PEM files. On a laptop the default is your own local key. Trust never comes from the evidence itself.',
-    }),
-    'key-evidence': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['log', 'time', 'none'], {
-        meaning: 'What a signature by a key must come with: an entry in a transparency log, a proof of its time. `none` accepts it without either, and the result says so; the local key of a laptop needs neither.',
-        default: ['log', 'time'],
-    }),
-    from: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Where bundles are looked for besides `bundle-path`: `github`, `oci`, `release:TAG`.',
-    }),
-    'require-all-subjects': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'With `verify`: every subject of a statement must be one of the artifacts.',
-    }),
-    'max-age': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
-        meaning: 'With `verify`: the oldest proved signing time that is accepted, such as `90d`.',
-    }),
-    online: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
-    }),
-    summary: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
-    'show-summary': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
-        meaning: 'As in actions/attest: `false` is the same as `summary: none`.',
-        default: 'true',
-    }),
+    ..._secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_2__/* .subjectInputs */ .C,
+    ...services,
+    ..._secure_build_common_edges_actions_verifying_inputs__WEBPACK_IMPORTED_MODULE_4__/* .verifyingInputs */ .b,
+    ..._secure_build_common_edges_actions_summary_inputs__WEBPACK_IMPORTED_MODULE_3__/* .summaryInputs */ .m,
     'github-token': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .githubTokenInput */ .vN,
     'evidence-path': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .evidencePathInput */ .d4,
 };
@@ -126,11 +67,14 @@ var external_node_path_ = __webpack_require__(76760);
 var outside_link = __webpack_require__(68320);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/edges/actions/given-inputs.ts
+var given_inputs = __webpack_require__(74773);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/subject-inputs.ts + 1 modules
 var subject_inputs = __webpack_require__(31874);
 // EXTERNAL MODULE: ./actions/sign/src/inputs.ts
 var src_inputs = __webpack_require__(45806);
 ;// CONCATENATED MODULE: ./actions/sign/src/mode-inputs.ts
+
 
 
 
@@ -157,7 +101,16 @@ const services = [
     'concurrency',
 ];
 const publishing = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
-const trust = ['expected-identity', 'key', 'key-evidence', 'trusted-root-path', 'online'];
+const trust = [
+    'expected-identity',
+    'key',
+    'key-evidence',
+    'trusted-root-path',
+    'builders-path',
+    'revoked-path',
+    'max-age',
+    'online',
+];
 const takenBy = {
     attest: new Set([
         ...everywhere,
@@ -179,7 +132,6 @@ const takenBy = {
         'from',
         'predicate-type',
         'require-all-subjects',
-        'max-age',
     ]),
     attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
 };
@@ -190,39 +142,39 @@ const takenBy = {
  */
 function refuseContradictions(inputs, context) {
     const { mode } = inputs;
-    const names = Object.keys(src_inputs.inputs);
-    const foreign = names.filter((name) => isGiven(inputs, name) && !takenBy[mode].has(name));
+    const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
+    const foreign = [...given].filter((name) => !takenBy[mode].has(name));
     const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
-    faults.push(...modeFaults(inputs, context));
+    faults.push(...modeFaults(mode, given, context));
     const [first, ...others] = faults;
     if (first !== undefined)
         throw new problem/* Problem */.AF('input/invalid', first, { details: others });
 }
-function modeFaults(inputs, context) {
-    switch (inputs.mode) {
+function modeFaults(mode, given, context) {
+    switch (mode) {
         case 'attest':
-            return attestFaults(inputs);
+            return attestFaults(given);
         case 'sign':
             return [];
         case 'verify':
-            return verifyFaults(inputs, context);
+            return verifyFaults(given, context);
         case 'attach':
-            return isGiven(inputs, 'bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
+            return given.has('bundle-path') ? [] : ['input "bundle-path" is needed by mode attach'];
     }
 }
-function attestFaults(inputs) {
-    const predicates = ['statement-path', 'predicate-path', 'sbom-path'].filter((name) => isGiven(inputs, name));
+function attestFaults(given) {
+    const predicates = ['statement-path', 'predicate-path', 'sbom-path'].filter((name) => given.has(name));
     const faults = predicates.length > 1 ? [`inputs "${predicates.join('" and "')}" exclude each other: give one`] : [];
-    const [type, path] = [isGiven(inputs, 'predicate-type'), isGiven(inputs, 'predicate-path')];
+    const [type, path] = [given.has('predicate-type'), given.has('predicate-path')];
     if (type && !path)
         faults.push('input "predicate-path" is needed together with "predicate-type"');
     if (path && !type)
         faults.push('input "predicate-type" is needed together with "predicate-path"');
     return faults;
 }
-function verifyFaults(inputs, context) {
+function verifyFaults(given, context) {
     const faults = [];
-    const names = (given) => given.filter((name) => isGiven(inputs, name));
+    const names = (asked) => asked.filter((name) => given.has(name));
     if (context.kind === 'workflow' && names(['key', 'expected-identity']).length === 0) {
         faults.push('input "expected-identity" or "key" is needed by mode verify: a signature by a stranger proves nothing');
     }
@@ -240,19 +192,13 @@ function verifyFaults(inputs, context) {
         faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
     }
     if (asked.length === 0) {
-        for (const name of names([...about, 'predicate-type', 'require-all-subjects'])) {
+        // The files of a folder are found by their names; images, commits and digests alone are not.
+        const ofBundles = about.filter((name) => name !== 'subjects');
+        for (const name of names([...ofBundles, 'predicate-type', 'require-all-subjects'])) {
             faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
         }
     }
     return faults;
-}
-/** The runner passes the defaults of `action.yml` like what a user wrote. */
-function isGiven(inputs, name) {
-    const value = inputs[name];
-    if (value === undefined || value === '')
-        return false;
-    return (JSON.stringify(value) !== JSON.stringify(src_inputs.inputs[name].fallback) ||
-        (Array.isArray(value) && value.length > 0 && src_inputs.inputs[name].fallback === undefined));
 }
 
 ;// CONCATENATED MODULE: ./actions/sign/src/run.ts
@@ -261,10 +207,10 @@ function isGiven(inputs, name) {
 
 /** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(7081), __webpack_require__.e(3131), __webpack_require__.e(9807)]).then(__webpack_require__.bind(__webpack_require__, 29807))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(7081), __webpack_require__.e(3131), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(565), __webpack_require__.e(929), __webpack_require__.e(5879), __webpack_require__.e(6491), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 36491))).verify,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(929), __webpack_require__.e(7081), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(586), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(9309), __webpack_require__.e(804), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1739), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };
 /** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
 async function run(story) {
@@ -347,6 +293,86 @@ function shardSubjects(subjects, grouping) {
 
 /***/ }),
 
+/***/ 74773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ givenNames)
+/* harmony export */ });
+/**
+ * The names of the inputs that somebody has set to something of his own. The runner passes the defaults of
+ * `action.yml` like what a user wrote, so a value that is the default counts as not given.
+ */
+function givenNames(table, inputs) {
+    const names = Object.keys(table);
+    return new Set(names.filter((name) => isGiven(inputs[name], table[name]?.fallback)));
+}
+function isGiven(value, fallback) {
+    if (value === undefined || value === '')
+        return false;
+    if (Array.isArray(value) && value.length === 0)
+        return false;
+    return JSON.stringify(value) !== JSON.stringify(fallback);
+}
+
+
+/***/ }),
+
+/***/ 41999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ signingInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+
+
+/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+const signingInputs = {
+    signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
+    }),
+    instance: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'public-good', 'github', 'custom'], {
+        meaning: 'Which Sigstore certifies `keyless`. `auto`: by the visibility in the OIDC token, `public-good` for a public repository, `github` for any other.',
+        default: 'auto',
+    }),
+    'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
+    'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
+    'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
+    'rekor-version': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', 'none'], {
+        meaning: 'Version of the log. It is never changed silently.',
+        default: 'auto',
+    }),
+    'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
+    }),
+    'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
+        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        default: 'fail',
+    }),
+    deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
+    concurrency: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 64, { meaning: 'Bundles that are signed at the same time.', default: 8 }),
+    store: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: "Where bundles go besides the evidence folder, one per line: `auto` (GitHub's attestation store, a refusal is a warning; nothing for keys), `file` (nowhere else), `github`, `oci` (the registry of each image subject), `release:TAG` (a draft), `artifact`.",
+        default: ['auto'],
+    }),
+    'push-to-registry': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ meaning: 'As in actions/attest: the same as a line `oci` in `store`.' }),
+    formats: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['sigstore', 'intoto-jsonl'], {
+        meaning: 'Files in `output-path`: one bundle each, or all bundles of an artifact as JSON lines.',
+        default: ['sigstore'],
+    }),
+    'output-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Folder for copies of the bundles, named after their artifacts.' }),
+    'offline-kit': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Also put there what offline verification needs: the trusted roots, the identity to expect, and the commands.',
+    }),
+};
+
+
+/***/ }),
+
 /***/ 31874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -409,7 +435,100 @@ const subjectInputs = {
     'resolve-tags': (0,inputs/* flag */.Jt)({
         meaning: 'Take an image without a digest for what its tag names now; the summary says what that was.',
     }),
+    'registry-realms': (0,inputs/* lines */.Mn)({
+        meaning: 'Hosts, one per line, that a registry may send us to for a token, where that is neither the registry nor a parent of its name. They get its credentials.',
+    }),
     'allow-empty': (0,inputs/* flag */.Jt)({ meaning: 'Go on where no subject is found at all.' }),
+};
+
+
+/***/ }),
+
+/***/ 16326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ summaryInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+
+/** How much is said; the same wherever bundles are made or verified. */
+const summaryInputs = {
+    summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
+    'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
+        meaning: 'As in actions/attest: `false` is the same as `summary: none`.',
+        default: 'true',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 39563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ trustedRootPathInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+
+/** The same for whoever signs and whoever verifies. */
+const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
+});
+
+
+/***/ }),
+
+/***/ 51055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ verifyingInputs)
+/* harmony export */ });
+/* unused harmony export trustInputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+
+
+/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
+const trustInputs = {
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who must have signed, as lines `key: value` (issuer, signer-workflow, source-repository, …) or the path of a file with them. Exact texts, no patterns.',
+    }),
+    key: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Public keys that you trust, as PEM files. On a laptop the default is your own local key. Trust never comes from the evidence itself.',
+    }),
+    'key-evidence': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['log', 'time', 'none'], {
+        meaning: 'What a signature by a key must come with: an entry in a transparency log, a proof of its time. `none` accepts it without either, and the result says so; the local key of a laptop needs neither.',
+        default: ['log', 'time'],
+    }),
+    'builders-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Files `builders.sigstore.json` of releases of secure-build, one per line: whom `signer-digests: released` accepts. Each is verified like any other bundle.',
+    }),
+    'revoked-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Files with what you accept no longer, one digest per line: `sha256:HEX` of an artifact, a statement or a key, `gitCommit:HEX` of a signing workflow. `#` begins a comment.',
+    }),
+    'max-age': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+        meaning: 'With `verify`: the oldest proved signing time that is accepted, such as `90d`.',
+    }),
+    online: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
+    }),
+};
+/** Where bundles are, and whose signatures count. */
+const verifyingInputs = {
+    'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
+    }),
+    from: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Where bundles are looked for besides `bundle-path`: `github`, `oci`, `release:TAG`.',
+    }),
+    'require-all-subjects': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: every subject of a statement must be one of the artifacts.',
+    }),
+    ...trustInputs,
 };
 
 

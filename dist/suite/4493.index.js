@@ -1,6 +1,35 @@
 export const id = 4493;
-export const ids = [4493];
+export const ids = [4493,6874];
 export const modules = {
+
+/***/ 66244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseTrustFromEvidence)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+/**
+ * A policy or a key that lies in the evidence folder comes from whoever wrote the evidence, who would be judging
+ * himself.
+ *
+ * @param folder absolute: the evidence folder
+ * @param path absolute
+ * @param what completes "… lies in the evidence folder"
+ * @throws Problem `input/invalid`
+ */
+async function refuseTrustFromEvidence(files, folder, path, what) {
+    const root = (await files.realPath(folder)) ?? folder;
+    const real = (await files.realPath(path)) ?? path;
+    // A link in the folder counts as well, wherever it leads: it is the evidence that chooses.
+    if (!real.startsWith(`${root}/`) && !path.startsWith(`${folder}/`))
+        return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `${what} lies in the evidence folder: whom to trust is never for the evidence to say`, { at: { file: path }, hint: 'Take it from a place that the evidence cannot be written to.' });
+}
+
+
+/***/ }),
 
 /***/ 94493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -13,17 +42,22 @@ __webpack_require__.d(__webpack_exports__, {
   Ni: () => (/* binding */ publicSigningConfig),
   dQ: () => (/* binding */ tenantTrust),
   trustForSigning: () => (/* binding */ trustForSigning),
-  trustFromFile: () => (/* binding */ trustFromFile)
+  trustFromFile: () => (/* binding */ trustFromFile),
+  trustFromFiles: () => (/* binding */ trustFromFiles)
 });
 
 // UNUSED EXPORTS: embeddedInstance
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/common/src/core/json.ts
 var core_json = __webpack_require__(64509);
 // EXTERNAL MODULE: ./packages/common/src/core/limits.ts
 var limits = __webpack_require__(71967);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/trust-outside.ts
+var trust_outside = __webpack_require__(66244);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/trust.ts
 var trust = __webpack_require__(9990);
 // EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
@@ -153,6 +187,8 @@ function staleAge({ asOf }, now) {
 
 
 
+
+
 const TRUSTED_ROOT = 'trusted_root.json';
 const names = ['public-good', 'github'];
 /** What an offline verification trusts where the user names nothing else: both public instances. */
@@ -195,6 +231,22 @@ function lazyInstance(name, read) {
 async function trustFromFile(files, path, name) {
     const bytes = await files.read(path, limits/* limits */.F.trustedRootBytes);
     return { instances: parseTrustedRoots(bytes, name).map(trust/* instanceOf */.hR) };
+}
+/**
+ * The roots of several files, none of which may come from what is verified with them.
+ *
+ * @param names as given, relative to the workspace
+ * @param evidenceFolder absolute
+ * @throws Problem `trust/root-invalid`, `file/unreadable`, or as {@link refuseTrustFromEvidence}
+ */
+async function trustFromFiles(files, workspace, names, evidenceFolder) {
+    const instances = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.resolve)(workspace, name);
+        await (0,trust_outside/* refuseTrustFromEvidence */.I)(files, evidenceFolder, path, `the trusted root "${name}"`);
+        instances.push(...(await trustFromFile(files, path, name)).instances);
+    }
+    return { instances };
 }
 /**
  * The trusted roots as they are now, from the TUF repositories of both instances.
@@ -259,7 +311,7 @@ async function tenantTrust(ports, host, online) {
     return onlineInstance(ports, 'github', `${domain}.${TRUSTED_ROOT}`, online);
 }
 async function trustDomainOf(ports, { tenant }, deadline) {
-    const { done, startEffort } = await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 4788));
+    const { done, startEffort } = await __webpack_require__.e(/* import() */ 2407).then(__webpack_require__.bind(__webpack_require__, 4788));
     const { callService, readJson, wrongAnswer } = await __webpack_require__.e(/* import() */ 8862).then(__webpack_require__.bind(__webpack_require__, 78862));
     const url = `https://api.${tenant}.ghe.com/meta`;
     const effort = startEffort(ports, `GitHub API (${url})`, deadline);

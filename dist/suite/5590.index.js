@@ -1,5 +1,5 @@
 export const id = 5590;
-export const ids = [5590,3728,1755,4788,8862,3209];
+export const ids = [5590,2407,8862,1755];
 export const modules = {
 
 /***/ 97383:
@@ -20,9 +20,9 @@ const suiteVersion = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ startGithubEffort),
 /* harmony export */   QS: () => (/* binding */ listGithub),
+/* harmony export */   Y6: () => (/* binding */ openGithubApi),
 /* harmony export */   _r: () => (/* binding */ callGithub),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   openGithubApi: () => (/* binding */ openGithubApi),
 /* harmony export */   tQ: () => (/* binding */ jsonAnswer)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
@@ -68,7 +68,8 @@ function openGithubApi(ports, { url, repository, token }) {
         service: `GitHub's API (${base.host})`,
         request({ method = 'GET', url: address, accept, body, contentType = 'application/json', ...given }) {
             const isOwn = URL.canParse(address) && new URL(address).origin === base.origin;
-            const { redirect, sendsToken = isOwn } = given;
+            const { redirect, sendsToken = isOwn, bodyFile, saveTo } = given;
+            const hasBody = body !== undefined || bodyFile !== undefined;
             return {
                 method,
                 url: address,
@@ -77,20 +78,22 @@ function openGithubApi(ports, { url, repository, token }) {
                     'user-agent': `secure-build/${_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .suiteVersion */ .D}`,
                     ...(isOwn ? { 'x-github-api-version': '2022-11-28' } : {}),
                     ...(sendsToken && token !== undefined ? { authorization: `Bearer ${token}` } : {}),
-                    ...(body === undefined ? {} : { 'content-type': contentType }),
+                    ...(hasBody ? { 'content-type': contentType } : {}),
                 },
                 ...(body === undefined ? {} : { body }),
+                ...(bodyFile === undefined ? {} : { bodyFile }),
+                ...(saveTo === undefined ? {} : { saveTo }),
                 ...(redirect === undefined ? {} : { redirect }),
             };
         },
     };
 }
 /** One call with the endings of the fault matrix; rate limits, which GitHub answers with 403, are waited for. */
-function callGithub(api, effort, given, { judge, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.httpBodyBytes, ...handlers }) {
+function callGithub(api, effort, given, { judge, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.httpBodyBytes, timeoutMs = TIMEOUT_MS, ...handlers }) {
     return (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.callService)(api.ports, {
         ...handlers,
         effort,
-        timeoutMs: TIMEOUT_MS,
+        timeoutMs,
         maxBytes,
         request: async () => api.request(given),
         judge: async (response) => rateLimited(api, response) ?? (await judge?.(response)) ?? missingRight(api, effort, response),

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _formats_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4788);
 /* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78862);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79927);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18503);
 
 
 
@@ -28,9 +28,8 @@ const TYPES = [_formats_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .ociTypes
  *
  * @throws Problem `oci/reference` where the tag does not exist, `service/…`
  */
-async function digestOfTag(ports, { registry, repository, tag = '' }, options) {
-    const { credentials, deadlineMs } = options;
-    const client = new _client_js__WEBPACK_IMPORTED_MODULE_6__/* .RegistryClient */ .b({ ports, credentials }, { registry, repository }, (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.deadlineIn)(ports, deadlineMs));
+async function digestOfTag(ports, { registry, repository, tag = '' }, { deadlineMs, ...options }) {
+    const client = new _client_js__WEBPACK_IMPORTED_MODULE_6__/* .RegistryClient */ .b({ ports, ...options }, { registry, repository }, (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.deadlineIn)(ports, deadlineMs));
     const digest = await client.call({
         method: 'GET',
         url: client.path(`manifests/${tag}`),

@@ -1,5 +1,5 @@
 export const id = 6896;
-export const ids = [6896,1755,4788,8862];
+export const ids = [6896,2407,8862,1755];
 export const modules = {
 
 /***/ 4788:

@@ -10,17 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputs: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31874);
+/* harmony import */ var _secure_build_common_edges_actions_signing_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41999);
+/* harmony import */ var _secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31874);
+/* harmony import */ var _secure_build_common_edges_actions_summary_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16326);
+/* harmony import */ var _secure_build_common_edges_actions_verifying_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51055);
 
 
+
+
+
+const { signers, ...services } = _secure_build_common_edges_actions_signing_inputs__WEBPACK_IMPORTED_MODULE_1__/* .signingInputs */ .h;
 const inputs = {
     mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['attest', 'sign', 'verify', 'attach'], {
         meaning: '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
         default: 'attest',
     }),
-    signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
-    }),
+    signers,
     'statement-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'In-toto statements to sign. Default: every statement and every SBOM of the evidence folder that this signer has not signed yet.',
     }),
@@ -34,74 +39,10 @@ const inputs = {
         meaning: 'SBOM to sign about the subjects: CycloneDX or SPDX in JSON, of any version; its type is detected.',
     }),
     'artifact-root': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .artifactRootInput */ .ZU,
-    ..._secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_1__/* .subjectInputs */ .C,
-    instance: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'public-good', 'github', 'custom'], {
-        meaning: 'Which Sigstore certifies `keyless`. `auto`: by the visibility in the OIDC token, `public-good` for a public repository, `github` for any other.',
-        default: 'auto',
-    }),
-    'signing-config-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
-    }),
-    'fulcio-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
-    'rekor-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
-    'tsa-url': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
-    'rekor-version': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', 'none'], {
-        meaning: 'Version of the log. It is never changed silently.',
-        default: 'auto',
-    }),
-    'allow-public-log': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
-    }),
-    'on-fork': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
-        default: 'fail',
-    }),
-    deadline: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
-    concurrency: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 64, { meaning: 'Bundles that are signed at the same time.', default: 8 }),
-    store: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: "Where bundles go besides the evidence folder, one per line: `auto` (GitHub's attestation store, a refusal is a warning; nothing for keys), `file` (nowhere else), `github`, `oci` (the registry of each image subject), `release:TAG` (a draft), `artifact`.",
-        default: ['auto'],
-    }),
-    'push-to-registry': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ meaning: 'As in actions/attest: the same as a line `oci` in `store`.' }),
-    formats: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['sigstore', 'intoto-jsonl'], {
-        meaning: 'Files in `output-path`: one bundle each, or all bundles of an artifact as JSON lines.',
-        default: ['sigstore'],
-    }),
-    'output-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Folder for copies of the bundles, named after their artifacts.' }),
-    'offline-kit': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'Also put there what offline verification needs: the trusted roots, the identity to expect, and the commands.',
-    }),
-    'bundle-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
-    }),
-    'expected-identity': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who must have signed, as lines `key: value` (issuer, signer-workflow, source-repository, …) or the path of a file with them. Exact texts, no patterns.',
-    }),
-    key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Public keys that you trust, as PEM files. On a laptop the default is your own local key. Trust never comes from the evidence itself.',
-    }),
-    'key-evidence': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['log', 'time', 'none'], {
-        meaning: 'What a signature by a key must come with: an entry in a transparency log, a proof of its time. `none` accepts it without either, and the result says so; the local key of a laptop needs neither.',
-        default: ['log', 'time'],
-    }),
-    from: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Where bundles are looked for besides `bundle-path`: `github`, `oci`, `release:TAG`.',
-    }),
-    'require-all-subjects': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'With `verify`: every subject of a statement must be one of the artifacts.',
-    }),
-    'max-age': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
-        meaning: 'With `verify`: the oldest proved signing time that is accepted, such as `90d`.',
-    }),
-    online: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
-    }),
-    summary: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
-    'show-summary': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
-        meaning: 'As in actions/attest: `false` is the same as `summary: none`.',
-        default: 'true',
-    }),
+    ..._secure_build_common_edges_actions_subject_inputs__WEBPACK_IMPORTED_MODULE_2__/* .subjectInputs */ .C,
+    ...services,
+    ..._secure_build_common_edges_actions_verifying_inputs__WEBPACK_IMPORTED_MODULE_4__/* .verifyingInputs */ .b,
+    ..._secure_build_common_edges_actions_summary_inputs__WEBPACK_IMPORTED_MODULE_3__/* .summaryInputs */ .m,
     'github-token': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .githubTokenInput */ .vN,
     'evidence-path': _secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .evidencePathInput */ .d4,
 };
@@ -127,12 +68,12 @@ var external_node_path_ = __webpack_require__(76760);
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
 var inputs = __webpack_require__(60689);
-// EXTERNAL MODULE: ./actions/sign/src/asked-artifacts.ts
-var asked_artifacts = __webpack_require__(59837);
+// EXTERNAL MODULE: ./packages/common/src/edges/verifying/asked-artifacts.ts
+var asked_artifacts = __webpack_require__(84408);
+// EXTERNAL MODULE: ./packages/common/src/edges/verifying/verify.ts + 1 modules
+var verify = __webpack_require__(88423);
 // EXTERNAL MODULE: ./actions/sign/src/inputs.ts
 var src_inputs = __webpack_require__(45806);
-// EXTERNAL MODULE: ./actions/sign/src/verify.ts + 5 modules
-var verify = __webpack_require__(36491);
 // EXTERNAL MODULE: ./packages/cli/src/command.ts
 var command = __webpack_require__(88835);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/verify-flags.ts
@@ -186,6 +127,12 @@ const verify_flags_inputs = {
     builders: (0,inputs/* lines */.Mn)({
         meaning: 'builders.sigstore.json of a release: whom "--signer-digests released" accepts.',
     }),
+    revoked: (0,inputs/* lines */.Mn)({
+        meaning: 'File with what is accepted no longer, one per line: sha256:HEX of an artifact, statement or key, or gitCommit:HEX of a signing workflow.',
+    }),
+    'registry-realm': (0,inputs/* lines */.Mn)({
+        meaning: 'Host that a registry may send us to for a token, where that is not its own.',
+    }),
     'predicate-type': (0,inputs/* text */.Qq)({ meaning: 'Type URI that a statement about ARTIFACT must have.' }),
     level: (0,inputs/* oneOf */.yL)(['1', '2', '3'], { meaning: 'SLSA build level that the provenance of ARTIFACT must show.' }),
     'require-all-subjects': (0,inputs/* flag */.Jt)({ meaning: 'Every subject of a statement must be one of the ARTIFACTs.' }),
@@ -209,9 +156,7 @@ const ofArtifacts = [
     'repo',
     'github-token-env',
     'predicate-type',
-    'level',
     'require-all-subjects',
-    'max-age',
 ];
 /**
  * Rules across flags, all faults in one error.
@@ -280,14 +225,14 @@ const IMAGE = /^[^\s@]+\/[^\s@]+@sha(?:256|384|512):[0-9a-f]+$/;
  */
 async function readTargets(files, workspace, positionals) {
     const artifacts = [];
+    const folders = [];
     const lines = [];
     for (const given of positionals) {
         const path = await files.realPath((0,external_node_path_.resolve)(workspace, given));
         const kind = path === undefined ? undefined : (await files.info(path))?.kind;
         if (path !== undefined && kind === 'folder') {
-            if (positionals.length === 1)
-                return { kind: 'folder', path: (0,external_node_path_.resolve)(workspace, given) };
-            throw new problem/* Problem */.AF('input/invalid', `${shown(given)} is a folder: verify it alone, or name its files`);
+            folders.push(given);
+            continue;
         }
         if (path !== undefined && kind === 'file')
             artifacts.push(await hashed(files, given, path));
@@ -302,7 +247,15 @@ async function readTargets(files, workspace, positionals) {
         else
             throw await nothingThere(files, workspace, given);
     }
-    return { kind: 'artifacts', artifacts, lines };
+    const [folder] = folders;
+    if (folder === undefined)
+        return { kind: 'artifacts', artifacts, lines };
+    if (folders.length > 1 || artifacts.some(({ path }) => path !== undefined)) {
+        throw new problem/* Problem */.AF('input/invalid', `${shown(folder)} is a folder: verify it alone, or name its files`, {
+            hint: 'Beside a folder only what is no file can be named: images, commits, digests.',
+        });
+    }
+    return { kind: 'folder', path: (0,external_node_path_.resolve)(workspace, folder), artifacts, lines };
 }
 async function hashed(files, given, path) {
     const { sha256 } = await files.hash(path);
@@ -382,7 +335,7 @@ async function writeIdentity(files, path, answer) {
 
 /** A person waits; a job may wait longer. */
 const PATIENCE_MS = 120_000;
-/** `verify FOLDER`, or `verify ARTIFACT… --bundle FILE`: offline unless told, changes nothing. */
+/** `verify FOLDER [IMAGE…]`, or `verify ARTIFACT… --bundle FILE`: offline unless told, changes nothing. */
 async function run(call) {
     const { given, positionals, ports, context } = call;
     const flags = (0,inputs/* readInputs */.Ko)(verify_flags_inputs, given, command/* spellFlag */.L);
@@ -394,8 +347,7 @@ async function run(call) {
         await refuseOverwriting(ports.files, written);
     const story = { inputs: questionOf(flags, targets, call), ports, context };
     const options = {
-        builders: flags.builders,
-        ...(targets.kind === 'folder' ? {} : { artifacts: await artifactsOf(targets, story) }),
+        artifacts: await artifactsOf(targets, story),
         ...(flags.repo === undefined ? {} : { repository: flags.repo }),
         ...(flags.level === undefined ? {} : { minimumLevel: Number(flags.level) }),
         ...(written === undefined ? {} : { onPass: (answer) => writeIdentity(ports.files, written, answer) }),
@@ -414,7 +366,7 @@ function questionOf(flags, targets, call) {
         ...asked,
         deadline: PATIENCE_MS,
         'artifact-root': targets.kind === 'folder' ? (0,external_node_path_.resolve)(context.workspace, flags['source-path']) : context.workspace,
-        subjects: targets.kind === 'folder' ? [] : targets.lines,
+        subjects: targets.lines,
         'bundle-path': flags.bundle,
         from: flags.from,
         'expected-identity': identityLines(flags),
@@ -424,6 +376,9 @@ function questionOf(flags, targets, call) {
         'predicate-type': flags['predicate-type'],
         'require-all-subjects': flags['require-all-subjects'],
         'max-age': flags['max-age'],
+        'builders-path': flags.builders,
+        'revoked-path': flags.revoked,
+        'registry-realms': flags['registry-realm'],
         online: flags.online,
         'github-token': tokenOf(flags, call),
     };
@@ -470,6 +425,61 @@ function shardSubjects(subjects, grouping) {
     const most = grouping === 'per-subject' ? 1 : _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects;
     return Array.from({ length: Math.ceil(subjects.length / most) }, (_, index) => subjects.slice(index * most, (index + 1) * most));
 }
+
+
+/***/ }),
+
+/***/ 41999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ signingInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+
+
+/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+const signingInputs = {
+    signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
+    }),
+    instance: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', 'public-good', 'github', 'custom'], {
+        meaning: 'Which Sigstore certifies `keyless`. `auto`: by the visibility in the OIDC token, `public-good` for a public repository, `github` for any other.',
+        default: 'auto',
+    }),
+    'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
+    'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
+    'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
+    'rekor-version': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', 'none'], {
+        meaning: 'Version of the log. It is never changed silently.',
+        default: 'auto',
+    }),
+    'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
+    }),
+    'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
+        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        default: 'fail',
+    }),
+    deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
+    concurrency: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 64, { meaning: 'Bundles that are signed at the same time.', default: 8 }),
+    store: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: "Where bundles go besides the evidence folder, one per line: `auto` (GitHub's attestation store, a refusal is a warning; nothing for keys), `file` (nowhere else), `github`, `oci` (the registry of each image subject), `release:TAG` (a draft), `artifact`.",
+        default: ['auto'],
+    }),
+    'push-to-registry': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ meaning: 'As in actions/attest: the same as a line `oci` in `store`.' }),
+    formats: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['sigstore', 'intoto-jsonl'], {
+        meaning: 'Files in `output-path`: one bundle each, or all bundles of an artifact as JSON lines.',
+        default: ['sigstore'],
+    }),
+    'output-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Folder for copies of the bundles, named after their artifacts.' }),
+    'offline-kit': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'Also put there what offline verification needs: the trusted roots, the identity to expect, and the commands.',
+    }),
+};
 
 
 /***/ }),
@@ -536,7 +546,100 @@ const subjectInputs = {
     'resolve-tags': (0,inputs/* flag */.Jt)({
         meaning: 'Take an image without a digest for what its tag names now; the summary says what that was.',
     }),
+    'registry-realms': (0,inputs/* lines */.Mn)({
+        meaning: 'Hosts, one per line, that a registry may send us to for a token, where that is neither the registry nor a parent of its name. They get its credentials.',
+    }),
     'allow-empty': (0,inputs/* flag */.Jt)({ meaning: 'Go on where no subject is found at all.' }),
+};
+
+
+/***/ }),
+
+/***/ 16326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ summaryInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+
+/** How much is said; the same wherever bundles are made or verified. */
+const summaryInputs = {
+    summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
+    'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
+        meaning: 'As in actions/attest: `false` is the same as `summary: none`.',
+        default: 'true',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 39563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ trustedRootPathInput)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+
+/** The same for whoever signs and whoever verifies. */
+const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
+});
+
+
+/***/ }),
+
+/***/ 51055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ verifyingInputs)
+/* harmony export */ });
+/* unused harmony export trustInputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+
+
+/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
+const trustInputs = {
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Who must have signed, as lines `key: value` (issuer, signer-workflow, source-repository, …) or the path of a file with them. Exact texts, no patterns.',
+    }),
+    key: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Public keys that you trust, as PEM files. On a laptop the default is your own local key. Trust never comes from the evidence itself.',
+    }),
+    'key-evidence': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(['log', 'time', 'none'], {
+        meaning: 'What a signature by a key must come with: an entry in a transparency log, a proof of its time. `none` accepts it without either, and the result says so; the local key of a laptop needs neither.',
+        default: ['log', 'time'],
+    }),
+    'builders-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Files `builders.sigstore.json` of releases of secure-build, one per line: whom `signer-digests: released` accepts. Each is verified like any other bundle.',
+    }),
+    'revoked-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Files with what you accept no longer, one digest per line: `sha256:HEX` of an artifact, a statement or a key, `gitCommit:HEX` of a signing workflow. `#` begins a comment.',
+    }),
+    'max-age': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+        meaning: 'With `verify`: the oldest proved signing time that is accepted, such as `90d`.',
+    }),
+    online: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
+    }),
+};
+/** Where bundles are, and whose signatures count. */
+const verifyingInputs = {
+    'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
+    }),
+    from: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        meaning: 'Where bundles are looked for besides `bundle-path`: `github`, `oci`, `release:TAG`.',
+    }),
+    'require-all-subjects': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        meaning: 'With `verify`: every subject of a statement must be one of the artifacts.',
+    }),
+    ...trustInputs,
 };
 
 

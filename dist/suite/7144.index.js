@@ -1,5 +1,5 @@
 export const id = 7144;
-export const ids = [7144,4788];
+export const ids = [7144,2407];
 export const modules = {
 
 /***/ 27144:

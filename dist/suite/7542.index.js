@@ -76,6 +76,8 @@ const MiB = 1024 * KiB;
 const limits = {
     /** One lockfile or SBOM (our own bound: the largest real lockfile seen is 9 MiB). */
     lockfileBytes: 64 * MiB,
+    /** A manifest or a workflow file that is looked at and not interpreted; GitHub takes workflows up to 1 MiB. */
+    manifestBytes: 1 * MiB,
     /** A Sigstore bundle. */
     bundleBytes: 32 * MiB,
     /** Log entries, timestamps and certificates in one bundle, of each. */
@@ -144,6 +146,10 @@ const limits = {
     annotationsPerKind: 9,
     /** Outputs of one job together, counted as UTF-16 code units times two. */
     jobOutputUtf16Bytes: 900_000,
+    /** A workflow file of ours; GitHub reads up to 1 MiB. */
+    workflowFileBytes: 64 * KiB,
+    /** How long a service may stay unavailable where nobody says otherwise: a job has six hours. */
+    serviceDeadlineMs: 15 * 60_000,
     /** What is kept of the output of one child process for a message. */
     childOutputBytes: 64 * KiB,
     /** Time that a process group gets between SIGTERM and SIGKILL. */
@@ -157,9 +163,24 @@ const limits = {
     pages: 100,
     /** Attestations of one artifact that are fetched. */
     attestations: 1000,
+    /** Jobs of one attempt of a run: 256 for each matrix. */
+    runJobs: 10_000,
+    /** Attempts of one run (GitHub's own limit is 50 re-runs). */
+    runAttempts: 51,
+    /** The payload of an event: GitHub's own limit for webhooks. */
+    eventBytes: 25 * MiB,
+    /** One input of a workflow that stands in provenance as it is; of a longer one only the digest does. */
+    recordedInputBytes: 4 * KiB,
+    /** Lockfiles of one source tree that provenance lists, and bytes of all of them. */
+    sourceLockfiles: 100,
+    sourceLockfileBytes: 128 * MiB,
+    /** Keys of one OIDC issuer. */
+    issuerKeys: 64,
     /** Assets of one release (GitHub's own limit), and releases that are searched for a draft. */
     releaseAssets: 1000,
     releases: 5000,
+    /** One asset of a release (GitHub's own limit: below 2 GiB). */
+    releaseAssetBytes: 2048 * MiB - 1,
     /** The answer of a token service of a registry. */
     registryTokenBytes: 256 * KiB,
     /** A configuration of container registries with credentials in it. */
@@ -168,6 +189,14 @@ const limits = {
     workflowArtifactBytes: 256 * MiB,
     /** Entries of one archive. */
     archiveEntries: 100_000,
+    /** One hand-over between jobs: its archive, and its files together. */
+    handoffBytes: 64 * 1024 * MiB,
+    /** A hand-over as the output of a job, in UTF-16 code units; a longer one leaves its list in the artifact. */
+    handoffCharacters: 400_000,
+    /** Such a list. */
+    handoffManifestBytes: 64 * MiB,
+    /** What an upload of a workflow artifact holds in memory. */
+    uploadBlockBytes: 8 * MiB,
     /** Time that a program for credentials gets. */
     credentialProgramMs: 30_000,
     /** Requests per minute that make content on GitHub (its own limit is 80). */
@@ -519,6 +548,7 @@ const nodeFiles = {
     realPath: (path) => orAbsent(path, () => (0,promises_.realpath)(path)),
     hash: (path, also) => reading(path, () => hashFile(path, also)),
     write,
+    writeBy,
     makeFolder: (path, mode) => writing(path, () => makeFolders(path, mode)),
     temporaryFolder,
     copyTree,
@@ -586,6 +616,38 @@ async function write(path, bytes, mode = 0o644) {
     finally {
         done();
     }
+}
+/** Of many small files: one call each, since a thread of the pool would take longer to be asked than to write. */
+async function writeBy(path, fill, mode = 0o644) {
+    await writing(path, () => makeParent(path));
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), temporaryName(path));
+    const done = (0,cleanup/* atInterruption */.Z)(() => (0,external_node_fs_.rmSync)(temporary, { force: true }));
+    try {
+        const descriptor = await writing(path, async () => (0,external_node_fs_.openSync)(temporary, 'wx', mode));
+        try {
+            await fill((bytes) => writing(path, async () => writeAll(descriptor, bytes)));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        await writing(path, async () => (0,external_node_fs_.renameSync)(temporary, path));
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    finally {
+        done();
+    }
+}
+async function makeParent(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        await makeFolders(folder);
+}
+function writeAll(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
 }
 /** What a killed run leaves of these is known by its name: `domain/evidence/half-written.ts`. */
 function temporaryName(path) {
@@ -807,6 +869,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ fetchHttp)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./packages/common/src/core/limits.ts
 var limits = __webpack_require__(71967);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
@@ -872,6 +936,7 @@ function decoded(text) {
 
 
 
+
 /**
  * Platform `fetch`: redirects never followed (SEC-086), a deadline for the whole exchange, a cap on the body
  * as it is after decompression (SEC-091), the proxy of the environment (SEC-090). Texts name the host only: a path
@@ -881,30 +946,55 @@ const fetchHttp = { send };
 /** `AbortSignal.timeout` takes a 32-bit number; more would end at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 async function send(request) {
-    const { method, headers = {}, deadlineMs, maxBytes = limits/* limits */.F.httpBodyBytes, redirect = 'refuse' } = request;
+    const { deadlineMs, maxBytes = limits/* limits */.F.httpBodyBytes, redirect = 'refuse', saveTo } = request;
     const url = parseUrl(request.url);
     honorProxyVariables();
+    const signal = AbortSignal.timeout(Math.max(1, Math.min(Math.ceil(deadlineMs), LONGEST_MS)));
     try {
-        const response = await fetch(url, {
-            method,
-            headers,
-            redirect: 'manual',
-            signal: AbortSignal.timeout(Math.max(1, Math.min(Math.ceil(deadlineMs), LONGEST_MS))),
-            ...(request.body === undefined ? {} : { body: new Uint8Array(request.body) }),
-        });
-        if (redirect === 'refuse' && response.status >= 300 && response.status < 400) {
-            await response.body?.cancel();
-            throw new problem/* Problem */.AF('http/refused', `${url.host} answered with a redirect (${response.status})`);
+        const answer = await exchange(request, url, signal);
+        const { status } = answer;
+        if (redirect === 'refuse' && status >= 300 && status < 400) {
+            await answer.cancel();
+            throw new problem/* Problem */.AF('http/refused', `${url.host} answered with a redirect (${status})`);
         }
-        return {
-            status: response.status,
-            headers: new Map(response.headers),
-            body: await readBody(response, maxBytes, url.host),
-        };
+        const body = bounded(answer.body, maxBytes, url.host);
+        if (saveTo === undefined || (status !== 200 && status !== 201))
+            return { status, headers: answer.headers, body: await read(body) };
+        await save(body, saveTo);
+        return { status, headers: answer.headers, body: new Uint8Array() };
     }
     catch (error) {
         throw error instanceof problem/* Problem */.AF ? error : unreachable(error, url.host, deadlineMs);
     }
+}
+async function exchange(request, url, signal) {
+    const { method, headers = {}, body, bodyFile } = request;
+    if (bodyFile !== undefined)
+        return uploaded(url, { method, headers, bodyFile, signal });
+    const response = await fetch(url, {
+        method,
+        headers,
+        redirect: 'manual',
+        signal,
+        ...(body === undefined ? {} : { body: new Uint8Array(body) }),
+    });
+    return {
+        status: response.status,
+        headers: new Map(response.headers),
+        body: response.body ?? nothing(),
+        cancel: async () => response.body?.cancel(),
+    };
+}
+async function uploaded(url, upload) {
+    const { uploadFile } = await __webpack_require__.e(/* import() */ 1372).then(__webpack_require__.bind(__webpack_require__, 51372));
+    const message = await uploadFile({ ...upload, url });
+    const headers = Object.entries(message.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]);
+    return {
+        status: message.statusCode ?? 0,
+        headers: new Map(headers),
+        body: message,
+        cancel: async () => void message.destroy(),
+    };
 }
 function parseUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : null;
@@ -916,18 +1006,46 @@ function parseUrl(text) {
         throw new problem/* Problem */.AF('http/refused', `the address of ${url.host} holds a user name or password`);
     return url;
 }
-async function readBody(response, maxBytes, host) {
+async function read(body) {
     const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+async function save(body, path) {
+    try {
+        const file = await writingTo(path, () => (0,promises_.open)(path, 'w', 0o600));
+        try {
+            for await (const chunk of body)
+                await writingTo(path, () => file.writeFile(chunk));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+}
+async function* bounded(body, maxBytes, host) {
     let size = 0;
-    if (response.body === null)
-        return new Uint8Array();
-    for await (const chunk of response.body) {
+    for await (const chunk of body) {
         size += chunk.length;
         if (size > maxBytes)
             throw new problem/* Problem */.AF('limit/exceeded', `the answer of ${host} is larger than ${maxBytes} bytes`);
-        chunks.push(chunk);
+        yield chunk;
     }
-    return Buffer.concat(chunks);
+}
+async function* nothing() { }
+/** A full disk is no fault of the service. */
+async function writingTo(path, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        throw new problem/* Problem */.AF('file/unwritable', 'cannot be written', { at: { file: path }, cause });
+    }
 }
 function unreachable(cause, host, deadlineMs) {
     const proxyStatus = /Proxy response \((\d{3})\)/.exec(textOf(cause))?.[1];
@@ -939,8 +1057,11 @@ function unreachable(cause, host, deadlineMs) {
     if (proxyStatus !== undefined) {
         return new problem/* Problem */.AF('http/unavailable', `the proxy answered ${proxyStatus} instead of connecting to ${host}`);
     }
-    const late = cause instanceof Error && cause.name === 'TimeoutError';
+    const late = [cause, cause instanceof Error ? cause.cause : undefined].some(isTimeout);
     return new problem/* Problem */.AF('http/unavailable', late ? `${host} did not answer within ${deadlineMs} ms` : `${host} could not be reached`, { cause });
+}
+function isTimeout(error) {
+    return error instanceof Error && error.name === 'TimeoutError';
 }
 /** Texts of an error and its causes: `fetch` hides what happened in the second or third of them. */
 function textOf(error, depth = 0) {

@@ -55,11 +55,11 @@ const commands = [
     {
         name: 'chain',
         meaning: 'Build twice, list the components, write provenance, sign, decide, and verify: the whole chain.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(6082), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(8079), __webpack_require__.e(11), __webpack_require__.e(3136), __webpack_require__.e(5879), __webpack_require__.e(1374), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 35360)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(4159), __webpack_require__.e(9309), __webpack_require__.e(9557), __webpack_require__.e(11), __webpack_require__.e(3136), __webpack_require__.e(8268), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 27308)),
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1264).then(__webpack_require__.bind(__webpack_require__, 71264))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(8079), __webpack_require__.e(1611)]).then(__webpack_require__.bind(__webpack_require__, 88079))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(4159), __webpack_require__.e(9557), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 23372))),
     })),
     actionCommand('sign', 'Sign statements of the evidence folder, or verify them.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 45806))),
@@ -67,21 +67,26 @@ const commands = [
     })),
     actionCommand('provenance', 'State what was built, from what, and how.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2412).then(__webpack_require__.bind(__webpack_require__, 82412))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(6082), __webpack_require__.e(1374), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 23876))),
+        ...(await __webpack_require__.e(/* import() */ 1028).then(__webpack_require__.bind(__webpack_require__, 1028))),
     })),
     actionCommand('reproduce', 'Build twice in varied environments and compare.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1711).then(__webpack_require__.bind(__webpack_require__, 31711))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(3136), __webpack_require__.e(2869)]).then(__webpack_require__.bind(__webpack_require__, 53136))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3136), __webpack_require__.e(2877)]).then(__webpack_require__.bind(__webpack_require__, 53136))),
     })),
     actionCommand('gate', 'Decide by a policy over verified evidence.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 22453))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8469), __webpack_require__.e(673), __webpack_require__.e(565), __webpack_require__.e(2685), __webpack_require__.e(3062), __webpack_require__.e(11), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 30011))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(11), __webpack_require__.e(6541)]).then(__webpack_require__.bind(__webpack_require__, 30011))),
     })),
     {
         name: 'verify',
         meaning: 'Verify an evidence folder or artifacts: who signed what, when, and why that is believed.',
         positionals: { usage: 'FOLDER | ARTIFACT…', min: 1, max: 10_000 },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8469), __webpack_require__.e(565), __webpack_require__.e(929), __webpack_require__.e(5879), __webpack_require__.e(6491), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 50714)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(9309), __webpack_require__.e(804), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 50714)),
+    },
+    {
+        name: 'init',
+        meaning: 'Write the workflow that calls ours, and a policy, for the project in this folder.',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(5641)]).then(__webpack_require__.bind(__webpack_require__, 61638)),
     },
 ];
 

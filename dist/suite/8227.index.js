@@ -7,10 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EC: () => (/* binding */ preformatted),
 /* harmony export */   G$: () => (/* binding */ cutMarkdown),
 /* harmony export */   UF: () => (/* binding */ joinMarkdown),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export escapeMarkdown */
@@ -49,6 +51,22 @@ function md(template, ...values) {
 function code(text) {
     // HTML, not backquotes: a value may hold any run of backquotes, and a pipe in a table ends a backquoted span.
     return trusted(`<code>${escapeMarkdown(text)}</code>`);
+}
+/** Lines shown letter by letter, as they are to be pasted. */
+function preformatted(text) {
+    // HTML again: a fence of Markdown shows references as they are written, and ends at a fence inside of it.
+    return trusted(`<pre><code>${text.split('\n').map(escapeMarkdown).join('\n')}</code></pre>`);
+}
+const LINKED = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[\w.~%@:+-]+)+$/;
+/**
+ * A link to a page of a site that we know, in plain characters that neither Markdown nor HTML could read. Of any other
+ * address, `javascript:` above all, only the label stays (SEC-102).
+ *
+ * @param site `https://github.com`, without a slash at the end
+ */
+function link(label, url, site) {
+    const isKnown = LINKED.test(url) && url.startsWith(`${site}/`);
+    return isKnown ? trusted(`[${escapeMarkdown(label)}](${url})`) : md `${label}`;
 }
 function joinMarkdown(parts, separator = '\n') {
     return trusted(parts.map(({ text }) => text).join(separator));

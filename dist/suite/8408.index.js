@@ -72,8 +72,8 @@ var sigstore_bundle = __webpack_require__(73003);
 var retry = __webpack_require__(4788);
 // EXTERNAL MODULE: ./packages/common/src/edges/settle.ts
 var settle = __webpack_require__(19127);
-// EXTERNAL MODULE: ./packages/common/src/edges/registries/client.ts + 2 modules
-var client = __webpack_require__(79927);
+// EXTERNAL MODULE: ./packages/common/src/edges/registries/client.ts + 3 modules
+var client = __webpack_require__(18503);
 // EXTERNAL MODULE: ./packages/common/src/core/json.ts
 var json = __webpack_require__(64509);
 // EXTERNAL MODULE: ./packages/common/src/core/limits.ts

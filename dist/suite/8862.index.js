@@ -1,5 +1,5 @@
 export const id = 8862;
-export const ids = [8862,1755,4788];
+export const ids = [8862,2407,1755];
 export const modules = {
 
 /***/ 4788:

@@ -1,4 +1,3 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 21484:
@@ -11,15 +10,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /** The known word nearest to a misspelled one, if it is near enough to be meant. */
 function nearest(word, known) {
     const wanted = word.slice(0, 100).toLowerCase();
+    const near = Math.max(1, Math.floor(wanted.length / 3));
     let best;
     for (const candidate of known) {
+        // As far apart as their lengths at least: most words of a long table need no closer look.
+        if (Math.abs(candidate.length - wanted.length) > near)
+            continue;
         const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+        if (distance < (best?.distance ?? near + 1))
             best = { candidate, distance };
     }
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3))
-        ? best.candidate
-        : undefined;
+    return best?.candidate;
 }
 /** ` Did you mean "x"?`, or nothing: the end of a message about an unknown word. */
 function didYouMean(word, known) {
@@ -212,10 +213,6 @@ const problemCatalog = {
         exit: 1,
         remedy: 'Ask for the kind of identity that the bundle has.',
     },
-    'verify/unsupported': {
-        exit: 1,
-        remedy: 'Use a newer version of this tool.',
-    },
     'verify/identity': {
         exit: 1,
         remedy: "Compare both names letter by letter; name the signer that is shown only if you know it. A stranger's signature proves nothing.",
@@ -324,10 +321,6 @@ const problemCatalog = {
         exit: 5,
         remedy: 'Give the file itself instead of its digest.',
     },
-    'verify/threshold': {
-        exit: 1,
-        remedy: 'Collect the missing signatures; the same identity counts once.',
-    },
     'trust/root-invalid': {
         exit: 2,
         remedy: 'Fetch the trusted root again from its authority.',
@@ -347,6 +340,10 @@ const problemCatalog = {
     'oidc/invalid': {
         exit: 3,
         remedy: 'Run the job again; if it stays so, report it with the named claim.',
+    },
+    'oidc/claims': {
+        exit: 3,
+        remedy: 'Run the job again; an enterprise with an issuer of its own has to be named, and a server needs an instance of its own.',
     },
     'sign/instance': {
         exit: 2,
@@ -396,6 +393,14 @@ const problemCatalog = {
         exit: 2,
         remedy: 'Make a draft of the release first, and give the job "permissions: contents: write".',
     },
+    'release/published': {
+        exit: 2,
+        remedy: 'Make the release as a draft, or set "append-to-published: true": people may have downloaded the release as it is.',
+    },
+    'release/unknown-asset': {
+        exit: 1,
+        remedy: 'Remove the asset from the draft and find out who put it there; only what was verified is published.',
+    },
     'release/tag-moved': {
         exit: 1,
         remedy: 'Do not publish the release. Find out who moved the tag.',
@@ -427,10 +432,6 @@ const problemCatalog = {
     'verify/artifact-missing': {
         exit: 1,
         remedy: 'Put the artifact into the workspace, or name the workspace that holds it.',
-    },
-    'verify/decision': {
-        exit: 1,
-        remedy: 'Read the decision: it names each rule that failed and what to do.',
     },
     'policy/not-found': {
         exit: 2,
@@ -483,6 +484,26 @@ const problemCatalog = {
     'provenance/invalid': {
         exit: 1,
         remedy: 'Make the provenance again with the action that wrote it.',
+    },
+    'provenance/parameter': {
+        exit: 2,
+        remedy: 'Correct the named input of the workflow; all inputs are published in the provenance.',
+    },
+    'level/not-reached': {
+        exit: 1,
+        remedy: 'Correct the listed conditions, or call the workflow that gives the level which you have.',
+    },
+    'guard/trigger': {
+        exit: 2,
+        remedy: 'Start the workflow by push, release, schedule, workflow_dispatch or merge_group; a pull request is built without a signature.',
+    },
+    'guard/host': {
+        exit: 2,
+        remedy: 'On a server of your own use the actions by commit in a workflow of your own, with a Sigstore of your own or a key.',
+    },
+    'guard/source': {
+        exit: 1,
+        remedy: 'Check out github.sha and nothing else, and find out which step has changed the workspace.',
     },
     'process/not-started': {
         exit: 3,
@@ -891,315 +912,329 @@ function printAtOnce(text) {
 /***/ 42613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = process.getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 20181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 35317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 /***/ }),
 
 /***/ 76982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 24434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 79896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 91943:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+module.exports = process.getBuiltinModule("fs/promises");
 
 /***/ }),
 
 /***/ 58611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 65692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 69278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 34589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 16698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = process.getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 77598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 78474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 73024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 51455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 32467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 77030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 48161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 76760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:path/posix");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 41792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 57075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 58500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 73136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 57975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 73429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 16928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 13193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = process.getBuiltinModule("timers");
 
 /***/ }),
 
 /***/ 64756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 52018:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = process.getBuiltinModule("tty");
 
 /***/ }),
 
 /***/ 87016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 39023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
 
 /***/ })
 
@@ -1408,11 +1443,11 @@ var __webpack_exports__ = {};
 
 /** One line per start: its name and the main behind it. The only entry that is bundled. */
 const starts = {
-    'reproducibility-check': () => __nccwpck_require__.e(/* import() */ 7140).then(__nccwpck_require__.bind(__nccwpck_require__, 67140)),
-    sbom: () => __nccwpck_require__.e(/* import() */ 2356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356)),
-    provenance: () => __nccwpck_require__.e(/* import() */ 6870).then(__nccwpck_require__.bind(__nccwpck_require__, 66870)),
+    'reproducibility-check': () => __nccwpck_require__.e(/* import() */ 1470).then(__nccwpck_require__.bind(__nccwpck_require__, 61470)),
+    sbom: () => __nccwpck_require__.e(/* import() */ 5790).then(__nccwpck_require__.bind(__nccwpck_require__, 95790)),
+    provenance: () => __nccwpck_require__.e(/* import() */ 1732).then(__nccwpck_require__.bind(__nccwpck_require__, 91732)),
     sign: () => __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 20106)),
-    'policy-gate': () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 30601)),
+    'policy-gate': () => __nccwpck_require__.e(/* import() */ 7901).then(__nccwpck_require__.bind(__nccwpck_require__, 97901)),
     cli: () => __nccwpck_require__.e(/* import() */ 2049).then(__nccwpck_require__.bind(__nccwpck_require__, 2049)),
 };
 /** Loads and runs the main of a start; `dist/NAME/index.js` calls it. */

@@ -1,0 +1,665 @@
+export const id = 2665;
+export const ids = [2665,2407];
+export const modules = {
+
+/***/ 24017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openArtifactService: () => (/* binding */ openArtifactService),
+  t: () => (/* binding */ requireArtifactName)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
+var bytes = __webpack_require__(46072);
+// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
+var core_digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/core/json.ts
+var core_json = __webpack_require__(64509);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/formats/json-web-token.ts
+var json_web_token = __webpack_require__(95239);
+// EXTERNAL MODULE: ./packages/common/src/edges/retry.ts
+var retry = __webpack_require__(4788);
+// EXTERNAL MODULE: ./packages/common/src/edges/service-call.ts
+var service_call = __webpack_require__(78862);
+// EXTERNAL MODULE: ./packages/common/src/core/running-digest.ts
+var running_digest = __webpack_require__(30365);
+;// CONCATENATED MODULE: ./packages/common/src/edges/github/block-upload.ts
+
+
+
+const ARCHIVE_TYPE = 'application/zip';
+/**
+ * Puts content of any size into the storage behind workflow artifacts (Azure Blob Storage, "Put Block" and "Put Block
+ * List"), with one block in memory. What fits into one block goes as it is.
+ *
+ * @param url signed for writing
+ * @param put sends one request until it is answered; the body belongs to it only until it ends
+ */
+async function uploadBlocks(url, pieces, put) {
+    const digest = (0,running_digest/* startSha256 */.y)();
+    const blockIds = [];
+    const block = Buffer.allocUnsafe(limits/* limits */.F.uploadBlockBytes);
+    let [filled, sizeBytes] = [0, 0];
+    async function putBlock() {
+        // Ids of one blob are of one length.
+        const id = (0,bytes/* formatBase64 */.Bk)((0,bytes/* utf8 */.As)(String(blockIds.length).padStart(8, '0')));
+        const address = `${withQuery(url)}comp=block&blockid=${encodeURIComponent(id)}`;
+        await put({ method: 'PUT', url: address, body: block.subarray(0, filled) });
+        blockIds.push(id);
+        filled = 0;
+    }
+    for await (const piece of pieces) {
+        digest.add(piece);
+        sizeBytes += piece.length;
+        for (let at = 0; at < piece.length;) {
+            // Only when more has come: the last block is not known to be the last one before.
+            if (filled === block.length)
+                await putBlock();
+            const part = piece.subarray(at, at + block.length - filled);
+            block.set(part, filled);
+            filled += part.length;
+            at += part.length;
+        }
+    }
+    if (blockIds.length === 0) {
+        const headers = { 'content-type': ARCHIVE_TYPE, 'x-ms-blob-type': 'BlockBlob' };
+        await put({ method: 'PUT', url, headers, body: block.subarray(0, filled) });
+    }
+    else {
+        await putBlock();
+        await put({
+            method: 'PUT',
+            url: `${withQuery(url)}comp=blocklist`,
+            headers: { 'content-type': 'application/xml', 'x-ms-blob-content-type': ARCHIVE_TYPE },
+            body: blockList(blockIds),
+        });
+    }
+    return { sizeBytes, sha256: digest.end() };
+}
+function blockList(ids) {
+    const latest = ids.map((id) => `<Latest>${id}</Latest>`).join('');
+    return (0,bytes/* utf8 */.As)(`<?xml version="1.0" encoding="utf-8"?><BlockList>${latest}</BlockList>`);
+}
+/** As it stands: writing the query anew could change the spelling that was signed. */
+const withQuery = (url) => `${url}${url.includes('?') ? '&' : '?'}`;
+
+;// CONCATENATED MODULE: ./packages/common/src/edges/github/artifacts.ts
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 60_000;
+const SERVICE = 'github.actions.results.api.v1.ArtifactService';
+const TOKEN = /^[\x21-\x7e]{1,16384}$/;
+/** What the service refuses in a name, and what is no name on some disks (SEC-070). */
+const NAME = /^(?!\.{1,2}$)[^"<>|*?:\r\n\\/\p{Cc}]{1,256}$/u;
+/** @throws Problem `input/invalid` on a server of somebody's own, `context/missing` outside of a workflow. */
+function openArtifactService(environment, ports, host) {
+    if (host.kind === 'server') {
+        throw new problem/* Problem */.AF('input/invalid', 'GitHub Enterprise Server has no workflow artifacts of version 4', {
+            hint: 'Use "store: file", "oci" or "release" there.',
+        });
+    }
+    const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '' } = environment;
+    if (!URL.canParse(url) || !TOKEN.test(token))
+        throw new problem/* Problem */.AF('context/missing', 'ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set or malformed');
+    ports.log.mask(token);
+    return new RuntimeService(ports, url, token);
+}
+function requireArtifactName(name) {
+    if (NAME.test(name))
+        return;
+    throw new problem/* Problem */.AF('subject/name', `a workflow artifact cannot be named ${JSON.stringify(name.slice(0, 100))}`, {
+        hint: 'Leave out " : < > | * ? \\ / and control characters.',
+    });
+}
+class RuntimeService {
+    #ports;
+    #url;
+    #token;
+    #backend;
+    constructor(ports, url, token) {
+        this.#ports = ports;
+        this.#url = url;
+        this.#token = token;
+        this.#backend = backendOf(token);
+    }
+    async list({ id, name }, deadline) {
+        const effort = this.#effort(deadline);
+        const answer = await this.#call(effort, 'ListArtifacts', this.#backend, {
+            ...(name === undefined ? {} : { name_filter: name }),
+            ...(id === undefined ? {} : { id_filter: id }),
+        });
+        // As in all JSON of protobuf, an empty list is left out.
+        const items = memberOf(answer, 'artifacts') ?? [];
+        if (!(0,core_json/* isJsonArray */.Md)(items))
+            throw (0,service_call.wrongAnswer)(effort, 'a listing holds no list');
+        const artifacts = items.map((item) => readArtifact(effort, item));
+        return artifacts.filter((item) => (id ?? item.id) === item.id && (name ?? item.name) === item.name);
+    }
+    async download(artifact, deadline) {
+        const { name, id, backend } = artifact;
+        if (artifact.sizeBytes > limits/* limits */.F.workflowArtifactBytes)
+            throw new problem/* Problem */.AF('limit/exceeded', `artifact "${name}" has ${artifact.sizeBytes} bytes`);
+        const effort = this.#effort(deadline);
+        const answer = await this.#call(effort, 'GetSignedArtifactURL', backend, { name });
+        const bytes = await this.#storage(effort, { method: 'GET', url: this.#signedUrl(effort, answer, 'signed_url') }, {
+            read: ({ body }) => (0,retry.done)(body),
+        });
+        const found = (0,core_digest/* sha256 */.sc)(bytes);
+        if (artifact.sha256 === undefined || artifact.sha256 === found)
+            return bytes;
+        throw new problem/* Problem */.AF('handoff/mismatch', `artifact "${name}" (${id}) has sha256:${found}, and its listing says sha256:${artifact.sha256}`);
+    }
+    async upload(name, archive, deadline) {
+        requireArtifactName(name);
+        const effort = this.#effort(deadline);
+        const created = await this.#create(effort, name);
+        if (created === 'taken')
+            return 'taken';
+        const url = this.#signedUrl(effort, created, 'signed_upload_url');
+        const pieces = archive instanceof Uint8Array ? onePiece(archive) : archive;
+        const uploaded = await uploadBlocks(url, pieces, async (request) => {
+            await this.#storage(effort, request, { read: () => (0,retry.done)(true) });
+        });
+        const answer = await this.#call(effort, 'FinalizeArtifact', this.#backend, {
+            name,
+            size: String(uploaded.sizeBytes),
+            hash: `sha256:${uploaded.sha256}`,
+        });
+        return { id: idOf(effort, memberOf(answer, 'artifact_id')), ...uploaded };
+    }
+    async remove(name, deadline) {
+        const whenMissing = {};
+        await this.#call(this.#effort(deadline), 'DeleteArtifact', this.#backend, { name }, { 404: whenMissing });
+    }
+    async #create(effort, name) {
+        for (let trial = 0; trial < 2; trial += 1) {
+            const answer = await this.#call(effort, 'CreateArtifact', this.#backend, { name, version: 4 }, { 409: taken });
+            if (answer !== taken)
+                return answer;
+            const present = await this.list({ name }, effort.deadline);
+            if (present.length > 0)
+                return 'taken';
+            // The remains of an upload that was cut off: in nobody's listing, and in the way.
+            await this.remove(name, effort.deadline);
+        }
+        return 'taken';
+    }
+    /** One call of the service (Twirp: `POST /twirp/SERVICE/METHOD`, JSON both ways). */
+    #call(effort, method, backend, body, others = {}) {
+        const ids = { workflow_run_backend_id: backend.run, workflow_job_run_backend_id: backend.job };
+        return (0,service_call.callService)(this.#ports, {
+            effort,
+            timeoutMs: TIMEOUT_MS,
+            maxBytes: limits/* limits */.F.indexBytes,
+            request: async () => ({
+                method: 'POST',
+                url: new URL(`/twirp/${SERVICE}/${method}`, this.#url).href,
+                headers: {
+                    accept: 'application/json',
+                    authorization: `Bearer ${this.#token}`,
+                    'content-type': 'application/json',
+                },
+                body: (0,bytes/* utf8 */.As)(JSON.stringify({ ...ids, ...body })),
+            }),
+            read(response) {
+                const json = (0,service_call.readJson)(response);
+                if (json.kind === 'again')
+                    return json;
+                if (!(0,core_json/* isJsonObject */.OW)(json.value))
+                    throw (0,service_call.wrongAnswer)(effort, `${method} gave no object`);
+                if (json.value.ok === false)
+                    throw (0,service_call.wrongAnswer)(effort, `${method} says that it failed`);
+                return (0,retry.done)(json.value);
+            },
+            judge: ({ status }) => {
+                const value = others[status];
+                return value === undefined ? undefined : (0,retry.done)(value);
+            },
+        });
+    }
+    /** The storage behind a signed address; it gets no token of ours (SEC-085). */
+    #storage(effort, request, { read }) {
+        const service = `the storage of workflow artifacts (${new URL(request.url).host})`;
+        return (0,service_call.callService)(this.#ports, {
+            effort: (0,retry.startEffort)(this.#ports, service, effort.deadline),
+            timeoutMs: TIMEOUT_MS,
+            maxBytes: limits/* limits */.F.workflowArtifactBytes,
+            request: async () => request,
+            read,
+        });
+    }
+    #signedUrl(effort, answer, key) {
+        const url = memberOf(answer, key);
+        if (typeof url !== 'string' || !URL.canParse(url) || new URL(url).protocol !== 'https:')
+            throw (0,service_call.wrongAnswer)(effort, 'an artifact has no https address');
+        // Whoever reads the signature may write the artifact until it ends.
+        const { search } = new URL(url);
+        if (search.length > 8)
+            this.#ports.log.mask(search.slice(1));
+        return url;
+    }
+    #effort(deadline) {
+        return (0,retry.startEffort)(this.#ports, `GitHub's artifact service (${new URL(this.#url).host})`, deadline);
+    }
+}
+const taken = {};
+async function* onePiece(bytes) {
+    yield bytes;
+}
+/** Ids of run and job, which the token carries in its scope: `Actions.Results:RUN:JOB`. */
+function backendOf(token) {
+    let scope;
+    try {
+        scope = (0,json_web_token/* parseJsonWebToken */.d)(token).claims.scp;
+    }
+    catch {
+        // Its text speaks of a token of OIDC, which this is not.
+        scope = undefined;
+    }
+    const [, run, job] = /(?:^| )Actions\.Results:([\w-]{1,64}):([\w-]{1,64})(?: |$)/.exec(typeof scope === 'string' ? scope : '') ?? [];
+    if (run !== undefined && job !== undefined)
+        return { run, job };
+    throw new problem/* Problem */.AF('context/missing', 'ACTIONS_RUNTIME_TOKEN names no run and job');
+}
+function readArtifact(effort, value) {
+    if (!(0,core_json/* isJsonObject */.OW)(value))
+        throw (0,service_call.wrongAnswer)(effort, 'an artifact is no object');
+    const text = (key) => {
+        const member = memberOf(value, key);
+        return typeof member === 'string' ? member : undefined;
+    };
+    const name = text('name') ?? '';
+    const run = text('workflow_run_backend_id');
+    const job = text('workflow_job_run_backend_id');
+    if (run === undefined || job === undefined)
+        throw (0,service_call.wrongAnswer)(effort, 'an artifact names no run and job');
+    // SEC-070 (CVE-2024-54132): an artifact named ".." would become a path.
+    if (!NAME.test(name))
+        throw (0,service_call.wrongAnswer)(effort, `an artifact is named ${JSON.stringify(name.slice(0, 60))}`);
+    const digest = (text('digest') ?? '').replace(/^sha256:/, '');
+    return {
+        id: idOf(effort, memberOf(value, 'database_id')),
+        name,
+        sizeBytes: Number(text('size') ?? '0'),
+        backend: { run, job },
+        ...((0,core_digest/* isSha256 */._h)(digest) ? { sha256: digest } : {}),
+    };
+}
+function idOf(effort, value) {
+    if (typeof value === 'string' && /^\d{1,20}$/.test(value))
+        return value;
+    throw (0,service_call.wrongAnswer)(effort, 'an artifact has no id');
+}
+/** JSON of protobuf may be written with the names of the schema or in camel case. */
+function memberOf(object, key) {
+    return object[key] ?? object[key.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase())];
+}
+
+
+/***/ }),
+
+/***/ 4788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ untilDeadline),
+/* harmony export */   RT: () => (/* binding */ spent),
+/* harmony export */   TG: () => (/* binding */ again),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   deadlineIn: () => (/* binding */ deadlineIn),
+/* harmony export */   done: () => (/* binding */ done),
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   startEffort: () => (/* binding */ startEffort)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+function deadlineIn({ clock }, milliseconds) {
+    const startedAt = clock.now();
+    return { startedAt, endsAt: new Date(startedAt.getTime() + milliseconds) };
+}
+function startEffort({ clock }, service, deadline) {
+    return { service, deadline, startedAt: clock.now(), attempts: 0 };
+}
+function done(value) {
+    return { kind: 'done', value };
+}
+/** @param because As it reads after the name of the service: `answered 502`. */
+function again(because, cause) {
+    return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
+}
+const FIRST_DELAY_MS = 1000;
+const LONGEST_DELAY_MS = 60_000;
+/**
+ * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
+ * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
+ *
+ * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
+ * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
+ */
+async function untilDeadline(ports, effort, attempt) {
+    for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
+        const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
+        effort.attempts += 1;
+        const result = await attempt(Math.max(1, remainingMs));
+        if (result.kind === 'done')
+            return result.value;
+        await pause(ports, effort, result, window);
+    }
+}
+async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
+    const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
+    const asked = waitMs === 0 ? '' : ` and asked for a pause of ${formatDuration(waitMs)}`;
+    if (waitMs < remainingMs) {
+        const delay = Math.min(waitMs + jitter(ports.random, window), remainingMs);
+        ports.log.progress(`${effort.service} ${because}${asked}; trying again in ${formatDuration(delay)}`);
+        await ports.clock.sleep(delay);
+        if (ports.clock.now() < effort.deadline.endsAt)
+            return;
+    }
+    throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
+}
+/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
+function unavailable({ clock }, effort, because, cause) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+}
+/** `15m0s (22 attempts)` */
+function spent(now, { startedAt, attempts }) {
+    const elapsed = formatDuration(now.getTime() - startedAt.getTime());
+    return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
+}
+/** `15m0s`, `42s`, `0s` */
+function formatDuration(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
+}
+function jitter(random, window) {
+    const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
+    return Math.floor((window * (((a * 256 + b) * 256 + c) * 256 + d)) / 2 ** 32);
+}
+
+
+/***/ }),
+
+/***/ 82665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  artifactStore: () => (/* binding */ artifactStore)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
+var digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/formats/bundle-file.ts
+var bundle_file = __webpack_require__(18033);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./packages/common/src/formats/byte-range.ts
+var byte_range = __webpack_require__(84276);
+// EXTERNAL MODULE: ./packages/common/src/formats/zip-content.ts
+var zip_content = __webpack_require__(92151);
+// EXTERNAL MODULE: ./packages/common/src/formats/zip-directory.ts
+var zip_directory = __webpack_require__(71813);
+// EXTERNAL MODULE: ./packages/common/src/formats/zip-records.ts
+var zip_records = __webpack_require__(44568);
+;// CONCATENATED MODULE: ./packages/common/src/formats/zip.ts
+
+
+
+
+
+
+/** A small archive at once: byte for byte what `writeZip` makes of the same files. */
+function formatZip(entries) {
+    const parts = [];
+    const directory = [];
+    let offset = 0;
+    for (const { name, bytes } of entries) {
+        const entry = { name, sizeBytes: bytes.length, checksum: (0,external_node_zlib_.crc32)(bytes) };
+        const header = (0,zip_records/* localHeader */.$B)(entry);
+        parts.push(header, bytes);
+        directory.push((0,zip_records/* directoryHeader */.NG)(entry, offset));
+        offset += header.length + bytes.length;
+    }
+    const central = Buffer.concat(directory);
+    return Buffer.concat([...parts, central, (0,zip_records/* endRecords */.sp)(entries.length, central.length, offset)]);
+}
+/**
+ * All files of a small archive, or none: it is judged whole before a byte is decompressed (see
+ * {@link readZipDirectory}). Folders are left out.
+ *
+ * @param maxBytes of all entries together
+ * @throws Problem `archive/invalid` or `limit/exceeded`
+ */
+async function parseZip(archive, maxBytes) {
+    const range = (0,byte_range/* bytesInMemory */.E)(archive);
+    const files = (await (0,zip_directory/* readZipDirectory */.x)(range)).filter(({ isFolder }) => !isFolder);
+    const total = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    if (total > maxBytes)
+        throw new problem/* Problem */.AF('limit/exceeded', `an archive unpacks to ${total} bytes (limit ${maxBytes})`);
+    const entries = [];
+    for (const file of files) {
+        const pieces = [];
+        for await (const piece of (0,zip_content/* zipContent */.R)(range, file))
+            pieces.push(piece);
+        entries.push({ name: file.name, bytes: Buffer.concat(pieces) });
+    }
+    return entries;
+}
+
+// EXTERNAL MODULE: ./packages/common/src/edges/github/artifacts.ts + 1 modules
+var artifacts = __webpack_require__(24017);
+// EXTERNAL MODULE: ./packages/common/src/edges/retry.ts
+var retry = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./packages/common/src/edges/stores/artifact-store.ts
+
+
+
+
+
+
+
+/** Workflow artifacts of this run, each with one file of its own name: stored, so that the archive is always the same. */
+function artifactStore({ ports, service, deadlineMs }) {
+    const place = 'the artifacts of this run';
+    return {
+        id: 'artifact',
+        place,
+        async prepare(planned) {
+            for (const { fileName } of planned)
+                (0,artifacts/* requireArtifactName */.t)(fileName);
+        },
+        async store({ fileName, bytes, safeAt }) {
+            const deadline = (0,retry.deadlineIn)(ports, deadlineMs);
+            const archive = formatZip([{ name: fileName, bytes }]);
+            const uploaded = await service.upload(fileName, archive, deadline);
+            const [artifact] = await service.list({ name: fileName }, deadline);
+            const stored = artifact === undefined ? undefined : await service.download(artifact, deadline);
+            if (artifact === undefined || stored === undefined || (0,digest/* sha256 */.sc)(stored) !== (0,digest/* sha256 */.sc)(archive)) {
+                throw new problem/* Problem */.AF('store/differs', `the workflow artifact "${fileName}" is not the one of ${safeAt}`, {
+                    hint: 'Another job of this run uses the name, or has replaced the artifact.',
+                });
+            }
+            return { kind: 'stored', place, present: uploaded === 'taken', id: artifact.id };
+        },
+        async read() {
+            const deadline = (0,retry.deadlineIn)(ports, deadlineMs);
+            const artifacts = (await service.list({}, deadline)).filter(({ name }) => (0,bundle_file/* isBundleFileName */.Ge)(name));
+            const bundles = [];
+            for (const artifact of artifacts)
+                bundles.push(...(await bundlesOf(service, artifact, deadline)));
+            return bundles;
+        },
+    };
+}
+async function bundlesOf(service, artifact, deadline) {
+    const archive = await service.download(artifact, deadline);
+    const entries = await parseZip(archive, limits/* limits */.F.workflowArtifactBytes);
+    return entries
+        .filter(({ name }) => (0,bundle_file/* isBundleFileName */.Ge)(name))
+        .flatMap(({ name, bytes }) => (0,bundle_file/* bundlesInFile */.JD)(name, bytes).map((bundle) => ({
+        from: `file "${name}" of the workflow artifact "${artifact.name}" (${artifact.id})`,
+        bytes: bundle,
+    })));
+}
+
+
+/***/ }),
+
+/***/ 18033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ isBundleFileName),
+/* harmony export */   JD: () => (/* binding */ bundlesInFile),
+/* harmony export */   z0: () => (/* binding */ sameBundle)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26912);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64509);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71967);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62744);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73003);
+
+
+
+
+
+
+const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Names under which bundles lie in folders, releases and artifacts (signing specification, 5). */
+function isBundleFileName(name) {
+    return /\.(?:sigstore|sigstore\.json|intoto\.jsonl)$/.test(name);
+}
+/**
+ * The bundles of a file: one, or one per line of a `.jsonl`. Each line is a whole bundle, since a bare envelope
+ * cannot be verified; empty lines are passed over.
+ *
+ * @throws Problem `verify/limit` for more lines than anyone writes.
+ */
+function bundlesInFile(name, bytes) {
+    if (!name.endsWith('.jsonl'))
+        return [bytes];
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline < 0 ? bytes.length : newline;
+        const line = bytes.subarray(start, bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end);
+        if (line.length > 0)
+            lines.push(line);
+        if (lines.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleLines) {
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('verify/limit', `more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleLines} lines`, { at: { file: name } });
+        }
+        start = end + 1;
+    }
+    return lines;
+}
+/**
+ * Whether a store gave back the bundle that it was given. A store of JSON may sort members, and one of protobuf may
+ * write defaults or leave them out; nothing else may differ.
+ */
+function sameBundle(stored, ours) {
+    try {
+        const canonical = (bytes) => (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBytes */ .M)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleBytes, protoKeys: 'keep' }));
+        if ((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(canonical(stored), canonical(ours)))
+            return true;
+        const bundle = (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigstoreBundle */ .qz)(stored);
+        if (bundle.version !== '0.3')
+            return false;
+        return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)((0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSigstoreBundle */ .ac)(bundle), (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSigstoreBundle */ .ac)((0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigstoreBundle */ .qz)(ours)));
+    }
+    catch (error) {
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseJsonWebToken)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64509);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71967);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62744);
+
+
+
+
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
+/**
+ * Strict: three parts of canonical base64url, header and claims each an object of strict JSON. A library that is
+ * handed a broken token puts the whole of it into its error (SEC-087); no message here has a byte of it.
+ *
+ * @throws Problem `oidc/invalid`
+ */
+function parseJsonWebToken(text) {
+    if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters) {
+        return refuse(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters} characters`);
+    }
+    const parts = text.split('.');
+    const [header = '', claims = '', signature = ''] = parts;
+    if (parts.length !== 3)
+        return refuse(`expected three parts, got ${parts.length}`);
+    if (decodeBase64Url(signature) === undefined)
+        return refuse('its signature is not base64url');
+    return { header: readPart(header, 'header'), claims: readPart(claims, 'payload') };
+}
+function readPart(part, name) {
+    const bytes = decodeBase64Url(part);
+    if (bytes === undefined)
+        return refuse(`its ${name} is not base64url`);
+    try {
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return value;
+    }
+    catch (error) {
+        // Not kept as a cause: its text shows a piece of what it has read.
+        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF))
+            throw error;
+    }
+    return refuse(`its ${name} is not an object of strict JSON`);
+}
+/** RFC 4648 section 5 without padding; one value has one spelling. */
+function decodeBase64Url(text) {
+    if (!BASE64URL.test(text))
+        return undefined;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'base64url');
+    return bytes.toString('base64url') === text ? bytes : undefined;
+}
+function refuse(fault) {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('oidc/invalid', `the OIDC token is malformed: ${fault}`);
+}
+
+
+/***/ })
+
+};
