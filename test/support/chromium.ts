@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome', 'chrome-headless-shell'];
+const NAMES = [
+  'chromium',
+  'chromium-headless-shell',
+  'chromium-browser',
+  'google-chrome',
+  'chrome',
+  'chrome-headless-shell',
+];
 
 /** The browser of this machine, or `undefined`; `SECURE_BUILD_CHROMIUM` names one that is in no folder of `PATH`. */
 export function findChromium(): string | undefined {
