@@ -7,6 +7,7 @@ import type { Ending, Judge, JudgePlaces } from './judge.ts';
 import { labFiles } from './sigstore/lab-files.ts';
 import { mutantVerdicts } from './sigstore/mutant-verdicts.ts';
 import { ociRegistries } from './sigstore/oci-registries.ts';
+import { provenanceBundles } from './sigstore/provenance-bundles.ts';
 import { published } from './sigstore/published.ts';
 import { realBundles } from './sigstore/real-bundles.ts';
 import { realSigning, slowLog } from './sigstore/real-signing.ts';
@@ -19,6 +20,7 @@ const judges = [
   published,
   labFiles,
   realSigning,
+  provenanceBundles,
   slowLog,
   realBundles,
   rootVariants,

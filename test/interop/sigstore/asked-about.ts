@@ -5,7 +5,10 @@ import { statementBytes } from '@secure-build/common/formats/in-toto';
 /** What is signed in every round. */
 export const artifact = utf8('what is signed in every round\n');
 /** One byte more or less is another artifact; here one is changed. */
-export const otherArtifact: Bytes = concatBytes(utf8('W'), artifact.subarray(1));
+export function withOneByteChanged(bytes: Bytes): Bytes {
+  const [first = 0] = bytes;
+  return concatBytes(new Uint8Array([first ^ 1]), bytes.subarray(1));
+}
 
 export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
 

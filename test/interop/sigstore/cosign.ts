@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClosedNetwork } from '../../lab/network.ts';
+import { PREDICATE_TYPE } from './asked-about.ts';
 import { runProgram } from './run-program.ts';
-import type { Answer, Question, Verifier } from './verifier.ts';
+import type { Answer, Question, SignerOfQuestion, Verifier } from './verifier.ts';
+
+type Identity = Extract<SignerOfQuestion, { kind: 'identity' }>;
 
 export interface CosignPlaces {
   readonly program: string;
@@ -48,9 +51,7 @@ async function askOnce(places: CosignPlaces, question: Question): Promise<Answer
     file('question.sigstore.json', question.bundle),
     '--trusted-root',
     question.trustedRoot,
-    ...(signer.kind === 'key'
-      ? ['--key', file('key.pub', signer.publicPem)]
-      : ['--certificate-identity', signer.san, '--certificate-oidc-issuer', signer.issuer]),
+    ...(signer.kind === 'key' ? ['--key', file('key.pub', signer.publicPem)] : identityOptions(signer)),
     ...(profile.sct === 0 && signer.kind === 'identity' ? ['--insecure-ignore-sct'] : []),
     ...(profile.log === 0 ? ['--insecure-ignore-tlog'] : []),
     // Without it cosign takes its own clock where no log gives a time.
@@ -65,11 +66,18 @@ async function askOnce(places: CosignPlaces, question: Question): Promise<Answer
   return { accepted: exitCode === 0, said };
 }
 
+function identityOptions({ san, issuer, sourceRepository }: Identity): readonly string[] {
+  const options = ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
+  if (sourceRepository === undefined) return options;
+  return [...options, '--certificate-github-workflow-repository', sourceRepository];
+}
+
 /** cosign wants to be told; a bundle that does not say any more is asked about as "custom". */
 function predicateTypeOf({ bundle }: Question): string {
   try {
     const { dsseEnvelope } = JSON.parse(Buffer.from(bundle).toString('utf8'));
     const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
+    if (statement.predicateType === PREDICATE_TYPE) return 'slsaprovenance1';
     return typeof statement.predicateType === 'string' ? statement.predicateType : 'custom';
   } catch {
     return 'custom';

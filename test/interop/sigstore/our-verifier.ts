@@ -58,7 +58,7 @@ const refusal = (because: string, code: string): Answer => ({
 });
 
 function signerOf({ signer, profile }: Question): ExpectedSigner {
-  if (signer.kind === 'identity') return { kind: 'identity', issuer: signer.issuer, san: signer.san };
+  if (signer.kind === 'identity') return signer;
   return {
     kind: 'key',
     publicKey: parsePublicKeyPem(signer.publicPem, 'key.pub'),

@@ -12,6 +12,7 @@ import { makeFulcio } from '../../lab/sigstore/fulcio.ts';
 import { GITHUB_ISSUER } from '../../lab/sigstore/oidc-issuer.ts';
 import type { Service } from '../../lab/sigstore/service.ts';
 import { formatPem, makeSigningKey } from '../../lab/sigstore/signing-key.ts';
+import type { Site } from '../../lab/sigstore/tls-front.ts';
 import type { Programs } from '../tool.ts';
 import { forwardedService, get, withLogReads } from './forwarded-service.ts';
 import { fulcioConfig } from './fulcio-config.ts';
@@ -62,11 +63,14 @@ export async function startRealServices({
   programs,
   folder,
   checkpointInterval = '500ms',
+  sites = [],
 }: {
   readonly programs: ServicePrograms;
   /** Empty; private to this user. Paths of sockets in it are to stay below 108 bytes. */
   readonly folder: string;
   readonly checkpointInterval?: CheckpointInterval;
+  /** What else answers in their network. */
+  readonly sites?: readonly Site[];
 }): Promise<RealServices> {
   const now = () => new Date();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -93,7 +97,7 @@ export async function startRealServices({
     [TIMESTAMP_HOST, timestamps],
   ]);
   const faults = new FaultPlan();
-  const network = await openNetwork({ sites: [{ hosts, world: { faults, requests: [] } }] });
+  const network = await openNetwork({ sites: [{ hosts, world: { faults, requests: [] } }, ...sites] });
 
   const fulcioChain = [intermediate, root].map(({ certificate }) => formatPem('CERTIFICATE', certificate));
   const fulcioFiles = {

@@ -1,4 +1,5 @@
-import { artifact, otherArtifact } from './asked-about.ts';
+import type { Bytes } from '@secure-build/common/core/bytes';
+import { artifact as usual, withOneByteChanged } from './asked-about.ts';
 import { changedTwins } from './changed-twins.ts';
 import { kindOf } from './differences.ts';
 import type { Expected } from './tally.ts';
@@ -8,7 +9,7 @@ import type { Question } from './verifier.ts';
 export function roundOf(
   maker: string,
   good: Omit<Question, 'artifact'>,
-  { twins = 'all', wanted = 'accepted' }: RoundOptions = {},
+  { twins = 'all', wanted = 'accepted', artifact = usual }: RoundOptions = {},
 ): readonly Expected[] {
   const asked = { ...good, artifact };
   const kind = kindOf(good.bundle);
@@ -17,7 +18,7 @@ export function roundOf(
     { what: maker, question: asked, wanted },
     {
       what: `${maker}, one byte changed: artifact`,
-      question: { ...asked, artifact: otherArtifact },
+      question: { ...asked, artifact: withOneByteChanged(artifact) },
       wanted: 'refused',
     },
     ...changed.map(
@@ -36,4 +37,6 @@ export interface RoundOptions {
   readonly twins?: 'all' | 'first';
   /** `refused` for what nobody may accept in the first place. */
   readonly wanted?: Expected['wanted'];
+  /** What the bundle is about, where it is not what is signed in every round. */
+  readonly artifact?: Bytes;
 }

@@ -1,4 +1,5 @@
 import { canCloseNetwork } from '../../lab/network.ts';
+import type { Site } from '../../lab/sigstore/tls-front.ts';
 import { goTool } from '../go-tool.ts';
 import type { Ending, JudgePlaces } from '../judge.ts';
 import { ownJudge } from '../own-judges.ts';
@@ -38,7 +39,7 @@ export interface Session {
 export async function withSession(
   places: JudgePlaces,
   work: (session: Session) => Promise<Ending>,
-  options: { readonly checkpointInterval?: CheckpointInterval } = {},
+  options: { readonly checkpointInterval?: CheckpointInterval; readonly sites?: readonly Site[] } = {},
 ): Promise<Ending> {
   if (!canCloseNetwork()) return { kind: 'skipped', needs: 'unshare and ip' };
   const installed = await installAll(sessionTools, places);

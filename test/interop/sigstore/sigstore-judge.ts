@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { type Bytes, formatBase64 } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
-import type { Answer, Question, Verifier } from './verifier.ts';
+import type { Answer, Question, SignerOfQuestion, Verifier } from './verifier.ts';
 
 /** A line for `judges/sigstore-judge`; its members are explained in `case.go`. */
 export interface JudgeCase {
@@ -18,6 +18,8 @@ export interface JudgeCase {
   readonly digest?: string;
   readonly issuer?: string;
   readonly san?: string;
+  /** The whole address. */
+  readonly sourceRepository?: string;
   readonly key?: string;
   readonly sct: number;
   readonly log: number;
@@ -84,7 +86,16 @@ export function caseOf(question: Question, id: string, folder: string): JudgeCas
     bundle,
     trustedRoot,
     ...(byDigest === true ? { digest: `sha256:${digest}` } : { artifact: file }),
-    ...(signer.kind === 'key' ? { key: signer.publicPem } : { issuer: signer.issuer, san: signer.san }),
+    ...signerOf(signer),
     ...profile,
   };
+}
+
+function signerOf(
+  signer: SignerOfQuestion,
+): Pick<JudgeCase, 'issuer' | 'san' | 'sourceRepository'> | Pick<JudgeCase, 'key'> {
+  if (signer.kind === 'key') return { key: signer.publicPem };
+  const { issuer, san, sourceRepository } = signer;
+  if (sourceRepository === undefined) return { issuer, san };
+  return { issuer, san, sourceRepository: `https://github.com/${sourceRepository}` };
 }

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClosedNetwork } from '../../lab/network.ts';
+import { GITHUB_ISSUER } from '../../lab/sigstore/oidc-issuer.ts';
 import { runProgram } from './run-program.ts';
-import type { Answer, Verifier } from './verifier.ts';
+import type { Answer, SignerOfQuestion, Verifier } from './verifier.ts';
 
 export interface PythonPlaces {
   readonly program: string;
@@ -41,14 +42,12 @@ export function sigstorePython(places: PythonPlaces): Verifier {
         const artifactFile = join(places.folder, 'artifact');
         writeFileSync(bundleFile, bundle);
         writeFileSync(artifactFile, artifact);
-        const identity = ['--cert-identity', signer.san, '--cert-oidc-issuer', signer.issuer];
         const { exitCode, output } = await runSigstorePython(places, [
           'verify',
-          'identity',
+          ...identityOptions(signer),
           '--offline',
           '--bundle',
           bundleFile,
-          ...identity,
           artifactFile,
         ]);
         if (exitCode === 2) throw new Error(`sigstore-python: ${output}`);
@@ -57,4 +56,17 @@ export function sigstorePython(places: PythonPlaces): Verifier {
       return answers;
     },
   };
+}
+
+/** Its command for GitHub asks about the source as well, and knows no issuer but GitHub's. */
+function identityOptions({
+  san,
+  issuer,
+  sourceRepository,
+}: Extract<SignerOfQuestion, { kind: 'identity' }>): readonly string[] {
+  const identity = ['--cert-identity', san];
+  if (sourceRepository === undefined) return ['identity', ...identity, '--cert-oidc-issuer', issuer];
+  if (issuer !== GITHUB_ISSUER)
+    throw new Error(`sigstore-python cannot be asked about a source of ${issuer}`);
+  return ['github', ...identity, '--repository', sourceRepository];
 }

@@ -23,7 +23,13 @@ export interface Profile {
 }
 
 export type SignerOfQuestion =
-  | { readonly kind: 'identity'; readonly issuer: string; readonly san: string }
+  | {
+      readonly kind: 'identity';
+      readonly issuer: string;
+      readonly san: string;
+      /** `OWNER/REPO` on github.com, where the certificate has to name the source as well. */
+      readonly sourceRepository?: string;
+    }
   | { readonly kind: 'key'; readonly publicPem: string };
 
 export interface Answer {

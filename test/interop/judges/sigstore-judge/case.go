@@ -23,6 +23,8 @@ type testCase struct {
 	Issuer string `json:"issuer"`
 	SAN    string `json:"san"`
 	Key    string `json:"key"`
+	// SourceRepository is the whole address, compared as an exact string; a certificate has to name it where given.
+	SourceRepository string `json:"sourceRepository"`
 	// Thresholds. Time counts timestamps of authorities and, unless SignedTime, of logs.
 	SCT        int  `json:"sct"`
 	Log        int  `json:"log"`
@@ -41,6 +43,8 @@ func parseCase(line []byte) (testCase, error) {
 	switch {
 	case byKey == byIdentity:
 		return c, errors.New("a case needs a key, or issuer and san")
+	case byKey && c.SourceRepository != "":
+		return c, errors.New("a key names no source repository")
 	case (c.Artifact == "") == (c.Digest == ""):
 		return c, errors.New("a case needs an artifact or a digest")
 	case c.TrustedRoot == "" && (!byKey || c.Log > 0 || c.Time > 0):

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/sigstore/sigstore-go/pkg/bundle"
+	"github.com/sigstore/sigstore-go/pkg/fulcio/certificate"
 	"github.com/sigstore/sigstore-go/pkg/root"
 	"github.com/sigstore/sigstore-go/pkg/verify"
 	"github.com/sigstore/sigstore/pkg/cryptoutils"
@@ -72,7 +73,7 @@ func policyOf(c testCase) (verify.PolicyBuilder, func(), error) {
 	var none verify.PolicyBuilder
 	signer := verify.WithKey()
 	if c.Key == "" {
-		identity, err := verify.NewShortCertificateIdentity(c.Issuer, "", c.SAN, "")
+		identity, err := identityOf(c)
 		if err != nil {
 			return none, nil, err
 		}
@@ -90,6 +91,20 @@ func policyOf(c testCase) (verify.PolicyBuilder, func(), error) {
 		return none, nil, err
 	}
 	return verify.NewPolicy(verify.WithArtifact(file), signer), func() { file.Close() }, nil
+}
+
+// identityOf wants exact strings, and of the extensions those that the case names.
+func identityOf(c testCase) (verify.CertificateIdentity, error) {
+	var none verify.CertificateIdentity
+	san, err := verify.NewSANMatcher(c.SAN, "")
+	if err != nil {
+		return none, err
+	}
+	issuer, err := verify.NewIssuerMatcher(c.Issuer, "")
+	if err != nil {
+		return none, err
+	}
+	return verify.NewCertificateIdentity(san, issuer, certificate.Extensions{SourceRepositoryURI: c.SourceRepository})
 }
 
 func trustOf(c testCase, roots *trustedRoots) (root.TrustedMaterial, error) {
