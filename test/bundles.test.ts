@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -155,4 +155,31 @@ test('the command line answers --version from its bundle', (t) => {
   });
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
   assert.ok(stdout.includes(suiteVersion), stdout);
+});
+
+test('provenance loads no upload client unless it hands over', (t) => {
+  const uploads = [...dist].filter(([, text]) => text.includes('comp=blocklist')).map(([path]) => path);
+  assert.ok(uploads.length > 0, 'the upload client is in the bundle');
+  const folder = mkdtempSync(join(tmpdir(), 'bundles-coverage-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'app.txt'), 'app\n');
+  const coverage = join(folder, 'coverage');
+  const words = ['provenance', '--mode', 'predicate', '--artifact-path', 'app.txt'];
+  const { status, stderr } = spawnSync(process.execPath, [startFile('cli'), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', HOME: folder, NODE_V8_COVERAGE: coverage },
+  });
+  assert.equal(status, 0, stderr);
+  const loaded = readdirSync(coverage).flatMap((file) => {
+    const { result } = JSON.parse(readFileSync(join(coverage, file), 'utf8')) as {
+      readonly result: readonly { readonly url: string }[];
+    };
+    return result.map(({ url }) => url);
+  });
+  assert.ok(
+    loaded.some((url) => url.endsWith('/dist/suite/index.js')),
+    'what was loaded is known',
+  );
+  for (const path of uploads) assert.ok(!loaded.some((url) => url.endsWith(`/dist/${path}`)), path);
 });

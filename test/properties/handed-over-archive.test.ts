@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { type Bytes, utf8 } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
+import { sortedBy } from '@secure-build/common/core/order';
 import { Problem } from '@secure-build/common/core/problem';
 import { unpackHandoff } from '@secure-build/common/domain/handoff/unpack';
 import { nodeFiles } from '@secure-build/common/edges/files';
@@ -66,8 +67,8 @@ test('of any bytes, the files are written that were announced, or nothing', asyn
       const written = await unpackInMemory(bytes, list);
       if (written.size === 0) return;
       assert.deepEqual(
-        [...written].map(([path, content]) => [path, sha256(content)]).sort(),
-        entries.map(({ name, bytes: content }) => [`${TARGET}/${name}`, sha256(content)]).sort(),
+        sortedBy(written, ([path]) => path).map(([path, content]) => [path, sha256(content)]),
+        entries.map(({ name, bytes: content }) => [`${TARGET}/${name}`, sha256(content)]),
       );
     }),
     runs,

@@ -28,7 +28,7 @@ const ATTEST_JOB = 50500600710;
 const START = new Date('2026-11-21T11:30:00Z');
 
 /** Which workflow the job that signs stands in. */
-export type Builder = 'build' | 'attest' | 'reproduce' | 'verify' | 'direct';
+export type Builder = 'build' | 'attest' | 'gate' | 'reproduce' | 'verify' | 'direct';
 
 /** One run in GitHub and a Sigstore, in this process: jobs of it are started one after the other. */
 export interface AttestWorld {

@@ -56,6 +56,20 @@ test('the overview shows permissions and outputs side by side', () => {
   assert.ok(overview.includes('| `sbom` | `contents: read` | `done` |'), overview);
 });
 
+test('lines to paste stay lines: in a cell by HTML, elsewhere as a block', () => {
+  const remedy = 'Add | to it:\n    permissions:\n      a: read\nThen\nrun <again>.';
+  const documents = renderDocuments({
+    ...sources,
+    registries: [{ source: registrySources[0], items: [{ ...item, remedy }] }],
+    problems: { 'a/b': { exit: 2, meaning: 'It is so.', remedy } },
+  } as unknown as DocumentedSources);
+  const row = '| Add \\| to it:<pre>permissions:<br>  a: read</pre>Then run &lt;again>. |';
+  assert.ok(documents.get('.github/docs/problems.md')?.includes(row));
+  const block =
+    '**What to do.** Add \\| to it:\n\n~~~yaml\npermissions:\n  a: read\n~~~\n\nThen run &lt;again>.';
+  assert.ok(documents.get('.github/docs/registries.md')?.includes(block));
+});
+
 test('a second run over what was generated changes nothing', () => {
   const once = renderDocuments(sources);
   const again = renderDocuments({

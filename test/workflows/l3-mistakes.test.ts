@@ -102,7 +102,13 @@ for (const file of ownWorkflowFiles(tree)) {
   });
 }
 
-for (const mistake of [...mistakes, { id: 'C4', rules: ['C4'] }] as readonly Mistake[]) {
+/** Conditions of provenance §6 that a workflow file can break by itself. */
+const conditions: readonly Mistake[] = [
+  { id: 'C4', rules: ['C4'] },
+  { id: 'C6', rules: ['C6'] },
+];
+
+for (const mistake of [...mistakes, ...conditions] as readonly Mistake[]) {
   const files = plantedFiles(mistake.id);
 
   for (const { file, refusals } of files) {
@@ -112,7 +118,7 @@ for (const mistake of [...mistakes, { id: 'C4', rules: ['C4'] }] as readonly Mis
       );
       assert.ok(named, `the fixture names no refusal by ${mistake.rules?.join(' or ')}`);
       // A file that stands for no workflow of ours has no set of rights; only the fixture of M23 is about that.
-      const applied = /\/(?:build|attest|verify)\.yml$|\/M23\//.test(file.path) ? rules : workflowRules;
+      const applied = /\/(?:build|attest|verify|gate)\.yml$|\/M23\//.test(file.path) ? rules : workflowRules;
       assert.deepEqual(
         lintWorkflows([file], applied)
           .map(({ line, rule, message }) => `${line} by ${rule}: ${message}`)

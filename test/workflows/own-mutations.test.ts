@@ -160,7 +160,7 @@ for (const { sec, what, rule, pattern, replacement, files = workflows } of [
     sec: 'SEC-120',
     what: 'a script in the job with the identity',
     rule: 'WF-05',
-    pattern: /^( {6})(- name: (?:Receive|Sign|Decide).*)$/,
+    pattern: /^( {6})(- name: Receive, .*)$/,
     replacement: '$1- run: npm install\n$1  shell: bash\n$1$2',
     files: reusable.filter(({ path }) => /(?:attest|gate)\.yml$/.test(path)),
   },
@@ -169,6 +169,13 @@ for (const { sec, what, rule, pattern, replacement, files = workflows } of [
     rule: 'WF-05',
     pattern: /^( {6})(- name: Receive, (?:evaluate|sign).*)$/,
     replacement: `$1- uses: actions/checkout@${'3d3c42e5aac5ba805825da76410c181273ba90b1'} # v7.0.1\n$1  with:\n$1    ref: \${{ github.sha }}\n$1    persist-credentials: false\n$1$2`,
+    files: reusable,
+  },
+  {
+    what: 'files of elsewhere in the job with the identity',
+    rule: 'C6',
+    pattern: /^( {10}mode:) attest$/,
+    replacement: '$1 receive',
     files: reusable,
   },
   {

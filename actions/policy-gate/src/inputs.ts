@@ -9,7 +9,8 @@ import {
 
 export const inputs = {
   mode: oneOf(['evaluate'], {
-    meaning: 'What to do. `evaluate` decides over the artifacts and signs the decision.',
+    meaning:
+      'What to do. `evaluate` decides over the artifacts, and signs the decision or leaves it to be signed.',
     default: 'evaluate',
   }),
   'policy-path': text({
@@ -27,7 +28,7 @@ export const inputs = {
   }),
   signers: lines({
     meaning:
-      'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
+      'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only; `none` leaves it as a statement for a job that does nothing but sign, as `gate.yml` does. In a workflow the default is `keyless`, on a laptop `local`.',
   }),
   key: lines({
     meaning:

@@ -14,8 +14,16 @@ export function headlineOf({ policy, evaluation, artifacts }: Decision): string 
   return `${passed} of ${evaluation.results.length} rules of ${policy.metadata.id} passed for ${subject}.`;
 }
 
-/** For an auditor who was not there (policy specification, section 15). Everything from outside is escaped. */
-export function summarize(decision: Decision, evidence: VerifiedEvidence, folder: string): Markdown {
+/**
+ * For an auditor who was not there (policy specification, section 15). Everything from outside is escaped.
+ *
+ * @param command checks the signed decision again; absent where it is not signed yet
+ */
+export function summarize(
+  decision: Decision,
+  evidence: VerifiedEvidence,
+  command: string | undefined,
+): Markdown {
   const { policy, evaluation, artifacts, decidedAt } = decision;
   const { verdict, integrityFaults } = evaluation;
   return blocks(
@@ -34,7 +42,9 @@ export function summarize(decision: Decision, evidence: VerifiedEvidence, folder
       evidence.unverified.map(({ name, reason }) => md`${code(name)}: ${reason}`),
     ),
     subjects(artifacts),
-    md`Again, offline: ${code(`secure-build verify ${folder}`)}`,
+    command === undefined
+      ? md`Not signed yet: the job that signs says how to check it again.`
+      : md`Again, offline: ${code(command)}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { Problem } from '@secure-build/common/core/problem';
 import { type Evidence, openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { builderKindOf, isOwnGate } from '@secure-build/common/domain/provenance/own-workflows';
 import { givenSubjectInputs } from '@secure-build/common/domain/provenance/subject-inputs';
 import { requireWantedLevel } from '@secure-build/common/domain/provenance/wanted-level';
 import { attestStatements } from '@secure-build/common/edges/attesting/attest-statements';
@@ -89,7 +90,9 @@ function sign(
 ): Promise<SignedRun> {
   const resolved = build?.resolved ?? [];
   const images = resolved.flatMap(({ image }) => image ?? []);
-  return attestStatements(story, evidence, { statements: toSign.statements, images, resolved }, signers);
+  const { statements, unsealed } = toSign;
+  const set = { statements, images, resolved, isSealed: unsealed === undefined };
+  return attestStatements(story, evidence, set, signers);
 }
 
 /** Where the evidence came from another job, the next one gets it from here. */
@@ -105,18 +108,18 @@ async function sendOn(
 }
 
 /**
- * Evidence without a build, as `reproduce.yml` hands it in. Where a workflow of ours states builds, its hand-off was
- * lost on the way: what is left must not be signed as if that were all.
+ * Evidence without a build, as `reproduce.yml` and `gate.yml` hand it in. Where a workflow of ours states builds, its
+ * hand-off was lost on the way: what is left must not be signed as if that were all.
  */
 async function evidenceAlone(story: Run<Inputs>, evidence: Evidence): Promise<ToSign> {
   const { level, 'external-parameters': parameters } = story.inputs;
   const asksForBuild = level !== 'auto' || parameters !== undefined;
-  if (asksForBuild || (await isOwnBuilder(story))) throw emptyHandoff('input "handoff"');
-  return evidenceToSign(evidence);
-}
-
-async function isOwnBuilder(story: Run<Inputs>): Promise<boolean> {
-  if (!isCertified(story)) return false;
-  const { certifiedBuilder } = await import('./certified-build.ts');
-  return (await certifiedBuilder(story)) !== 'direct';
+  if (asksForBuild) throw emptyHandoff('input "handoff"');
+  if (!isCertified(story)) return evidenceToSign(evidence);
+  const { certifiedClaimsOf } = await import('./certified-build.ts');
+  const claims = await certifiedClaimsOf(story);
+  if (builderKindOf(claims.jobWorkflowRef, suiteName) !== 'direct') throw emptyHandoff('input "handoff"');
+  if (!isOwnGate(claims.jobWorkflowRef, suiteName)) return evidenceToSign(evidence);
+  const { decisionToSign } = await import('./decision-to-sign.ts');
+  return decisionToSign(evidence, claims);
 }

@@ -58,6 +58,7 @@ export function attestedOutcome(story: Run<Inputs>, attested: Attested): Outcome
     facts: [
       ...(build === undefined ? [] : [['Level', levelFact(build.report)] as const]),
       ...signedFacts({ ...signed, command }),
+      ...(toSign.unsealed === undefined ? [] : [['Folder sealed', `no: ${toSign.unsealed}`] as const]),
     ],
     summary: summaryOf(story, audit(story, attested, headline, command)),
     outputs: outputsOf({
@@ -173,7 +174,7 @@ function audit(story: Run<Inputs>, attested: Attested, headline: string, command
 }
 
 /** What is weaker than it could have been; nothing of it is hidden in a log. */
-function degradedOf({ build, signed }: Attested): readonly string[] {
+function degradedOf({ build, toSign: { unsealed }, signed }: Attested): readonly string[] {
   const lacks = new Set(signed.bundles.flatMap(({ verified }) => verified.notProved));
   const refused = new Set(
     signed.receipts.flatMap((receipt) =>
@@ -184,6 +185,7 @@ function degradedOf({ build, signed }: Attested): readonly string[] {
     ...(build?.builder === 'direct' ? [directUseNotice(suiteName)] : []),
     ...[...lacks].map((lack) => `Not proved by these bundles: ${lack}.`),
     ...refused,
+    ...(unsealed === undefined ? [] : [`The evidence folder was not sealed: ${unsealed}.`]),
     ...(build?.leftOut ?? []),
   ];
 }

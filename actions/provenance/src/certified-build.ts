@@ -15,8 +15,7 @@ import {
   parseDeclaredInputs,
   refuseMaskedInputs,
 } from '@secure-build/common/domain/provenance/declared-inputs';
-import { type BuilderKind, builderKindOf } from '@secure-build/common/domain/provenance/own-workflows';
-import { attestJobIdOf, isBuildJobListed } from '@secure-build/common/domain/provenance/run-jobs';
+import { builderKindOf } from '@secure-build/common/domain/provenance/own-workflows';
 import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
 import { directUseNotice } from '@secure-build/common/domain/provenance/wanted-level';
 import {
@@ -78,10 +77,9 @@ export async function certifyBuild(
   }
 }
 
-/** Who builds, by the claims alone. @throws Problem `oidc/…`, `service/…` */
-export async function certifiedBuilder(story: Run<Inputs>): Promise<BuilderKind> {
-  const { claims } = await certifiedJob(story);
-  return builderKindOf(claims.jobWorkflowRef, suiteName);
+/** What the platform certifies of the running job, where it states no build. @throws Problem `oidc/…`, `service/…` */
+export async function certifiedClaimsOf(story: Run<Inputs>): Promise<CertifiedClaims> {
+  return (await certifiedJob(story)).claims;
 }
 
 async function certifiedJob(story: Run<Inputs>): Promise<CertifiedJob> {
@@ -115,9 +113,7 @@ async function ownBuild(
   refuseMaskedInputs(declared);
   const event = await buildEvent(story, claims);
   const api = openApi(story, claims);
-  const jobs = await readRunJobs(api, claims, deadline, (listed) =>
-    isBuildJobListed(listed, attestJobIdOf(claims, identity)),
-  );
+  const jobs = await readRunJobs(api, claims, deadline);
   const source = await readSourceTree(api, claims.sha, deadline);
   const cacheMode = ports.processes.variable('ACTIONS_CACHE_MODE');
   const report = evaluateBuildLevel({

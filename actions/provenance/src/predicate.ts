@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { limits } from '@secure-build/common/core/limits';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import {
@@ -15,15 +16,16 @@ import type { OutputName } from './outputs.ts';
 import { predicateOutcome } from './predicate-outcome.ts';
 import { statementsAbout } from './statements.ts';
 
-/** For registries and workflow artifacts that a subject names. */
-const SERVICE_DEADLINE_MS = 15 * 60_000;
-
 /** Mode `predicate`: hashes the subjects, describes the build, writes the statements. Signs nothing. */
 export async function writePredicate(story: Run<Inputs>, folder: string): Promise<Outcome<OutputName>> {
   const { inputs, ports, context } = story;
   const evidence = openEvidence(ports.files, folder, producerOf('provenance'));
   const root = resolve(context.workspace, inputs['artifact-root']);
-  const resolved = await resolveSubjects(inputs, ports, subjectContext(story, root, SERVICE_DEADLINE_MS));
+  const resolved = await resolveSubjects(
+    inputs,
+    ports,
+    subjectContext(story, root, limits.serviceDeadlineMs),
+  );
   const { subjects } = resolved;
   const provenance = await describeBuild(story, evidence, subjects);
   const statements = statementsAbout(subjects, inputs.grouping, provenance);

@@ -162,7 +162,12 @@ async function acceptedBy(
  */
 export async function requireStillProved(
   files: Files,
-  { files: received, accepted, minimumLevel, expectedInputs }: HandedOver,
+  {
+    files: received,
+    accepted,
+    minimumLevel,
+    expectedInputs,
+  }: Pick<HandedOver, 'files' | 'accepted' | 'minimumLevel' | 'expectedInputs'>,
   paths: ReadonlyMap<LocalAsset, string>,
 ): Promise<void> {
   const bundles: BundleFile[] = [];

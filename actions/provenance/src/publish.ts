@@ -33,7 +33,9 @@ export async function publish(story: Run<Inputs>, folder: string): Promise<Outco
     repository: place.github.repository,
     ...(place.token === undefined ? {} : { token: place.token }),
   });
-  const client = new ReleaseClient(api, tag, () => deadlineIn(ports, inputs.deadline));
+  const client = new ReleaseClient({ ...api, errand: 'contents: write' }, tag, () =>
+    deadlineIn(ports, inputs.deadline),
+  );
   const published = await publishRelease(
     { client, files: ports.files, log: ports.log },
     {

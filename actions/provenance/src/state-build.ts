@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { permissionToAdd } from '@secure-build/common/core/permission-to-add';
 import { Problem } from '@secure-build/common/core/problem';
 import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Run } from '@secure-build/common/domain/outcome';
@@ -45,7 +46,10 @@ async function findSubjects(story: Run<Inputs>, { files }: HandedIn) {
   }
   if (!isCertified(story)) {
     throw new Problem('input/invalid', 'input "handoff" needs the signer "keyless"', {
-      hint: 'What another job has built is stated by the platform alone; give the job "permissions: id-token: write".',
+      hint: permissionToAdd(
+        'id-token: write',
+        'What another job has built is stated by the platform alone: remove the input "signers", and add',
+      ),
     });
   }
   const subjects = files.received.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));

@@ -21,6 +21,8 @@ export interface ToSign {
   /** Of the provenance among them. */
   readonly builderId?: string;
   readonly buildType?: string;
+  /** Why the evidence folder must not be sealed. */
+  readonly unsealed?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sortedBy } from '@secure-build/common/core/order';
 import { parse } from 'yaml';
-import { cell, code, fill, markdownMarker, page, table, yamlMarker } from './generated-parts.ts';
+import { cell, code, fill, markdownMarker, page, prose, table, yamlMarker } from './generated-parts.ts';
 import type { DocumentedAction, DocumentedInput, DocumentedSources } from './load-sources.ts';
 import { Refusal } from './project.ts';
 import { renderWorkflows } from './workflow-headers.ts';
@@ -167,7 +167,7 @@ function renderRegistries(registries: DocumentedSources['registries']): string {
         `### ${code(id)}`,
         `${cell(title)}.`.replace('..', '.'),
         `**Why.** ${cell(why)}`,
-        `**What to do.** ${cell(remedy)}`,
+        `**What to do.** ${prose(remedy)}`,
       ]),
     ]),
   );

@@ -10,16 +10,21 @@ import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import type { Ports } from '@secure-build/common/domain/ports';
 import { workflowProvenance } from '@secure-build/common/domain/provenance/certified-predicates';
+import type { LocalAsset } from '@secure-build/common/domain/provenance/publishing/release-asset';
 import { provenanceStatement } from '@secure-build/common/domain/provenance/statement';
 import type { GithubContext } from '@secure-build/common/domain/run-context';
+import { keyWithoutWitness } from '@secure-build/common/domain/signing/identity';
 import { signStatement } from '@secure-build/common/domain/signing/signer';
+import { noTrust } from '@secure-build/common/domain/signing/trust';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { openSigners } from '@secure-build/common/edges/signers/registry';
 import { defaultSetup } from '@secure-build/common/edges/signers/signer-kind';
 import { producerOf } from '@secure-build/common/edges/suite-version';
 import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-toto';
+import { parsePublicKeyPem } from '@secure-build/common/formats/public-key';
 import { parseSigningConfig } from '@secure-build/common/formats/signing-config';
 import { BUNDLE_MEDIA_TYPE } from '@secure-build/common/formats/sigstore-bundle';
+import { requireStillProved } from '../../../actions/provenance/src/publish-proof.ts';
 import type { LabRelease } from '../../lab/github/releases.ts';
 import { serviceHttp } from '../../lab/github/service-http.ts';
 import {
@@ -36,7 +41,8 @@ import {
   parameters,
 } from '../../support/attest-world.ts';
 import { claimsFor } from '../../support/certified-build.ts';
-import { problem } from '../../support/signing.ts';
+import { fakePorts } from '../../support/fake-ports.ts';
+import { makeKey, problem } from '../../support/signing.ts';
 import { forgeBundle, makeForge } from '../../support/sigstore-forge.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -140,7 +146,10 @@ async function decided(signed: Signed, decisions: readonly Decision[] = [{}]): P
     }));
     const statement =
       decision.isProvenance === true
-        ? provenanceStatement(subjects, workflowProvenance(claimsFor({ job_workflow_ref: workflow })))
+        ? provenanceStatement(
+            subjects,
+            workflowProvenance(claimsFor({ job_workflow_ref: workflow, ...others })),
+          )
         : statementBytes(subjects, predicateTypes.policyDecision, { verdict: verdict as string });
     if (decision.isProvenance === true) await evidence.addSubjects(subjects);
     for (const [number, text] of about.entries()) {
@@ -357,11 +366,15 @@ for (const { why, identity } of [
 }
 
 test('another commit of build.yml than the one that publishes is nobody (SEC-038)', async (t) => {
-  const signed = await built(t, { claims: { job_workflow_sha: '1'.repeat(40) } }).catch(
-    (error: unknown) => error,
+  const signed = await built(t);
+  const claims = { job_workflow_sha: '1'.repeat(40) };
+  const { evidence } = await decided(signed, [{ isProvenance: true, by: 'build', claims }]);
+  const { outcome } = await promote({ ...signed, evidence });
+  assert.match(
+    reasonsOf(outcome.verdict).join('\n'),
+    /expected the commit of the workflow that signed \(OID \.10\)/,
   );
-  // The attest job itself compares the claim with its own workflow.
-  assert.ok(signed instanceof Error);
+  assert.deepEqual(signed.world.github.releases.releases, []);
 });
 
 test('inputs of the build are held to what is expected', async (t) => {
@@ -407,6 +420,40 @@ test('provenance by a workflow of ours that builds nothing is none', async (t) =
   assert.deepEqual(reasonsOf(outcome.verdict), [
     '"extra.tgz": no provenance of the expected builder is about it',
   ]);
+});
+
+test('files of two sources are no release', async (t) => {
+  const signed = await built(t);
+  const claims = { sha: 'b'.repeat(40) };
+  const { evidence } = await decided(signed, [
+    { about: ['extra'], name: 'extra.tgz', isProvenance: true, by: 'build', claims },
+  ]);
+  const handoff = await signed.world.built({ 'app.tgz': APP, 'extra.tgz': 'extra' });
+  const { outcome } = await promote({ ...signed, evidence, handoff }, { level: '2' });
+  assert.match(reasonsOf(outcome.verdict).join('\n'), /the files were built from several sources/);
+  assert.deepEqual(signed.world.github.releases.releases, []);
+});
+
+test('bundles that are downloaded and prove nothing keep the draft a draft', async () => {
+  const signer = keyWithoutWitness(parsePublicKeyPem(makeKey().publicPem, 'key'));
+  const handedOver = {
+    files: [{ name: 'app.tgz', sizeBytes: APP.length, sha256: sha256(APP) }],
+    accepted: { trust: noTrust, signers: [signer], now: new Date(0) },
+    minimumLevel: 3,
+    expectedInputs: {},
+  } as const;
+  const { files } = fakePorts({ files: { '/bundle': '{"mediaType":"another"}' } }).ports;
+  const asset: LocalAsset = {
+    name: 'provenance.sigstore.json',
+    path: '/bundle',
+    role: 'bundle',
+    sizeBytes: 1,
+    sha256: sha256(APP),
+  };
+  for (const paths of [new Map(), new Map([[asset, '/bundle']])]) {
+    const again = requireStillProved(files, handedOver, paths);
+    await assert.rejects(again, problem('store/differs', /downloaded again, does not verify/));
+  }
 });
 
 // ---- Tag and names
@@ -458,15 +505,20 @@ for (const { why, files, code } of [
   });
 }
 
-test('SEC-123 without "contents: write" the run ends with exit 3 and the YAML', async (t) => {
-  const signed = await built(t);
-  Object.assign(signed.world.github.job.permissions, { contents: 'read' });
-  await assert.rejects(promote(signed), (error) => {
-    assert.ok(error instanceof Problem);
-    assert.equal(error.exit, 3);
-    return problem('service/refused', /permissions: contents: write/)(error);
+for (const contents of ['read', 'none']) {
+  test(`SEC-123 with "contents: ${contents}" the run ends with exit 3 and the YAML of what it takes`, async (t) => {
+    const signed = await built(t);
+    const { repository, permissions } = signed.world.github.job;
+    // A public repository may be read by everybody.
+    Object.assign(repository, { visibility: 'private' });
+    Object.assign(permissions, { contents });
+    await assert.rejects(promote(signed), (error) => {
+      assert.ok(error instanceof Problem);
+      assert.equal(error.exit, 3);
+      return problem('service/refused', /^ {4}permissions:\n {6}contents: write$/m)(error);
+    });
   });
-});
+}
 
 // ---- What GitHub says of an immutable release
 
@@ -581,7 +633,7 @@ test('SEC-123 an attestation store that may not be read is told as a missing rig
     promote(signed),
     problem(
       'service/refused',
-      /permissions: attestations: read[\s\S]*release v1\.2\.3 of octo-org\/demo is published/,
+      /^ {4}permissions:\n {6}attestations: read$[\s\S]*release v1\.2\.3 of octo-org\/demo is published/m,
     ),
   );
   assert.equal(only(signed).draft, false);

@@ -1,3 +1,4 @@
+import { makeArtifactFake } from '../github/artifacts.ts';
 import { type AttestationStore, BLOB_ORIGIN, makeAttestationStore } from '../github/attestation-store.ts';
 import { makeOidcFake } from '../github/oidc.ts';
 import { makeRegistryFake, REGISTRY_ORIGIN, type RegistryFake } from '../github/registry.ts';
@@ -59,7 +60,9 @@ export function makeGithubSite(): GithubSite {
       const attestations = makeAttestationStore();
       const releases = makeReleaseFake();
       const registry = makeRegistryFake({ now });
-      const routes = [attestations.routes, releases.routes];
+      // Of workflow artifacts what the REST API says of them; their own services have no host here.
+      const { routes: artifactRoutes } = makeArtifactFake({ job, now });
+      const routes = [attestations.routes, releases.routes, artifactRoutes];
       const rest = makeRestFake({ job, now, origin: api, routes });
       services = new Map([
         [TOKEN_HOST, atRoot(makeOidcFake({ job, now, issuerUrl: issuer }).service, issuer)],

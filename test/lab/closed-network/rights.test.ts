@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
+import { formatHandoff } from '@secure-build/common/formats/handoff';
+import { rightsToPaste } from '../../support/rights-to-paste.ts';
 import type { ReleaseAsset } from '../github/releases.ts';
 import { assertSealedFolder, readEvidence } from './evidence.ts';
 import { REGISTRY_HOST } from './github-site.ts';
@@ -33,7 +35,13 @@ describe('rights of the job of dist/sign', { skip }, () => {
     const job = await world.begin(t, fork);
     const step = await job.sign({}, { calls: [] });
     assert.equal(step.exitCode, 3);
-    assert.match(step.errors.join(), /permissions: id-token: write.*on-fork: skip.*\[oidc\/no-permission\]/s);
+    assert.deepEqual(rightsToPaste(step.errors.join()), { 'id-token': 'write' });
+    // In the summary they are lines as well: what stands in a paragraph cannot be pasted.
+    assert.match(step.summary, /<pre><code>.* permissions:\n.* id-token: write<\/code><\/pre>/);
+    assert.match(
+      step.errors.join(),
+      /\n {4}permissions:\n {6}id-token: write\nFork .*on-fork: skip"\.\n\[oidc\/no-permission\]$/,
+    );
     assert.deepEqual([...(await readEvidence(job)).keys()], []);
   });
 
@@ -97,24 +105,67 @@ describe('rights of the job of dist/sign', { skip }, () => {
       await assertSealedFolder(job, world.github, { sct: 0, log: 0, time: 1 });
     });
 
-    test(`SEC-123 without ${why}, "store: github" is exit 3 with the line to add, and the bundle is safe`, async (t) => {
+    test(`SEC-123 without ${why}, "store: github" is exit 3 with the lines to add, and the bundle is safe`, async (t) => {
       const job = await world.begin(t, { repository, permissions });
       const step = await job.sign({ store: 'github' }, { calls });
       assert.equal(step.exitCode, 3);
       assert.match(step.errors.join(), said);
-      assert.match(step.errors.join(), /permissions: attestations: write.*\[store\/not-permitted\]/s);
+      assert.deepEqual(rightsToPaste(step.errors.join()), { attestations: 'write' });
+      assert.match(step.errors.join(), /\n\[store\/not-permitted\]$/);
       await assertSealedFolder(job, world.github, { sct: 0, log: 0, time: 1 });
     });
   }
 
-  // Such a token sees no draft, so nobody can say whether there is one.
-  test('SEC-123 without contents: write a draft release is not found: nothing is signed, and the line to add is named', async (t) => {
-    const job = await world.begin(t, { ...inside, permissions: { ...all, contents: 'read' } });
-    job.github.releases.releases.push({ id: 1, tag: 'v1.2.3', draft: true, immutable: false, assets: [] });
+  for (const contents of ['read', 'none'] as const) {
+    // Such a token sees no draft, so nobody can say whether there is one.
+    test(`SEC-123 with contents: ${contents} a draft release is not found: exit 3 with the lines to add, and nothing is signed`, async (t) => {
+      const job = await world.begin(t, { ...inside, permissions: { ...all, contents } });
+      job.github.releases.releases.push({ id: 1, tag: 'v1.2.3', draft: true, immutable: false, assets: [] });
+      const step = await job.sign({ store: 'release:v1.2.3' }, { calls: [hosts.token, hosts.api] });
+      assert.equal(step.exitCode, 3);
+      assert.deepEqual(rightsToPaste(step.errors.join()), { contents: 'write' });
+      assert.match(step.errors.join(), /\n\[service\/refused\]$/);
+      assert.deepEqual([...(await readEvidence(job)).keys()], []);
+    });
+  }
+
+  test('with contents: write a release that does not exist is missing, and no right is asked for', async (t) => {
+    const job = await world.begin(t, { ...inside, permissions: all });
     const step = await job.sign({ store: 'release:v1.2.3' }, { calls: [hosts.token, hosts.api] });
     assert.equal(step.exitCode, 2);
-    assert.match(step.errors.join(), /permissions: contents: write.*\[release\/missing\]/s);
-    assert.deepEqual([...(await readEvidence(job)).keys()], []);
+    assert.match(step.errors.join(), /Make a draft of the release first\. \[release\/missing\]$/);
+    assert.doesNotMatch(step.errors.join(), /permissions/);
+  });
+
+  for (const { from, right } of [
+    { from: 'github', right: 'attestations' },
+    { from: 'release:v1.2.3', right: 'contents' },
+  ] as const) {
+    test(`SEC-123 without ${right}: read nothing is verified from "${from}": exit 3 with the lines to add`, async (t) => {
+      const job = await world.begin(t, { ...inside, permissions: { ...all, [right]: 'none' } });
+      const expected = 'signer-workflow: a/b/.github/workflows/c.yml\nsource-repository: octo-org/demo';
+      const step = await job.sign(
+        { mode: 'verify', from, 'expected-identity': expected },
+        { calls: [hosts.api] },
+      );
+      assert.equal(step.exitCode, 3);
+      assert.deepEqual(rightsToPaste(step.errors.join()), { [right]: 'read' });
+    });
+  }
+
+  test('SEC-123 without actions: read nothing is received: exit 3 with the lines to add', async (t) => {
+    const job = await world.begin(t, { ...inside, permissions: all });
+    const handoff = formatHandoff({
+      artifactId: 9001,
+      artifactDigest: sha256(utf8('archive')),
+      list: { kind: 'files', files: [{ name: 'app.tgz', sizeBytes: 1, sha256: sha256(utf8('a')) }] },
+    });
+    const step = await job.sign(
+      { mode: 'receive', handoff, 'receive-path': 'in' },
+      { calls: [hosts.api], action: 'provenance' },
+    );
+    assert.equal(step.exitCode, 3);
+    assert.deepEqual(rightsToPaste(step.errors.join()), { actions: 'read' });
   });
 
   test('with contents: write the same draft gets the bundle', async (t) => {
@@ -150,6 +201,7 @@ describe('rights of the job of dist/sign', { skip }, () => {
     );
     assert.equal(step.exitCode, 3);
     assert.match(step.errors.join(), /answered 401.*The bundle is safe at .*provenance\.sigstore\.json/s);
+    assert.deepEqual(rightsToPaste(step.errors.join()), { packages: 'write' });
     assert.equal(registry.manifests.size, 1);
   });
 });

@@ -55,6 +55,8 @@ export interface BeginOptions {
 export interface SignOptions extends Omit<StepOptions, 'inputs' | 'allowedHosts'> {
   /** Exactly these hosts are called. */
   readonly calls: readonly string[];
+  /** Another action than `sign`, with no inputs but those given. */
+  readonly action?: 'provenance';
 }
 
 /** One job of one repository, whose steps run the committed `dist/sign/index.js`. */
@@ -95,12 +97,12 @@ export async function openSignWorld(
   const runStep = async (
     runner: Job,
     inputs: Readonly<Record<string, string>>,
-    { calls, ...options }: SignOptions,
+    { calls, action, ...options }: SignOptions,
   ): Promise<SignStep> => {
     const before = sites.map(({ world }) => world.requests.length);
-    const result = await runner.run(ACTION, {
+    const result = await runner.run(action ?? ACTION, {
       ...options,
-      inputs: { ...usualInputs, ...inputs },
+      inputs: { ...(action === undefined ? usualInputs : {}), ...inputs },
       allowedHosts: calls,
     });
     const called = new Set(result.calls.map(({ host }) => host));

@@ -105,6 +105,13 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
           fake.onChange?.('create');
           return json(201, shown(release));
         }),
+        route('POST', '/releases/generate-notes', (request) => {
+          const refusal = rest.need(request, 'contents', 'write');
+          if (refusal !== undefined) return refusal;
+          const { tag_name: tag } = readJsonBody(request) ?? {};
+          if (typeof tag !== 'string') return json(422, { message: 'Validation Failed', status: '422' });
+          return json(200, { name: tag, body: '' });
+        }),
         route('GET', '/releases/tags/(?<tag>.+)', (request, { tag }) => {
           const release = releases.find((item) => item.tag === tag && !item.draft);
           const found =

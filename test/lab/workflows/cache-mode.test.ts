@@ -26,7 +26,14 @@ async function faultsOf(text: string): Promise<readonly string[]> {
 test('cache-mode is taken out of a workflow with its values, and every other place stays where it was', async () => {
   const { text, workflow, jobs } = liftCacheMode(WORKFLOW, 'a.yml');
   assert.equal(workflow, 'none');
-  assert.deepEqual([...jobs], [['a', 'read'], ['b', 'write-only'], ['c', 'write']]);
+  assert.deepEqual(
+    [...jobs],
+    [
+      ['a', 'read'],
+      ['b', 'write-only'],
+      ['c', 'write'],
+    ],
+  );
   assert.equal(text.length, WORKFLOW.length);
   assert.equal(text.split('\n').length, WORKFLOW.split('\n').length);
   assert.deepEqual(await faultsOf(text), []);
@@ -44,7 +51,8 @@ for (const { why, text } of [
 }
 
 test('the official parser still refuses cache-mode; once it takes it, cache-mode.ts can go', async () => {
-  assert.deepEqual(await faultsOf('on: push\ncache-mode: none\njobs: { a: { runs-on: x, steps: [{ run: a }] } }\n'), [
-    "a.yml (Line: 2, Col: 1): Unexpected value 'cache-mode'",
-  ]);
+  assert.deepEqual(
+    await faultsOf('on: push\ncache-mode: none\njobs: { a: { runs-on: x, steps: [{ run: a }] } }\n'),
+    ["a.yml (Line: 2, Col: 1): Unexpected value 'cache-mode'"],
+  );
 });

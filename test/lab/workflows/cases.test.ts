@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { byCodeUnits } from '@secure-build/common/core/order';
 import { canCloseNetwork } from '../network.ts';
 import { LoadProblem } from './load-problem.ts';
 import { type Cleaner, makeRepository } from './make-repository.ts';
@@ -27,7 +28,12 @@ async function traceOf(cleaner: Cleaner, folder: string): Promise<string> {
     : {};
   const { visibility = 'public', runners = {}, ref = 'refs/tags/v1.2.3', ...options } = given;
   const files = await filesOf(folder);
-  const repository = await makeRepository(cleaner, { fullName: 'octo-org/demo', files, refs: [ref], visibility });
+  const repository = await makeRepository(cleaner, {
+    fullName: 'octo-org/demo',
+    files,
+    refs: [ref],
+    visibility,
+  });
   try {
     const run = await runWorkflow({
       ...options,
@@ -36,7 +42,8 @@ async function traceOf(cleaner: Cleaner, folder: string): Promise<string> {
     });
     return formatTrace(run);
   } catch (error) {
-    if (error instanceof LoadProblem) return `refused\n${error.message.replaceAll(repository.sha, ':commit')}\n`;
+    if (error instanceof LoadProblem)
+      return `refused\n${error.message.replaceAll(repository.sha, ':commit')}\n`;
     throw error;
   }
 }
@@ -46,13 +53,17 @@ async function filesOf(folder: string): Promise<Readonly<Record<string, string>>
   const paths = entries
     .filter((entry) => entry.isFile() && !OF_THE_TEST.includes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const read = paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const);
+  const read = paths.map(
+    async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const,
+  );
   return Object.fromEntries(await Promise.all(read));
 }
 
-const skip = canCloseNetwork() ? false : 'SKIPPED (needs unshare and ip): machines of the workflow interpreter';
+const skip = canCloseNetwork()
+  ? false
+  : 'SKIPPED (needs unshare and ip): machines of the workflow interpreter';
 
-for (const name of (await readdir(CASES)).sort()) {
+for (const name of (await readdir(CASES)).sort(byCodeUnits)) {
   test(`the interpreter: ${name.replaceAll('-', ' ')}`, { skip }, async (t) => {
     const folder = join(CASES, name);
     const trace = await traceOf(t, folder);

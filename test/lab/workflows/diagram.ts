@@ -9,21 +9,21 @@ export function formatDiagram({ jobs, calls }: RunRecord): string {
   const names = [...calls, ...jobs].map(({ name }) => name);
   const nodeOf = (name: string) => `n${names.indexOf(name) + 1}`;
   const box = ({ name, permissions }: JobRecord, prefix: string) => {
-    const rights = escape(formatPermissions(permissions)).replaceAll(' ', '<br>');
-    return `${nodeOf(name)}["${escape(name.slice(prefix.length))}<br>${rights}"]`;
+    const rights = entities(formatPermissions(permissions)).replaceAll(' ', '<br>');
+    return `${nodeOf(name)}["${entities(name.slice(prefix.length))}<br>${rights}"]`;
   };
   const free = jobs.filter((job) => callOf(job, calls) === undefined);
   return [
     'flowchart LR',
     ...calls.flatMap(({ name }) => [
-      `  subgraph ${nodeOf(name)}["${escape(name)}"]`,
+      `  subgraph ${nodeOf(name)}["${entities(name)}"]`,
       ...jobs.filter((job) => callOf(job, calls) === name).map((job) => `    ${box(job, `${name} / `)}`),
       '  end',
     ]),
     ...free.map((job) => `  ${box(job, '')}`),
     ...[...calls, ...jobs].flatMap(({ name, receives }) =>
       sendersOf(receives).map(
-        ({ from, outputs }) => `  ${nodeOf(from)} -- "${escape(outputs.join(', '))}" --> ${nodeOf(name)}`,
+        ({ from, outputs }) => `  ${nodeOf(from)} -- "${entities(outputs.join(', '))}" --> ${nodeOf(name)}`,
       ),
     ),
     // A job with an identity has a thick frame.
@@ -51,5 +51,4 @@ function sendersOf(
 }
 
 /** As an entity of Mermaid. */
-const escape = (text: string): string =>
-  text.replace(/[&<>"#]/g, (sign) => `#${sign.codePointAt(0)};`);
+const entities = (text: string): string => text.replace(/[&<>"#]/g, (sign) => `#${sign.codePointAt(0)};`);

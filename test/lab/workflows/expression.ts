@@ -39,7 +39,11 @@ const CONTEXTS = [
 ];
 
 /** The value of a part of a workflow, all expressions in it evaluated. */
-export function evaluateTemplate(template: Template | undefined, scope: Scope, parser: OfficialParser): Value {
+export function evaluateTemplate(
+  template: Template | undefined,
+  scope: Scope,
+  parser: OfficialParser,
+): Value {
   if (template === undefined) return null;
   const { workflow } = parser;
   if (workflow.isBasicExpression(template)) return evaluateExpression(template.expression, scope, parser);
@@ -75,7 +79,6 @@ export function expressionsOf(template: Template | undefined, parser: OfficialPa
   const { workflow } = parser;
   if (workflow.isBasicExpression(template)) return [template.expression];
   if (workflow.isSequence(template)) return [...template].flatMap((item) => expressionsOf(item, parser));
-  if (workflow.isMapping(template))
-    return [...template].flatMap(({ value }) => expressionsOf(value, parser));
+  if (workflow.isMapping(template)) return [...template].flatMap(({ value }) => expressionsOf(value, parser));
   return [];
 }

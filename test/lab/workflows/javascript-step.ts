@@ -49,15 +49,19 @@ export function inputsOf(
 ): ReadonlyMap<string, string> {
   const byName = new Map([...given].map(([name, value]) => [name.toLowerCase(), { name, value }]));
   const known = [...inputs].map(
-    ([name, input]) => [name, byName.get(name.toLowerCase())?.value ?? job.text(input.default, scope)] as const,
+    ([name, input]) =>
+      [name, byName.get(name.toLowerCase())?.value ?? job.text(input.default, scope)] as const,
   );
   const names = new Set([...inputs.keys()].map((name) => name.toLowerCase()));
-  const unknown = [...byName].flatMap(([key, { name, value }]) => (names.has(key) ? [] : [[name, value] as const]));
+  const unknown = [...byName].flatMap(([key, { name, value }]) =>
+    names.has(key) ? [] : [[name, value] as const],
+  );
   return new Map([...known, ...unknown]);
 }
 
 /** Folder of an action of a repository in this job. */
-export const folderOf = (job: JobState, action: LoadedAction): string => actionFolder(job.options.places, action);
+export const folderOf = (job: JobState, action: LoadedAction): string =>
+  actionFolder(job.options.places, action);
 
 /** Whether `pre-if` or `post-if` holds. */
 export const holds = (condition: string, scope: Scope, job: JobState): boolean =>
@@ -91,13 +95,18 @@ export async function runJavaScript(
     deadlineMs,
   });
   for (const [name, value] of record.taken.state) state.set(name, value);
-  return { ...record, violations: action === undefined || action.stub !== undefined ? [] : await violations(job, use, record) };
+  return {
+    ...record,
+    violations: action === undefined || action.stub !== undefined ? [] : await violations(job, use, record),
+  };
 }
 
 /** For the stub of a checkout: `owner/repo` -> path of its git repository. */
 const repositoriesOf = ({ options }: JobState): string =>
   JSON.stringify(
-    Object.fromEntries([...options.load.universe].flatMap(([name, { git }]) => (git === undefined ? [] : [[name, git]]))),
+    Object.fromEntries(
+      [...options.load.universe].flatMap(([name, { git }]) => (git === undefined ? [] : [[name, git]])),
+    ),
   );
 
 /** The standing rules of the contract runner hold here too (test-lab §2). */

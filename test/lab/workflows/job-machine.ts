@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { unshareCommand } from '../namespaces.ts';
 import type { ClosedNetwork } from '../network.ts';
 
@@ -37,10 +37,24 @@ const [SCRIPT, WORKER, REPOSITORY] = ['job-machine.sh', 'job-worker.mjs', '../..
 /** More than this of one step is dropped: a build that talks without end must not fill the memory of the test. */
 const OUTPUT_CHARACTERS = 8_000_000;
 
-type Event = { readonly id?: number; readonly line?: string; readonly ready?: true; readonly writable?: string } & {
+type Event = {
+  readonly id?: number;
+  readonly line?: string;
+  readonly ready?: true;
+  readonly writable?: string;
+} & {
   readonly exitCode?: number;
   readonly timedOut?: boolean;
 };
+
+/** What a job wrote into the stream of its own runner, which nothing keeps it from, is no event. */
+function parseEvent(text: string): Event {
+  try {
+    return JSON.parse(text) as Event;
+  } catch {
+    return {};
+  }
+}
 
 /**
  * @param folder the only one that the job can write to
@@ -80,7 +94,7 @@ export async function startMachine(
       end({ exitCode: 137, timedOut: false, output: lines.join('\n') });
   });
   createInterface({ input: child.stdout }).on('line', (text) => {
-    const event = JSON.parse(text) as Event;
+    const event = parseEvent(text);
     const step = event.id === undefined ? undefined : running.get(event.id);
     if (event.ready === true) isReady();
     if (event.writable !== undefined) console.log(`lab: ${event.writable} stays writable in a job`);
@@ -112,7 +126,9 @@ export async function startMachine(
             resolve(result);
           },
         });
-        child.stdin.write(`${JSON.stringify({ id, ...command, environment: Object.fromEntries(environment) })}\n`);
+        child.stdin.write(
+          `${JSON.stringify({ id, ...command, environment: Object.fromEntries(environment) })}\n`,
+        );
       });
     },
     async stop() {

@@ -35,7 +35,11 @@ export async function placeActions(places: Places, actions: ActionTable): Promis
     if (placed.has(target)) continue;
     placed.add(target);
     if (action.stub === undefined) {
-      await cp(action.source?.folder ?? '', target, { recursive: true, filter: isDelivered, verbatimSymlinks: true });
+      await cp(action.source?.folder ?? '', target, {
+        recursive: true,
+        filter: isDelivered,
+        verbatimSymlinks: true,
+      });
     } else {
       await cp(join(stubsFolder, action.stub), target, { recursive: true });
       for (const file of SHARED) await cp(join(stubsFolder, file), join(dirname(target), file));

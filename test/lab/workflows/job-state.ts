@@ -6,13 +6,12 @@ import { evaluateTemplate, type Scope, type Template } from './expression.ts';
 import { type Frame, stepsContext } from './frame.ts';
 import { hashFiles } from './hash-files.ts';
 import type { JobMachine } from './job-machine.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadedJob, LoadedWorkflow, LoadOptions } from './load.ts';
 import type { ReceivedOutput } from './records.ts';
-import type { JobRequest, JobNetwork } from './run-services.ts';
 import { jobContext } from './run-identity.ts';
-import { environmentOfStep } from './step-environment.ts';
+import type { JobNetwork, JobRequest } from './run-services.ts';
 import { type TakenFromStep, takeFromStep } from './step-commands.ts';
-import type { LoadedJob, LoadedWorkflow } from './load.ts';
+import { environmentOfStep } from './step-environment.ts';
 import { textOf, type Value } from './value.ts';
 
 /** What a job is when it gets its machine. */
@@ -66,7 +65,7 @@ export class JobState {
   readonly path: string[] = [];
   readonly masks: string[] = [];
   /** By `cancel` or the end of its time. */
-  isCancelled = false;
+  isCancelled: boolean = false;
 
   constructor(options: JobStateOptions) {
     this.options = options;
@@ -109,7 +108,10 @@ export class JobState {
   left(minutes: number | undefined): number {
     const { deadline, minuteMs } = this.options;
     const ofJob = this.isCancelled ? CANCEL_MINUTES * minuteMs : deadline - Date.now();
-    return Math.max(1, Math.min(ofJob, minutes === undefined ? Number.POSITIVE_INFINITY : minutes * minuteMs));
+    return Math.max(
+      1,
+      Math.min(ofJob, minutes === undefined ? Number.POSITIVE_INFINITY : minutes * minuteMs),
+    );
   }
 
   /** Runs one process of a step and takes from it what the runner takes. */
@@ -156,7 +158,9 @@ export class JobState {
       taken,
       output: result.output,
       summary: values.summary,
-      files: writtenFiles(before, await readFolderState(places.base)).filter((path) => !OF_THE_RUNNER.test(path)),
+      files: writtenFiles(before, await readFolderState(places.base)).filter(
+        (path) => !OF_THE_RUNNER.test(path),
+      ),
       requests: network.requests.slice(requestsBefore),
     };
   }

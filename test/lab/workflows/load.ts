@@ -6,7 +6,12 @@ import { beyond, type Permissions, readOnly, restrictedDefault } from './permiss
 import { parseReference, type Reference } from './reference.ts';
 import { findStub, stubsFolder } from './third-party.ts';
 import { findSource, readSourceFile, type Source, type Universe } from './universe.ts';
-import { type JobDefinition, parseWorkflowFile, type StepDefinition, type WorkflowFile } from './workflow-file.ts';
+import {
+  type JobDefinition,
+  parseWorkflowFile,
+  type StepDefinition,
+  type WorkflowFile,
+} from './workflow-file.ts';
 
 /** A workflow with all that it calls, checked as GitHub checks it before any job gets a machine. */
 export interface LoadedWorkflow {
@@ -55,11 +60,21 @@ export interface LoadOptions {
   readonly defaultPermissions?: Permissions;
   /** A pull request from a fork: every token can only read. */
   readonly isFork?: boolean;
+  /** Rules of the repositories' own: what is wrong with a workflow or `action.yml`, one sentence each. */
+  readonly rules?: (path: string, text: string) => readonly string[];
 }
 
 /** @throws LoadProblem as GitHub would refuse to start the run, or where the lab lacks something. */
-export async function loadWorkflow(source: Source, path: string, options: LoadOptions): Promise<LoadedWorkflow> {
-  return new Loader(options).workflow(source, path, { granted: undefined, cacheMode: undefined, callers: [] });
+export async function loadWorkflow(
+  source: Source,
+  path: string,
+  options: LoadOptions,
+): Promise<LoadedWorkflow> {
+  return new Loader(options).workflow(source, path, {
+    granted: undefined,
+    cacheMode: undefined,
+    callers: [],
+  });
 }
 
 interface Caller {
@@ -81,23 +96,36 @@ class Loader {
     const text = readSourceFile(source, path);
     if (text === undefined) throw new LoadProblem(name, 'workflow was not found');
     const file = await parseWorkflowFile(text, path, this.#options.parser);
+    this.#keepRules(path, text);
     const callers = [...caller.callers, name];
     if (callers.length > WORKFLOW_LEVELS)
       throw new LoadProblem(name, `more than ${WORKFLOW_LEVELS} levels of workflows`);
     if (caller.granted !== undefined && file.call === undefined)
       throw new LoadProblem(name, "no 'on.workflow_call': this workflow cannot be called");
     const jobs: LoadedJob[] = [];
-    for (const definition of file.jobs) jobs.push(await this.#job(definition, file, source, { ...caller, callers }));
+    for (const definition of file.jobs)
+      jobs.push(await this.#job(definition, file, source, { ...caller, callers }));
     return { file, source, jobs };
   }
 
-  async #job(definition: JobDefinition, file: WorkflowFile, source: Source, caller: Caller): Promise<LoadedJob> {
+  async #job(
+    definition: JobDefinition,
+    file: WorkflowFile,
+    source: Source,
+    caller: Caller,
+  ): Promise<LoadedJob> {
     const where = `${file.path}, job ${definition.id}`;
     const permissions = this.#permissions(definition, file, caller);
     const cacheMode = least(definition.cacheMode ?? file.cacheMode, caller.cacheMode);
     const { work } = definition;
     if (work.kind === 'steps') {
-      return { definition, permissions, cacheMode, called: undefined, actions: this.actions(work.steps, source, where, 0) };
+      return {
+        definition,
+        permissions,
+        cacheMode,
+        called: undefined,
+        actions: this.actions(work.steps, source, where, 0),
+      };
     }
     const reference = parseReference(work.uses, where);
     const called = await this.workflow(this.#sourceOf(reference, source, where), reference.path, {
@@ -109,7 +137,11 @@ class Loader {
     return { definition, permissions, cacheMode, called, actions: new Map() };
   }
 
-  #permissions({ id, permissions }: JobDefinition, file: WorkflowFile, { granted, callers }: Caller): Permissions {
+  #permissions(
+    { id, permissions }: JobDefinition,
+    file: WorkflowFile,
+    { granted, callers }: Caller,
+  ): Permissions {
     const { defaultPermissions = restrictedDefault, isFork = false } = this.#options;
     const asked = permissions ?? file.permissions ?? granted ?? defaultPermissions;
     if (isFork) return readOnly(asked);
@@ -130,7 +162,8 @@ class Loader {
   }
 
   actions(steps: readonly StepDefinition[], source: Source, where: string, depth: number): ActionTable {
-    if (depth > COMPOSITE_LEVELS) throw new LoadProblem(where, `more than ${COMPOSITE_LEVELS} levels of actions`);
+    if (depth > COMPOSITE_LEVELS)
+      throw new LoadProblem(where, `more than ${COMPOSITE_LEVELS} levels of actions`);
     const found = steps.flatMap(({ work }) => (work.kind === 'uses' ? [work.uses] : []));
     return new Map(
       [...new Set(found)].flatMap((uses) => {
@@ -151,9 +184,23 @@ class Loader {
     const stub = reference.kind === 'repository' ? findStub(reference.repository, reference.ref) : undefined;
     if (stub !== undefined && reference.kind === 'repository') {
       const { repository, ref } = reference;
-      const source = { repository: { fullName: repository, trees: new Map(), refs: new Map() }, sha: ref, ref, folder: stubsFolder };
+      const source = {
+        repository: { fullName: repository, trees: new Map(), refs: new Map() },
+        sha: ref,
+        ref,
+        folder: stubsFolder,
+      };
       const file = this.#actionFile(source, stub, where);
-      return { file, source: undefined, repository, ref, sha: ref, path: reference.path, stub, actions: new Map() };
+      return {
+        file,
+        source: undefined,
+        repository,
+        ref,
+        sha: ref,
+        path: reference.path,
+        stub,
+        actions: new Map(),
+      };
     }
     const source = this.#sourceOf(reference, own, where);
     const file = this.#actionFile(source, reference.path, where);
@@ -175,7 +222,14 @@ class Loader {
     const found = files.find((name) => readSourceFile(source, name) !== undefined);
     const text = found === undefined ? undefined : readSourceFile(source, found);
     if (found === undefined || text === undefined) throw new LoadProblem(where, 'no action.yml there');
-    return parseActionFile(text, `${source.repository.fullName}/${found}`, this.#options.parser);
+    const file = parseActionFile(text, `${source.repository.fullName}/${found}`, this.#options.parser);
+    this.#keepRules(found, text);
+    return file;
+  }
+
+  #keepRules(path: string, text: string): void {
+    const broken = this.#options.rules?.(path, text) ?? [];
+    if (broken.length > 0) throw new LoadProblem(path, broken.join('; '));
   }
 }
 
@@ -189,15 +243,18 @@ export function loadWorkspaceAction(
 ): Pick<LoadedAction, 'file' | 'actions'> {
   const file = parseActionFile(text, path, options.parser);
   const { runs } = file;
-  const actions = runs.kind === 'composite' ? new Loader(options).actions(runs.steps, source, path, depth) : new Map();
+  const actions =
+    runs.kind === 'composite' ? new Loader(options).actions(runs.steps, source, path, depth) : new Map();
   return { file, actions };
 }
-
 
 /** `none` is the least whichever file says it; of two others the caller's limits the called (platform specification, 7). */
 function least(own: CacheMode | undefined, callers: CacheMode | undefined): CacheMode | undefined {
   if (own === undefined || callers === undefined) return own ?? callers;
-  const may = (mode: CacheMode) => ({ read: mode === 'read' || mode === 'write', write: mode.startsWith('write') });
+  const may = (mode: CacheMode) => ({
+    read: mode === 'read' || mode === 'write',
+    write: mode.startsWith('write'),
+  });
   const [a, b] = [may(own), may(callers)];
   const [read, write] = [a.read && b.read, a.write && b.write];
   if (read) return write ? 'write' : 'read';
@@ -210,12 +267,16 @@ function checkCall({ work }: JobDefinition, { file }: LoadedWorkflow, where: str
   const { inputs, secrets } = file.call;
   const given = work.secrets;
   for (const name of work.inputs.keys())
-    if (!inputs.has(name)) throw new LoadProblem(where, `invalid input, ${name} is not defined in ${file.path}`);
+    if (!inputs.has(name))
+      throw new LoadProblem(where, `invalid input, ${name} is not defined in ${file.path}`);
   for (const [name, { required }] of inputs)
-    if (required && !work.inputs.has(name)) throw new LoadProblem(where, `input ${name} is required by ${file.path}`);
+    if (required && !work.inputs.has(name))
+      throw new LoadProblem(where, `input ${name} is required by ${file.path}`);
   if (given === 'inherit') return;
   for (const name of given.keys())
-    if (!secrets.has(name)) throw new LoadProblem(where, `invalid secret, ${name} is not defined in ${file.path}`);
+    if (!secrets.has(name))
+      throw new LoadProblem(where, `invalid secret, ${name} is not defined in ${file.path}`);
   for (const [name, required] of secrets)
-    if (required && !given.has(name)) throw new LoadProblem(where, `secret ${name} is required by ${file.path}`);
+    if (required && !given.has(name))
+      throw new LoadProblem(where, `secret ${name} is required by ${file.path}`);
 }

@@ -17,6 +17,8 @@ export interface RepositoryContent {
   readonly folder?: string;
   /** Names of the one commit: `refs/tags/v1.2.3`; `refs/heads/main` is always there. */
   readonly refs?: readonly string[];
+  /** Further commits by their names, each with the files that differ. Nobody's workflow file comes from there. */
+  readonly branches?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly visibility?: 'public' | 'private';
 }
 
@@ -27,16 +29,18 @@ export interface MadeRepository extends LabRepository {
 
 /** A git repository of one commit, made of texts, which is the same commit for the same texts. */
 export async function makeRepository(cleaner: Cleaner, content: RepositoryContent): Promise<MadeRepository> {
-  const { fullName, files = {}, folder, refs = [], visibility = 'public' } = content;
+  const { fullName, files = {}, folder, refs = [], branches = {}, visibility = 'public' } = content;
   const root = await realpath(await mkdtemp(join(tmpdir(), 'lab-repository-')));
   cleaner.after(() => rm(root, { recursive: true, force: true }));
   if (folder !== undefined) await cp(folder, root, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
+  await writeAll(root, files);
   const git = (...args: readonly string[]) =>
-    execFileSync('git', args, { cwd: root, env: GIT_ENVIRONMENT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    execFileSync('git', args, {
+      cwd: root,
+      env: GIT_ENVIRONMENT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   git('init', '--quiet', '--initial-branch=main', '.');
   // A checkout asks for one commit by its digest.
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -44,11 +48,24 @@ export async function makeRepository(cleaner: Cleaner, content: RepositoryConten
   git('commit', '--quiet', '--allow-empty', '--message=all');
   const sha = git('rev-parse', 'HEAD');
   for (const ref of refs) if (ref !== 'refs/heads/main') git('update-ref', ref, sha);
+  for (const [ref, changed] of Object.entries(branches)) {
+    await writeAll(root, changed);
+    git('commit', '--quiet', '--all', '--message=other');
+    git('update-ref', ref, 'HEAD');
+    git('reset', '--quiet', '--hard', sha);
+  }
   return {
     ...{ fullName, sha, visibility, git: root },
     trees: new Map([[sha, root]]),
     refs: new Map(['refs/heads/main', ...refs].map((ref) => [ref, sha])),
   };
+}
+
+async function writeAll(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
 }
 
 const GIT_ENVIRONMENT = {

@@ -26,7 +26,9 @@ test('matrix: GitHub\'s own example of include (workflow syntax, "expanding or a
 
 test('matrix: include alone gives one job each, exclude needs only a part', () => {
   assert.deepEqual(expandMatrix({ include: [{ a: 1 }, { a: 2 }] }), [{ a: 1 }, { a: 2 }]);
-  assert.deepEqual(expandMatrix({ a: [1, 2], b: ['x', 'y'], exclude: [{ a: 1 }, { a: 2, b: 'y' }] }), [{ a: 2, b: 'x' }]);
+  assert.deepEqual(expandMatrix({ a: [1, 2], b: ['x', 'y'], exclude: [{ a: 1 }, { a: 2, b: 'y' }] }), [
+    { a: 2, b: 'x' },
+  ]);
   assert.deepEqual(expandMatrix({ a: [] }), []);
 });
 

@@ -61,7 +61,10 @@ export function beyond(asked: Permissions, granted: Permissions): readonly strin
 /** The token of a pull request from a fork: nothing but reading, and no token of an id. */
 export function readOnly(permissions: Permissions): Permissions {
   return permissionsOf(
-    [...permissions].map(([right, level]) => [right, right === 'id-token' || level === 'none' ? 'none' : 'read']),
+    [...permissions].map(([right, level]) => [
+      right,
+      right === 'id-token' || level === 'none' ? 'none' : 'read',
+    ]),
   );
 }
 

@@ -31,7 +31,12 @@ const mavenFolder = process.env.SECURE_BUILD_MAVEN ?? join(homedir(), '.m2/repos
 export function presetProjects(): readonly PresetProject[] {
   return [
     project('npm', { artifacts: '*.tgz' }, [/^demo-app-1\.2\.3\.tgz$/], {}),
-    project('python', { artifacts: 'dist/*' }, [/^demo_app-1\.2\.3\.tar\.gz$/, /^demo_app-1\.2\.3-py3-none-any\.whl$/], python()),
+    project(
+      'python',
+      { artifacts: 'dist/*' },
+      [/^demo_app-1\.2\.3\.tar\.gz$/, /^demo_app-1\.2\.3-py3-none-any\.whl$/],
+      python(),
+    ),
     project('go', { artifacts: 'dist/*' }, [/^demo$/], tool('go', 'go version')),
     project('rust', { artifacts: 'target/release/demo' }, [/^demo$/], rust()),
     project('java', { artifacts: 'target/*.jar' }, [/^demo-1\.2\.3\.jar$/], java()),

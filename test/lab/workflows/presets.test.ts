@@ -9,7 +9,9 @@ import type { JobRecord, StepRecord } from './records.ts';
 import { type ReleaseRun, runRelease } from './release-run.ts';
 import { formatTrace } from './trace.ts';
 
-const skip = canCloseNetwork() ? false : 'SKIPPED (needs unshare and ip): our workflows, run from their files';
+const skip = canCloseNetwork()
+  ? false
+  : 'SKIPPED (needs unshare and ip): our workflows, run from their files';
 
 /** Compared with a file beside this one, or written there by `UPDATE_TRACES=1`. */
 function compare(name: string, text: string): void {
@@ -37,7 +39,9 @@ function assertHonest({ jobs, conclusion }: ReleaseRun): void {
 for (const project of presetProjects()) {
   const { preset, artifacts, lacks } = project;
   const why = skip || (lacks === undefined ? false : `SKIPPED (${lacks}): preset ${preset}`);
-  test(`preset ${preset}: build, gate and promote end in a release that verifies as level 3 without a network`, { skip: why }, async (t) => {
+  test(`preset ${preset}: build, gate and promote end in a release that verifies as level 3 without a network`, {
+    skip: why,
+  }, async (t) => {
     const run = await runRelease(t, project);
     assertHonest(run);
     const download = await downloadRelease(t, run);
@@ -50,13 +54,25 @@ for (const project of presetProjects()) {
     }
 
     const asked = run.jobs.filter((job) => requestsOf(job).some(({ path }) => path === '/token'));
-    assert.deepEqual(asked.map(({ name }) => name), ['build / attest', 'gate / attest']);
+    assert.deepEqual(
+      asked.map(({ name }) => name),
+      ['build / attest', 'gate / attest'],
+    );
     assert.deepEqual(run.services.cacheAttempts, []);
     // Provenance bar 15: two machines more than the build alone, and nothing fetched on them but from GitHub and Sigstore.
     const more = run.jobs.filter(({ name }) => /^build \/ (?!build$)/.test(name));
-    assert.deepEqual(more.map(({ name }) => name), ['build / sbom', 'build / attest']);
+    assert.deepEqual(
+      more.map(({ name }) => name),
+      ['build / sbom', 'build / attest'],
+    );
     const hosts = new Set(more.flatMap(requestsOf).map(({ host }) => host));
-    assert.deepEqual([...hosts].filter((host) => !/(?:github|githubusercontent)\.com$|\.sigstore\.dev$|^(?:results|artifacts)\.example$/.test(host)), []);
+    assert.deepEqual(
+      [...hosts].filter(
+        (host) =>
+          !/(?:github|githubusercontent)\.com$|\.sigstore\.dev$|^(?:results|artifacts)\.example$/.test(host),
+      ),
+      [],
+    );
 
     if (preset === 'generic') {
       compare('release.txt', formatTrace(run));

@@ -16,7 +16,10 @@ export interface Download {
   readonly folder: string;
   readonly names: readonly string[];
   /** `secure-build verify ARTIFACT --level 3`, on a machine without any network. */
-  verify(artifact: string, ...more: readonly string[]): { readonly exitCode: number; readonly output: string };
+  verify(
+    artifact: string,
+    ...more: readonly string[]
+  ): { readonly exitCode: number; readonly output: string };
 }
 
 const DIST = process.env.SECURE_BUILD_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -55,12 +58,21 @@ export async function downloadRelease(cleaner: Cleaner, { services, lab }: Relea
 async function signBuilders(lab: ReleaseRun['lab']): Promise<object> {
   const version = SUITE_TAG.replace('refs/tags/v', '');
   const workflows = new Map([['.github/workflows/build.yml', 3]]);
-  const statement = buildersStatement({ repository: suiteRepository, version, commit: SUITE_COMMIT, workflows });
+  const statement = buildersStatement({
+    repository: suiteRepository,
+    version,
+    commit: SUITE_COMMIT,
+    workflows,
+  });
   const workflow = `${SUITE_NAME}/.github/workflows/release.yml@${SUITE_TAG}`;
   return signInLab(lab, statement, {
     ...{ content: 'dsse', log: 'v1', timestamp: true },
     claims: {
-      ...{ repository: SUITE_NAME, repository_id: suiteRepositoryId, repository_owner: SUITE_NAME.split('/')[0] },
+      ...{
+        repository: SUITE_NAME,
+        repository_id: suiteRepositoryId,
+        repository_owner: SUITE_NAME.split('/')[0],
+      },
       ...{ ref: SUITE_TAG, sha: SUITE_COMMIT },
       ...{ workflow_ref: workflow, workflow_sha: SUITE_COMMIT },
       ...{ job_workflow_ref: workflow, job_workflow_sha: SUITE_COMMIT },

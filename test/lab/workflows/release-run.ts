@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { makeReleaseFake } from '../github/releases.ts';
+import { githubInstance, publicGood } from '../sigstore/instances.ts';
 import { type Lab, startLab } from '../sigstore/lab.ts';
-import { type Cleaner, makeRepository, type MadeRepository } from './make-repository.ts';
+import { type Cleaner, type MadeRepository, makeRepository } from './make-repository.ts';
 import type { PresetProject } from './preset-projects.ts';
 import { type RunOptions, runWorkflow, type WorkflowRun } from './run-workflow.ts';
 import { makeSuiteRepository, SUITE_COMMIT, SUITE_NAME, type SuiteOptions } from './suite-repository.ts';
@@ -17,6 +18,10 @@ export interface ReleaseVariant {
   /** Further files of the caller's repository, or others in their place. */
   readonly files?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Another branch of the caller's repository -> files that differ there. */
+  readonly branch?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A private repository certifies itself at GitHub's own Sigstore, and shows nothing to who has no right. */
+  readonly visibility?: 'public' | 'private';
   readonly run?: Partial<RunOptions>;
 }
 
@@ -29,9 +34,17 @@ export interface ReleaseRun extends WorkflowRun {
 export async function runRelease(
   cleaner: Cleaner,
   project: PresetProject,
-  { workflow = (text) => text, suite = {}, files = {}, inputs = {}, run = {} }: ReleaseVariant = {},
+  {
+    workflow = (text) => text,
+    suite = {},
+    files = {},
+    inputs = {},
+    branch = {},
+    visibility = 'public',
+    run = {},
+  }: ReleaseVariant = {},
 ): Promise<ReleaseRun> {
-  const lab = await startLab();
+  const lab = await startLab({ instance: visibility === 'public' ? publicGood : githubInstance });
   cleaner.after(() => lab.stop());
   const caller = await makeRepository(cleaner, {
     fullName: CALLER,
@@ -42,12 +55,14 @@ export async function runRelease(
       ...files,
     },
     refs: [TAG],
+    branches: branch,
+    visibility,
   });
   const releases = makeReleaseFake();
   releases.tags.set('v1.2.3', { commit: caller.sha });
   const ours = await makeSuiteRepository(cleaner, { ...suite, lab });
   const result = await runWorkflow({
-    repositories: [caller, ours],
+    repositories: [{ ...caller, enterpriseCloud: true }, ours],
     repository: CALLER,
     path: '.github/workflows/release.yml',
     ref: TAG,

@@ -124,7 +124,12 @@ export function githubContext(
 }
 
 /** The context `job`: the file that this job stands in, not the caller's. */
-export const jobContext = (id: number, source: Source, path: string, status: string): Readonly<Record<string, Value>> => ({
+export const jobContext = (
+  id: number,
+  source: Source,
+  path: string,
+  status: string,
+): Readonly<Record<string, Value>> => ({
   status,
   check_run_id: id,
   workflow_ref: `${source.repository.fullName}/${path}@${source.ref}`,

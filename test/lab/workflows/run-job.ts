@@ -10,12 +10,12 @@ import { type JobPlan, JobState } from './job-state.ts';
 import type { LoadOptions } from './load.ts';
 import type { JobRecord, Outcome } from './records.ts';
 import { githubContext, identifyJob, type RunIdentity } from './run-identity.ts';
-import { type RunServices, runnerVariables } from './run-services.ts';
 import type { JobMachineShown } from './run-listing.ts';
+import { type RunServices, runnerVariables } from './run-services.ts';
 import { findRunner, type Runner } from './runners.ts';
 import { StepRun } from './step-run.ts';
-import type { StepsWork } from './workflow-file.ts';
 import type { Value } from './value.ts';
+import type { StepsWork } from './workflow-file.ts';
 
 /** What all jobs of a run have around them. */
 export interface JobWorld {
@@ -41,15 +41,14 @@ export function machineFor(world: JobWorld, plan: JobPlan): JobMachineShown {
 
 /** What the server knows before there is a machine. */
 const serverScope = ({ run }: JobWorld, { contexts, loaded }: JobPlan): Scope => ({
-  contexts: { ...contexts, github: githubContext(run, { job: loaded.definition.id, token: '', workspace: '' }) },
+  contexts: {
+    ...contexts,
+    github: githubContext(run, { job: loaded.definition.id, token: '', workspace: '' }),
+  },
 });
 
 /** Runs a job to the end. Nothing is left of its machine but what the record says. */
-export async function runJob(
-  world: JobWorld,
-  plan: JobPlan,
-  shown: JobMachineShown,
-): Promise<JobRecord> {
+export async function runJob(world: JobWorld, plan: JobPlan, shown: JobMachineShown): Promise<JobRecord> {
   const { definition, permissions, cacheMode } = plan.loaded;
   const work = definition.work as StepsWork;
   const { parser } = world.load;
@@ -65,8 +64,14 @@ export async function runJob(
   const places = await makeJobPlaces(base, world.run.event);
   await placeActions(places, plan.loaded.actions);
   const network = await world.services.openJobNetwork(plan.name, job);
-  const repositories = [...world.load.universe.values()].flatMap(({ git }) => (git === undefined ? [] : [git]));
-  const machine = await startMachine(base, network.closed, repositories.filter((path) => existsSync(path)));
+  const repositories = [...world.load.universe.values()].flatMap(({ git }) =>
+    git === undefined ? [] : [git],
+  );
+  const machine = await startMachine(
+    base,
+    network.closed,
+    repositories.filter((path) => existsSync(path)),
+  );
   try {
     const minutes = evaluateTemplate(work.timeoutMinutes, scope, parser);
     const mayHaveToken = permissions.get('id-token') === 'write';
@@ -114,7 +119,8 @@ async function runSteps(
   };
   for (const template of [file.env, work.env]) {
     const scope = state.scope(frame);
-    for (const [name, value] of membersOf(template, state.parser)) state.env.set(name, state.text(value, scope));
+    for (const [name, value] of membersOf(template, state.parser))
+      state.env.set(name, state.text(value, scope));
   }
   const run = new StepRun(state, [work.defaults, file.defaults]);
   const records = [
@@ -125,7 +131,11 @@ async function runSteps(
   const all = [...work.outputs].map(
     ([name, template]) => [name, state.text(template, state.scope(frame))] as const,
   );
-  const hidden = [...state.options.secrets, ...state.masks, ...Object.values(plan.contexts.secrets as Record<string, string>)];
+  const hidden = [
+    ...state.options.secrets,
+    ...state.masks,
+    ...Object.values(plan.contexts.secrets as Record<string, string>),
+  ];
   const isDropped = ([, value]: readonly [string, string]) =>
     hidden.some((secret) => secret !== '' && value.includes(secret));
   return {

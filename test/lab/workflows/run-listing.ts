@@ -38,19 +38,22 @@ export function showJobs(
   fake.jobs = known.map((job) => jobOf(job, run, machines.get(job.id)));
 }
 
-function jobOf({ id, name, result }: KnownJob, run: RunIdentity, machine: JobMachineShown | undefined): LabJob {
-  const { runner, labels = [], startedAt } = machine ?? {};
+function jobOf(
+  { id, name, result }: KnownJob,
+  run: RunIdentity,
+  machine: JobMachineShown | undefined,
+): LabJob {
   const isOver = result !== undefined;
-  const started = startedAt?.toISOString() ?? null;
+  const started = machine?.startedAt.toISOString() ?? null;
   return {
     ...{ id, name, run_id: run.id, run_attempt: run.attempt, head_sha: run.sha },
     status: isOver ? 'completed' : machine === undefined ? 'queued' : 'in_progress',
     conclusion: (result ?? null) as LabJob['conclusion'],
-    labels,
-    runner_id: runner === undefined ? null : 1,
-    runner_name: runner?.name ?? null,
-    runner_group_id: runner?.groupId ?? null,
-    runner_group_name: runner?.groupName ?? null,
+    labels: machine?.labels ?? [],
+    runner_id: machine === undefined ? null : 1,
+    runner_name: machine?.runner.name ?? null,
+    runner_group_id: machine?.runner.groupId ?? null,
+    runner_group_name: machine?.runner.groupName ?? null,
     started_at: started,
     // Which second it was says nothing here: as if all were quick.
     completed_at: isOver ? started : null,

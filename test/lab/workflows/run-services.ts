@@ -105,7 +105,9 @@ export function makeRunServices({
       const own = join(name, job);
       const shared = artifacts as ArtifactFake;
       const bearer = ({ headers }: ServiceRequest) =>
-        members.find((member) => tokensOf(member.job).some((token) => headers.get('authorization')?.endsWith(token)));
+        members.find((member) =>
+          tokensOf(member.job).some((token) => headers.get('authorization')?.endsWith(token)),
+        );
       const who = (request: ServiceRequest) => bearer(request) ?? own;
       const cacheOf = (member: JobMember, request: ServiceRequest) => {
         const before = member.cache.attempts.length;
@@ -124,11 +126,20 @@ export function makeRunServices({
       };
       const hosts = new Map<string, Service>([
         ...(lab?.hosts ?? []),
-        [TOKEN_HOST, { name: 'oidc', handle: (request, fault) => who(request).oidc.service.handle(request, fault) }],
-        [hostOf(API_ORIGIN), { name: 'api', handle: (request, fault) => who(request).rest.service.handle(request, fault) }],
+        [
+          TOKEN_HOST,
+          { name: 'oidc', handle: (request, fault) => who(request).oidc.service.handle(request, fault) },
+        ],
+        [
+          hostOf(API_ORIGIN),
+          { name: 'api', handle: (request, fault) => who(request).rest.service.handle(request, fault) },
+        ],
         [
           hostOf(UPLOAD_ORIGIN),
-          { name: 'uploads', handle: (request, fault) => releases.uploads(who(request).rest.api).handle(request, fault) },
+          {
+            name: 'uploads',
+            handle: (request, fault) => releases.uploads(who(request).rest.api).handle(request, fault),
+          },
         ],
         [hostOf(ASSET_ORIGIN), releases.storage],
         [hostOf(BLOB_ORIGIN), attestations.blobs],

@@ -7,10 +7,10 @@ import { loadOfficialParser } from './official-parser.ts';
 import type { Permissions } from './permissions.ts';
 import { receivedOutputs } from './received-outputs.ts';
 import type { CallRecord, JobRecord, Outcome, ReceivedOutput, RunRecord } from './records.ts';
-import { FIRST_JOB_ID, githubContext, repositoryOf, type RunIdentity } from './run-identity.ts';
+import { FIRST_JOB_ID, githubContext, type RunIdentity, repositoryOf } from './run-identity.ts';
 import { idleJob, type JobWorld, machineFor, runJob } from './run-job.ts';
-import { makeRunServices, type RunServices, type ServiceOptions } from './run-services.ts';
 import { type JobMachineShown, showJobs } from './run-listing.ts';
+import { makeRunServices, type RunServices, type ServiceOptions } from './run-services.ts';
 import type { Runner } from './runners.ts';
 import { findSource, type LabRepository, listSource, universeOf } from './universe.ts';
 import { isTruthy, textOf, type Value } from './value.ts';
@@ -33,6 +33,8 @@ export interface RunOptions {
   /** The event is a pull request from a fork. */
   readonly isFork?: boolean;
   readonly defaultPermissions?: Permissions;
+  /** Every file that is loaded keeps them, or the run does not start. */
+  readonly rules?: LoadOptions['rules'];
   /** Machines by label, before the hosted ones. */
   readonly runners?: Readonly<Record<string, Runner>>;
   /** Names of jobs: of those that are ready, the first one here gets a machine next. The rest follow in the order of the files. */
@@ -55,10 +57,11 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   const parser = await loadOfficialParser();
   const universe = universeOf(options.repositories);
   const source = findSource(universe, options.repository, options.ref, options.path);
-  const { defaultPermissions, isFork = false, event = 'push' } = options;
+  const { defaultPermissions, rules, isFork = false, event = 'push' } = options;
   const load: LoadOptions = {
     ...{ universe, parser, isFork },
     ...(defaultPermissions === undefined ? {} : { defaultPermissions }),
+    ...(rules === undefined ? {} : { rules }),
   };
   const workflow = await loadWorkflow(source, options.path, load);
   if (!workflow.file.events.has(event))
@@ -142,7 +145,7 @@ class Scheduler {
   readonly #calls: CallRecord[] = [];
   readonly #machines = new Map<number, JobMachineShown>();
   #nextId = FIRST_JOB_ID;
-  #isCancelled = false;
+  #isCancelled: boolean = false;
 
   constructor(world: JobWorld, workflow: LoadedWorkflow, options: RunOptions) {
     this.#world = world;
@@ -162,17 +165,22 @@ class Scheduler {
       await this.#give(next);
       if (next.name === this.#options.cancelAfter) this.#isCancelled = true;
     }
-    const results = this.#top.nodes.map(({ result }) => result);
     return {
       workflow: run.entry.path,
       eventName: run.eventName,
       repository: this.#options.repository,
       ref: run.ref,
-      conclusion: this.#isCancelled ? 'cancelled' : results.includes('failure') ? 'failure' : results.includes('cancelled') ? 'cancelled' : 'success',
+      conclusion: this.#conclusion(),
       calls: this.#calls,
       jobs: this.#records,
       services,
     };
+  }
+
+  #conclusion(): Outcome {
+    const results = this.#top.nodes.map(({ result }) => result);
+    const worst = (['failure', 'cancelled'] as const).find((result) => results.includes(result));
+    return this.#isCancelled ? 'cancelled' : (worst ?? 'success');
   }
 
   async #give(leg: Leg): Promise<void> {
@@ -219,7 +227,8 @@ class Scheduler {
           this.#begin(node);
           changed = true;
         }
-        for (const leg of node.legs ?? []) if (leg.called !== undefined && leg.result === undefined) this.#advanceCall(leg);
+        for (const leg of node.legs ?? [])
+          if (leg.called !== undefined && leg.result === undefined) this.#advanceCall(leg);
         if (node.legs?.every(({ result }) => result !== undefined)) {
           node.result = together(node.legs.map(({ result }) => result as Outcome));
           changed = true;
@@ -268,10 +277,16 @@ class Scheduler {
     }
     const matrix = evaluateTemplate(definition.matrix, scope, parser);
     const combinations =
-      definition.matrix === undefined ? [{}] : expandMatrix((matrix ?? {}) as Readonly<Record<string, Value>>);
-    if (combinations.length === 0) throw new LoadProblem(definition.id, 'matrix vector does not contain any values');
+      definition.matrix === undefined
+        ? [{}]
+        : expandMatrix((matrix ?? {}) as Readonly<Record<string, Value>>);
+    if (combinations.length === 0)
+      throw new LoadProblem(definition.id, 'matrix vector does not contain any values');
     if (combinations.length > MATRIX_JOBS)
-      throw new LoadProblem(definition.id, `a matrix of ${combinations.length} jobs; ${MATRIX_JOBS} are allowed`);
+      throw new LoadProblem(
+        definition.id,
+        `a matrix of ${combinations.length} jobs; ${MATRIX_JOBS} are allowed`,
+      );
     const failFast = evaluateTemplate(definition.failFast, scope, parser) !== false;
     node.legs = combinations.map((combination, index) => {
       const strategy = {
@@ -282,7 +297,10 @@ class Scheduler {
       };
       const own = { ...contexts, matrix: combination, strategy };
       const given = evaluateTemplate(definition.name, { contexts: own }, parser);
-      const name = given === null || given === '' ? `${definition.id}${matrixSuffix(combination)}` : textOf(given, parser);
+      const name =
+        given === null || given === ''
+          ? `${definition.id}${matrixSuffix(combination)}`
+          : textOf(given, parser);
       return this.#leg(node, `${prefix}${name}`, own, { combination, failFast });
     });
   }
@@ -306,7 +324,12 @@ class Scheduler {
     };
   }
 
-  #call(node: Node, called: LoadedWorkflow, name: string, contexts: Readonly<Record<string, Value>>): Instance {
+  #call(
+    node: Node,
+    called: LoadedWorkflow,
+    name: string,
+    contexts: Readonly<Record<string, Value>>,
+  ): Instance {
     const { parser } = this.#world.load;
     const work = node.loaded.definition.work as CallWork;
     const definitions = called.file.call?.inputs ?? new Map<string, InputDefinition>();
@@ -344,7 +367,8 @@ class Scheduler {
       if (!file.dispatchInputs.has(name)) throw new LoadProblem(file.path, `unexpected input "${name}"`);
     const values = [...file.dispatchInputs].map(([name, definition]) => {
       const value = inputs[name] ?? evaluateTemplate(definition.default, { contexts: {} }, parser);
-      if (value === null && definition.required) throw new LoadProblem(file.path, `input "${name}" is required`);
+      if (value === null && definition.required)
+        throw new LoadProblem(file.path, `input "${name}" is required`);
       return [name, typed(value, definition, `${file.path}, input ${name}`)] as const;
     });
     return Object.fromEntries(values);
@@ -358,7 +382,9 @@ class Scheduler {
   /** What the jobs API shows from now on. */
   #show(): void {
     const { services, run } = this.#world;
-    const legs = legsOf(this.#top).filter(({ called, node }) => called === undefined && node.loaded.called === undefined);
+    const legs = legsOf(this.#top).filter(
+      ({ called, node }) => called === undefined && node.loaded.called === undefined,
+    );
     showJobs(services.runs, run, legs, this.#machines);
   }
 }
@@ -400,7 +426,10 @@ function statusFunctions(
 
 const needsContext = (node: Node): Value =>
   Object.fromEntries(
-    needed(node).map(({ loaded, result, outputs }) => [loaded.definition.id, { result: result ?? '', outputs }]),
+    needed(node).map(({ loaded, result, outputs }) => [
+      loaded.definition.id,
+      { result: result ?? '', outputs },
+    ]),
   );
 
 const legsOf = ({ nodes }: Instance): readonly Leg[] =>
@@ -416,7 +445,8 @@ function together(results: readonly Outcome[]): Outcome {
 
 /** The value as its type says; GitHub gives none for an input without value and default but the empty one of its type. */
 function typed(value: Value, { type, options }: InputDefinition, where: string): Value {
-  const refuse = (expected: string) => new LoadProblem(where, `expected ${expected}, got ${JSON.stringify(value)}`);
+  const refuse = (expected: string) =>
+    new LoadProblem(where, `expected ${expected}, got ${JSON.stringify(value)}`);
   switch (type) {
     case 'boolean':
       if (value === null || value === '') return false;
@@ -428,11 +458,11 @@ function typed(value: Value, { type, options }: InputDefinition, where: string):
       if (!Number.isFinite(Number(value)) || typeof value === 'boolean') throw refuse('a number');
       return Number(value);
     case 'choice':
-      if (options.length > 0 && !options.includes(String(value ?? ''))) throw refuse(`one of ${options.join(', ')}`);
+      if (options.length > 0 && !options.includes(String(value ?? '')))
+        throw refuse(`one of ${options.join(', ')}`);
       return String(value ?? '');
     default:
       if (typeof value === 'object' && value !== null) throw refuse('a text');
       return value === null ? '' : String(value);
   }
 }
-

@@ -64,7 +64,11 @@ async function run(path: string): Promise<WorkflowRun> {
   cleaner.after(() => rm(copy, { recursive: true, force: true }));
   const leftOut = ['.git', 'node_modules'];
   await cp(root, copy, { recursive: true, filter: (source) => !leftOut.includes(basename(source)) });
-  const caller = await makeRepository(cleaner, { fullName: 'octo-org/demo', folder: copy, refs: [values.ref] });
+  const caller = await makeRepository(cleaner, {
+    fullName: 'octo-org/demo',
+    folder: copy,
+    refs: [values.ref],
+  });
   const lab = await startLab({ listen: false });
   const releases = makeReleaseFake();
   const tag = /^refs\/tags\/(.+)$/.exec(values.ref)?.[1];
@@ -86,7 +90,10 @@ function logOf({ name, output, children }: StepRecord): string {
 
 try {
   const result = await run(resolve(file));
-  if (values.log) console.log(result.jobs.map(({ name, steps }) => `=== ${name}\n${steps.map(logOf).join('\n')}`).join('\n'));
+  if (values.log)
+    console.log(
+      result.jobs.map(({ name, steps }) => `=== ${name}\n${steps.map(logOf).join('\n')}`).join('\n'),
+    );
   process.stdout.write(values.diagram ? formatDiagram(result) : formatTrace(result));
   process.exitCode = result.conclusion === 'success' ? 0 : 1;
 } catch (error) {

@@ -22,7 +22,12 @@ export async function runScript(
   state: JobState,
   frame: Frame,
   work: Script,
-  { scope, env, deadlineMs, defaults }: {
+  {
+    scope,
+    env,
+    deadlineMs,
+    defaults,
+  }: {
     readonly scope: Scope;
     readonly env: ReadonlyMap<string, string>;
     readonly deadlineMs: number;
@@ -32,7 +37,10 @@ export async function runScript(
 ): Promise<ProcessRecord> {
   const { places, plan } = state.options;
   const nearest = (key: keyof RunDefaults) =>
-    state.text([work, ...defaults].map((item) => item[key]).find((item) => item !== undefined), scope);
+    state.text(
+      [work, ...defaults].map((item) => item[key]).find((item) => item !== undefined),
+      scope,
+    );
   const word = nearest('shell');
   const shell = shells.get(word) ?? word;
   if (!shell.includes('{0}')) throw new LoadProblem(plan.name, `shell "${shell}" is no part of this lab`);

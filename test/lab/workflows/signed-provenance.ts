@@ -42,8 +42,8 @@ export function comparable({ predicate }: SignedProvenance, commit: string): unk
   const named = (value: unknown) =>
     Array.isArray(value) ? value.map((item) => (item as { name?: string }).name ?? item) : value;
   // The event names the commit, and so has another digest; both lists keep their names.
-  const dependencies = (buildDefinition.resolvedDependencies as { name?: string; uri?: string }[]).map((item) =>
-    item.name === 'event' ? { ...item, digest: ':digest' } : item,
+  const dependencies = (buildDefinition.resolvedDependencies as { name?: string; uri?: string }[]).map(
+    (item) => (item.name === 'event' ? { ...item, digest: ':digest' } : item),
   );
   return {
     ...rest,

@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateExpression, evaluateTemplate, membersOf, type Scope, type Template } from './expression.ts';
 import type { Frame } from './frame.ts';
-import { folderOf, holds, inputsOf, javaScriptUse, type JavaScriptUse, type NewUse, runJavaScript } from './javascript-step.ts';
+import {
+  folderOf,
+  holds,
+  inputsOf,
+  type JavaScriptUse,
+  javaScriptUse,
+  type NewUse,
+  runJavaScript,
+} from './javascript-step.ts';
 import type { JobState, ProcessRecord } from './job-state.ts';
 import { type LoadedAction, loadWorkspaceAction } from './load.ts';
 import { LoadProblem } from './load-problem.ts';
@@ -70,7 +78,8 @@ export class StepRun {
     const records: StepRecord[] = [];
     for (const { name, uses, use } of this.posts.toReversed()) {
       const { runs } = use;
-      if (runs.post === undefined || !holds(runs.postCondition, this.#job.scope(use.frame), this.#job)) continue;
+      if (runs.post === undefined || !holds(runs.postCondition, this.#job.scope(use.frame), this.#job))
+        continue;
       const record = await runJavaScript(this.#job, use, runs.post, this.#job.left(undefined));
       const finished = recordOf({ name: `Post ${name}`, does: uses, phase: 'post' }, record, false);
       if (finished.conclusion !== 'success') use.frame.status = 'failure';
@@ -104,7 +113,11 @@ export class StepRun {
   async #work(
     frame: Frame,
     { work, continueOnError, timeoutMinutes, id }: StepDefinition,
-    { head, env, scope }: { readonly head: Head; readonly env: ReadonlyMap<string, string>; readonly scope: Scope },
+    {
+      head,
+      env,
+      scope,
+    }: { readonly head: Head; readonly env: ReadonlyMap<string, string>; readonly scope: Scope },
   ): Promise<StepRecord> {
     const job = this.#job;
     const minutes = evaluateTemplate(timeoutMinutes, scope, job.parser);
@@ -128,7 +141,11 @@ export class StepRun {
         // An action of the workspace has no repository of its own (`ActionManager.PrepareActionsRecursiveAsync`).
         source: action?.source ?? frame.source,
         depth: frame.depth + 1,
-        github: { action_path: folder, action_repository: action?.repository ?? '', action_ref: action?.ref ?? '' },
+        github: {
+          action_path: folder,
+          action_repository: action?.repository ?? '',
+          action_ref: action?.ref ?? '',
+        },
         env: new Map([...frame.env, ...env]),
         path: `${frame.path}${id}/`,
         status: 'success',
@@ -136,7 +153,13 @@ export class StepRun {
       const children = await this.steps(inner, file.runs.steps);
       const outputScope = job.scope(inner);
       const outputs = [...file.outputs].map(([name, value]) => [name, job.text(value, outputScope)] as const);
-      return compositeRecord(head, children, new Map(outputs), inner.status === 'failure' || job.isCancelled, goesOn);
+      return compositeRecord(
+        head,
+        children,
+        new Map(outputs),
+        inner.status === 'failure' || job.isCancelled,
+        goesOn,
+      );
     }
     const use = this.#prepare(
       `${frame.path}${id}`,
@@ -162,16 +185,26 @@ export class StepRun {
   #find(
     frame: Frame,
     uses: string,
-  ): Pick<LoadedAction, 'file' | 'actions'> & { action: LoadedAction | undefined; folder: string } | string {
+  ):
+    | (Pick<LoadedAction, 'file' | 'actions'> & { action: LoadedAction | undefined; folder: string })
+    | string {
     const action = frame.actions.get(uses);
-    if (action !== undefined) return { file: action.file, actions: action.actions, action, folder: folderOf(this.#job, action) };
+    if (action !== undefined)
+      return { file: action.file, actions: action.actions, action, folder: folderOf(this.#job, action) };
     const folder = join(this.#job.options.places.workspace, uses);
     const path = [join(folder, 'action.yml'), join(folder, 'action.yaml')].find((name) => existsSync(name));
-    if (path === undefined) return `Can't find 'action.yml' under '${uses}'. Did you forget to run actions/checkout before?`;
+    if (path === undefined)
+      return `Can't find 'action.yml' under '${uses}'. Did you forget to run actions/checkout before?`;
     const depth = frame.depth + 1;
     if (depth > COMPOSITE_LEVELS) return `more than ${COMPOSITE_LEVELS} levels of actions`;
     try {
-      const loaded = loadWorkspaceAction(readFileSync(path, 'utf8'), uses, frame.source, depth, this.#job.options.load);
+      const loaded = loadWorkspaceAction(
+        readFileSync(path, 'utf8'),
+        uses,
+        frame.source,
+        depth,
+        this.#job.options.load,
+      );
       return { ...loaded, action: undefined, folder };
     } catch (error) {
       if (error instanceof LoadProblem) return error.message;
@@ -234,4 +267,3 @@ function compositeRecord(
     children,
   };
 }
-

@@ -35,7 +35,9 @@ export async function makeSuiteRepository(
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'lab-suite-')));
   cleaner.after(() => rm(folder, { recursive: true, force: true }));
   for (const path of DELIVERED) await cp(join(REPOSITORY, path), join(folder, path), { recursive: true });
-  await cp(process.env.SECURE_BUILD_DIST ?? join(REPOSITORY, 'dist'), join(folder, 'dist'), { recursive: true });
+  await cp(process.env.SECURE_BUILD_DIST ?? join(REPOSITORY, 'dist'), join(folder, 'dist'), {
+    recursive: true,
+  });
   for (const [path, change] of replace) {
     const text = await readFile(join(folder, path), 'utf8');
     const changed = change(text);
@@ -53,7 +55,8 @@ export async function makeSuiteRepository(
 
 /** A module of the bundle that holds the trusted root of this instance (`edges/sigstore/roots`), and nothing else. */
 async function trustLab(bundle: string, lab: Lab): Promise<void> {
-  const name = /["']?name["']?:\s*["']public-good["']/;
+  const instance = lab.instance.logs === undefined ? 'github' : 'public-good';
+  const name = new RegExp(`["']?name["']?:\\s*["']${instance}["']`);
   const start = /\b(?:const|var) embedded\d* = (?=\{)/;
   for (const file of await readdir(bundle)) {
     const text = await readFile(join(bundle, file), 'utf8').catch(() => '');
@@ -62,7 +65,7 @@ async function trustLab(bundle: string, lab: Lab): Promise<void> {
     const from = found.index + found[0].length;
     const to = text.indexOf('\n};', from) + 2;
     const root = {
-      name: 'public-good',
+      name: instance,
       asOf: new Date().toISOString().slice(0, 10),
       mirror: `https://${lab.instance.tuf}`,
       trustedRoot: JSON.parse(Buffer.from(lab.trustedRootBytes).toString()) as unknown,
@@ -71,5 +74,5 @@ async function trustLab(bundle: string, lab: Lab): Promise<void> {
     await writeFile(join(bundle, file), text.slice(0, from) + JSON.stringify(root) + text.slice(to));
     return;
   }
-  throw new Error(`${bundle} holds no trusted root of the public-good instance`);
+  throw new Error(`${bundle} holds no trusted root of the instance ${instance}`);
 }

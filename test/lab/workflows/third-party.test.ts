@@ -12,8 +12,13 @@ const REUSABLE = ['build.yml', 'attest.yml', 'verify.yml', 'gate.yml', 'reproduc
 test('every third-party action of our reusable workflows has a stub, at exactly the commit that they pin', () => {
   const named = readdirSync(WORKFLOWS)
     .filter((name) => REUSABLE.includes(name))
-    .flatMap((name) => [...readFileSync(join(WORKFLOWS, name), 'utf8').matchAll(/^\s*(?:- )?uses: ([a-z]\S+)/gm)])
+    .flatMap((name) => [
+      ...readFileSync(join(WORKFLOWS, name), 'utf8').matchAll(/^\s*(?:- )?uses: ([a-z]\S+)/gm),
+    ])
     .map(([, uses = '']) => uses);
   assert.notEqual(named.length, 0);
-  assert.deepEqual(named.filter((uses) => !knownThirdParty.includes(uses)), []);
+  assert.deepEqual(
+    named.filter((uses) => !knownThirdParty.includes(uses)),
+    [],
+  );
 });

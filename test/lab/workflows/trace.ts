@@ -1,6 +1,7 @@
-import type { JobRequest } from './run-services.ts';
+import { byCodeUnits } from '@secure-build/common/core/order';
 import { formatPermissions } from './permissions.ts';
 import type { JobRecord, ReceivedOutput, RunRecord, StepRecord } from './records.ts';
+import type { JobRequest } from './run-services.ts';
 
 /** A value that is longer, or has lines or digests in it, differs from run to run: only that it is there is said. */
 const SHOWN_CHARACTERS = 60;
@@ -49,7 +50,9 @@ function stepLines(step: StepRecord, indent: string): readonly string[] {
     ...requestLines(step.requests).map((line) => `${inner}request ${line}`),
     ...fileLines(step.files).map((line) => `${inner}file ${line}`),
     // An empty one is what everybody reads who asks for an output that is not there.
-    ...[...step.outputs].flatMap(([name, value]) => (value === '' ? [] : [`${inner}output ${name} ${shown(value)}`])),
+    ...[...step.outputs].flatMap(([name, value]) =>
+      value === '' ? [] : [`${inner}output ${name} ${shown(value)}`],
+    ),
     ...step.errors.map((error) => `${inner}error ${stable(error.split('\n')[0] ?? '')}`),
     ...step.violations.map((violation) => `${inner}violation ${stable(violation)}`),
   ];
@@ -58,10 +61,12 @@ function stepLines(step: StepRecord, indent: string): readonly string[] {
 function requestLines(requests: readonly JobRequest[]): readonly string[] {
   // By host, and each once: how often a service is asked, and which of two that are asked at once comes first, is
   // no part of what a run is.
-  const hosts = [...new Set(requests.map(({ host }) => host))].sort();
+  const hosts = [...new Set(requests.map(({ host }) => host))].sort(byCodeUnits);
   return hosts.flatMap((host) => {
     const ofHost = requests.filter((request) => request.host === host);
-    return [...new Set(ofHost.map(({ method, path, status }) => `${method} ${host}${stablePath(path)} ${status}`))];
+    return [
+      ...new Set(ofHost.map(({ method, path, status }) => `${method} ${host}${stablePath(path)} ${status}`)),
+    ];
   });
 }
 

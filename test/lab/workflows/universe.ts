@@ -37,10 +37,15 @@ const COMMIT = /^[0-9a-f]{40}$/;
 export function findSource(universe: Universe, fullName: string, ref: string, where: string): Source {
   const repository = universe.get(fullName.toLowerCase());
   if (repository === undefined)
-    throw new LoadProblem(where, `unknown repository ${fullName}: the lab runs ours, the caller's, and stubs`);
+    throw new LoadProblem(
+      where,
+      `unknown repository ${fullName}: the lab runs ours, the caller's, and stubs`,
+    );
   const full = COMMIT.test(ref)
     ? ref
-    : ['', 'refs/tags/', 'refs/heads/'].map((prefix) => `${prefix}${ref}`).find((name) => repository.refs.has(name));
+    : ['', 'refs/tags/', 'refs/heads/']
+        .map((prefix) => `${prefix}${ref}`)
+        .find((name) => repository.refs.has(name));
   const sha = full === undefined ? undefined : COMMIT.test(full) ? full : repository.refs.get(full);
   const folder = sha === undefined ? undefined : repository.trees.get(sha);
   if (full === undefined || sha === undefined || folder === undefined)

@@ -6,14 +6,19 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 
 export type ExpressionData = data.ExpressionData;
 
-export function toData(value: Value | undefined, { expressions: { data: kinds } }: OfficialParser): ExpressionData {
+export function toData(
+  value: Value | undefined,
+  { expressions: { data: kinds } }: OfficialParser,
+): ExpressionData {
   const convert = (item: Value | undefined): ExpressionData => {
     if (item === null || item === undefined) return new kinds.Null();
     if (typeof item === 'string') return new kinds.StringData(item);
     if (typeof item === 'number') return new kinds.NumberData(item);
     if (typeof item === 'boolean') return new kinds.BooleanData(item);
     if (Array.isArray(item)) return new kinds.Array(...item.map(convert));
-    return new kinds.Dictionary(...Object.entries(item).map(([key, inner]) => ({ key, value: convert(inner) })));
+    return new kinds.Dictionary(
+      ...Object.entries(item).map(([key, inner]) => ({ key, value: convert(inner) })),
+    );
   };
   return convert(value);
 }

@@ -3,7 +3,7 @@ import { evaluateTemplate, membersOf, type Template } from './expression.ts';
 import { LoadProblem } from './load-problem.ts';
 import type { OfficialParser } from './official-parser.ts';
 import { type Permissions, parsePermissions } from './permissions.ts';
-import { type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** A workflow that GitHub's own parser accepts, part by part; what may hold expressions is still a template. */
 export interface WorkflowFile {
@@ -149,7 +149,9 @@ export async function parseWorkflowFile(
         name: members.get('name'),
         needs: (job.needs ?? []).map(({ value }) => value),
         condition: job.if.expression,
-        permissions: members.has('permissions') ? parsePermissions(plain(members.get('permissions'))) : undefined,
+        permissions: members.has('permissions')
+          ? parsePermissions(plain(members.get('permissions')))
+          : undefined,
         cacheMode: lifted.jobs.get(id),
         matrix: strategy.get('matrix'),
         failFast: strategy.get('fail-fast'),
@@ -163,7 +165,9 @@ export async function parseWorkflowFile(
                 uses: job.ref.value,
                 inputs: membersOf(members.get('with'), parser),
                 secrets:
-                  plain(members.get('secrets')) === 'inherit' ? 'inherit' : membersOf(members.get('secrets'), parser),
+                  plain(members.get('secrets')) === 'inherit'
+                    ? 'inherit'
+                    : membersOf(members.get('secrets'), parser),
               }
             : {
                 kind: 'steps',

@@ -14,7 +14,7 @@ export const permissionSets = {
   'attest.yml': { attest: signing },
   'verify.yml': { verify: { actions: 'read', attestations: 'read', contents: 'read' } },
   'gate.yml': {
-    policy: { contents: 'read' },
+    evaluate: { actions: 'read', contents: 'read' },
     attest: { actions: 'read', 'id-token': 'write' },
   },
   'reproduce.yml': {
@@ -29,7 +29,7 @@ export const permissionSets = {
 } as const satisfies Record<string, Record<string, Record<string, 'read' | 'write'>>>;
 
 /** Parts of our own tests of the platform. */
-const CALLED_BY_US = /^self-test-[a-z-]+\.yml$/;
+export const CALLED_BY_US = /^self-test-[a-z-]+\.yml$/;
 
 const byFile = new Map(
   Object.entries(permissionSets).map(([name, jobs]) => [

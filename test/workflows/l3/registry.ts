@@ -3,6 +3,7 @@ import { commitOfTheRun } from './commit-of-the-run.ts';
 import { noNestedCall } from './no-nested-call.ts';
 import { noShell } from './no-shell.ts';
 import { exactPermissions } from './permission-sets.ts';
+import { signingJob } from './signing-job.ts';
 import { staticNames } from './static-names.ts';
 
 /** What provenance §10 asks of our own workflows beyond the rules of the platform document. */
@@ -12,4 +13,5 @@ export const l3Rules = [
   noNestedCall,
   noShell,
   exactPermissions,
+  signingJob,
 ] as const satisfies readonly WorkflowRule[];

@@ -1,3 +1,5 @@
+import { permissionToAdd } from './permission-to-add.ts';
+
 /** How the process ends. The same meaning in every action and in the command line. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -258,8 +260,7 @@ export const problemCatalog = {
   },
   'oidc/no-permission': {
     exit: 3,
-    remedy:
-      'Add to the job (and to the caller of the reusable workflow): "permissions: id-token: write". Fork pull requests never get one: set "on-fork: skip".',
+    remedy: `${permissionToAdd('id-token: write')}\nFork pull requests never get one: set "on-fork: skip".`,
   },
   'oidc/invalid': {
     exit: 3,
@@ -316,7 +317,10 @@ export const problemCatalog = {
   },
   'release/missing': {
     exit: 2,
-    remedy: 'Make a draft of the release first, and give the job "permissions: contents: write".',
+    remedy: `${permissionToAdd(
+      'contents: write',
+      'Make a draft of the release first. If there is one, the token may not see it: add',
+    )}\nA published release is seen without it.`,
   },
   'release/published': {
     exit: 2,
@@ -325,7 +329,8 @@ export const problemCatalog = {
   },
   'release/unknown-asset': {
     exit: 1,
-    remedy: 'Remove the asset from the draft and find out who put it there; only what was verified is published.',
+    remedy:
+      'Remove the asset from the draft and find out who put it there; only what was verified is published.',
   },
   'release/tag-moved': {
     exit: 1,

@@ -93,7 +93,8 @@ export const problemMeanings = {
   'release/published':
     'A release is published already: adding to it would change what people have downloaded. Nothing was added.',
   'release/unknown-asset': 'A release that is about to be published holds a file that was not verified.',
-  'release/tag-moved': 'The tag of a release does not exist, or points to another commit than the one that was built.',
+  'release/tag-moved':
+    'The tag of a release does not exist, or points to another commit than the one that was built.',
   'subject/none': 'No subject was named, or a pattern, list or checksum file yields none.',
   'subject/list-invalid':
     'A list of subjects has a line or an entry that is not understood. Nothing of it was used.',

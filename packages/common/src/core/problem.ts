@@ -53,13 +53,19 @@ export function formatPlace({ file, line, column, pointer }: Place): string {
   return [position, pointer].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-/** All that a person needs, in plain text: place and message, further faults, remedy, code. */
+/**
+ * All that a person needs, in plain text: place and message, further faults, remedy, code. The code stays off the
+ * last line of a remedy that has several: it may be one to paste.
+ */
 export function formatProblem(problem: Problem): string {
   const place = formatPlace(problem.at);
   const head = place === '' ? problem.message : `${place}: ${problem.message}`;
-  return [head, ...problem.details.map((detail) => `  ${detail}`), `${problem.hint} [${problem.code}]`].join(
-    '\n',
-  );
+  const beforeCode = problem.hint.includes('\n') ? '\n' : ' ';
+  return [
+    head,
+    ...problem.details.map((detail) => `  ${detail}`),
+    `${problem.hint}${beforeCode}[${problem.code}]`,
+  ].join('\n');
 }
 
 /** Anything but a `Problem` is a defect of ours: its text goes to the log of a debug run only. */

@@ -41,7 +41,10 @@ export function clashingNames(names: Iterable<string>): readonly [string, string
   return undefined;
 }
 
+const FOLDED = /^[a-z0-9._/-]*$/;
+
 /** By way of upper case, where "ſ" is "S" and the two small sigmas are one, as disks compare names. */
 function fold(name: string): string {
+  if (FOLDED.test(name)) return name;
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }

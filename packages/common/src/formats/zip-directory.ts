@@ -237,13 +237,13 @@ function requirePlain(name: string, header: Buffer): void {
 
 /** Size, packed size and offset, each from the extra field of zip64 where 32 bits do not hold it. */
 function largeNumbers(name: string, header: Buffer, extra: Buffer): readonly number[] {
-  const zip64 = zip64Numbers(name, extra);
-  const large = [...(zip64 ?? [])];
-  const numbers = [24, 20, 42].map((place) => {
+  const large = zip64Numbers(name, extra)?.slice() ?? [];
+  const numberAt = (place: number): number => {
     const small = header.readUInt32LE(place);
     if (small !== IN_ZIP64_32) return small;
     return large.shift() ?? refuse(`${show(name)} has sizes of more than 32 bits, and nothing says them`);
-  });
+  };
+  const numbers = [numberAt(24), numberAt(20), numberAt(42)];
   if (large.length > 0) refuse(`${show(name)} has sizes of zip64 that nothing points to`);
   return numbers;
 }

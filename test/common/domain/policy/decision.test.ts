@@ -34,6 +34,7 @@ async function decisionOver(count: number): Promise<Decision> {
     policyUri: 'policy.yaml',
     evaluation: evaluatePolicy(policy, { evidence, integrityFaults: [] }),
     artifacts,
+    seal: 'the evidence is not sealed',
     inputs: ['b', 'a'].map((name) => ({
       name,
       sha256: sha256(name),
@@ -88,8 +89,11 @@ test('a decision has its whole record, and of a long list the first 50, the coun
       verified: 'skipped',
       reason: 'unsigned: no rule used it',
     })),
+    seal: { verified: false, reason: 'the evidence is not sealed' },
     integrityFaults: [],
   });
+  const sealed = { ...decision, seal: true } as const;
+  assert.deepEqual(JSON.parse(Buffer.from(decisionBytes(sealed)).toString()).seal, { verified: true });
 });
 
 test('the digest of a long list changes with an item that is not shown', async () => {

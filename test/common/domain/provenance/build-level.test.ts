@@ -7,7 +7,7 @@ import {
   type OwnBuildFacts,
 } from '@secure-build/common/domain/provenance/build-level';
 import { unmetFor } from '@secure-build/common/domain/provenance/level-report';
-import { runJobs } from '@secure-build/common/domain/provenance/run-jobs';
+import { type RunJob, runJobs } from '@secure-build/common/domain/provenance/run-jobs';
 import { pushClaims } from '../../../lab/sigstore/oidc-issuer.ts';
 import {
   attestJob,
@@ -172,6 +172,44 @@ for (const { id, why, facts } of [
   });
 }
 
+const twice = (older: readonly RunJob[], newer: readonly RunJob[]) =>
+  evaluateBuildLevel({
+    ...own,
+    jobs: runJobs(pushClaims.run_id, [
+      { attempt: 2, jobs: [...newer, attestJob] },
+      { attempt: 1, jobs: older },
+    ]),
+  });
+const shadowing = { ...buildJob, id: 7, runnerGroupId: 1, runnerGroupName: 'Default' };
+for (const { why, older } of [
+  { why: 'under the same name', older: shadowing },
+  { why: 'under the name that the caller had then', older: { ...shadowing, name: 'release 1 / build' } },
+]) {
+  // A name may hold `github.run_attempt`: a job of the caller's own gets that of the build job when it runs again.
+  test(`C3 is not met by a hosted job that took the name in a re-run, where the older one was not hosted: ${why}`, () => {
+    const report = twice([older], [{ ...buildJob, id: 8, runAttempt: 2 }]);
+    assert.deepEqual(
+      report.conditions.filter(({ met }) => !met).map(({ id }) => id),
+      ['C3'],
+    );
+    assert.match(unmetFor(report, 3).join(), /of attempt 1 .*runner group "Default"/);
+  });
+}
+
+test('C3 is met by a build that ran again on hosted machines only, whatever other jobs had', () => {
+  const others = [
+    { ...shadowing, name: 'integration' },
+    { id: 9, runAttempt: 1, name: 'x / build', status: 'completed', conclusion: 'skipped', labels: [] },
+  ];
+  assert.equal(twice([{ ...buildJob, id: 7 }, ...others], [{ ...buildJob, runAttempt: 2 }]).level, 3);
+  assert.equal(twice([buildJob, ...others], []).level, 3);
+});
+
+test('C3 another `build` of the caller on a machine of its own does no harm in a first attempt, where names are proof', () => {
+  const jobs = jobsFor(buildJob, { ...shadowing, name: 'ci / build' });
+  assert.equal(evaluateBuildLevel({ ...own, jobs }).level, 3);
+});
+
 test('C1 is not met by our attest.yml, also where the context agrees', () => {
   const workflow_ref = `${SUITE}/.github/workflows/attest.yml@refs/tags/v1.0.0`;
   const report = evaluateBuildLevel({
@@ -248,8 +286,20 @@ for (const { why, facts, level } of [
   },
   { why: 'no other job has completed', facts: { jobs: jobsFor() }, level: 1 },
   {
-    why: 'another job is running still',
+    why: 'a job on a machine of its own runs still, whose files another one may have handed on',
     facts: { jobs: jobsFor(buildJob, { ...selfHosted, id: 8, status: 'in_progress' }) },
+    level: 1,
+  },
+  {
+    why: 'another job is running still on a hosted machine',
+    facts: { jobs: jobsFor(buildJob, { ...buildJob, id: 8, status: 'in_progress' }) },
+    level: 2,
+  },
+  {
+    why: 'another job waits for a machine',
+    facts: {
+      jobs: jobsFor(buildJob, { id: 8, runAttempt: 1, name: 'x', status: 'queued', labels: ['own'] }),
+    },
     level: 2,
   },
   {

@@ -203,6 +203,21 @@ test('our attest workflow shows level 2 only where it states that every other jo
   assert.equal(checkOf(provenance(changed(predicate, path, true), { claims }), {}, claims).level, 2);
 });
 
+test('attest.yml that says of itself that a machine was not hosted shows no level 2, also where no release lists it', () => {
+  const claims = { job_workflow_ref: 'secure-build/suite/.github/workflows/attest.yml@refs/tags/v1.0.0' };
+  const predicate = changed(ofWorkflow, ['runDetails', 'builder', 'id'], `${url}/${claims.job_workflow_ref}`);
+  const path = ['buildDefinition', 'internalParameters', 'github', OTHER_JOBS_HOSTED];
+  for (const [hosted, level] of [
+    [true, 2],
+    [false, 1],
+    ['true', 1],
+  ] as const) {
+    const bundle = provenance(changed(predicate, path, hosted), { claims });
+    const { predicateCheck } = verified(bundle, { ...asked({}, claims), released: [] }) as Loose;
+    assert.equal(predicateCheck.level, level);
+  }
+});
+
 /** Bar 2: what the product compares, field by field; a test below holds it against the specification. */
 const comparedTypes = [
   ['build/v1', ofBuild],
@@ -370,6 +385,29 @@ test('SEC-044 inputs that the policy expects must be the ones that the build was
     refused(provenance(ofBuild), 'verify/parameter', /expected the input/, asked(expecting(inputs)));
   }
   refused(provenance(ofWorkflow), 'verify/parameter', /got nothing/, asked(expecting({ preset: 'npm' })));
+});
+
+test('SEC-044 inputs that the policy expects are compared also where a key signs', () => {
+  const key = makeSigner();
+  for (const [command, isExpected] of [
+    ['make', true],
+    ['make evil', false],
+  ] as const) {
+    const inputs = { command: 'make' };
+    const predicate = changed(ofBuild, ['buildDefinition', 'buildType'], 'https://builder.example/v1');
+    const given = changed(predicate, ['buildDefinition', 'externalParameters'], { inputs });
+    const payload = canonicalBytes({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject,
+      predicateType: 'https://slsa.dev/provenance/v1',
+      predicate: given,
+    });
+    const bundle = signedBundle(key, payload);
+    const artifacts = [{ sha256: artifactDigest }];
+    const expectation = { ...accepting(key), artifacts, provenance: { expectedInputs: { command } } };
+    if (isExpected) verified(bundle, expectation);
+    else refused(bundle, 'verify/parameter', /expected the input "command"/, expectation);
+  }
 });
 
 test('other unknown fields are ignored, and named', () => {

@@ -15,7 +15,7 @@ import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-
 import { formatPublicKeyPem } from '@secure-build/common/formats/public-key';
 import { parseTrustedRoots } from '@secure-build/common/formats/trusted-root';
 import { makeSigner, recordedRun } from '../../../support/signing.ts';
-import { bytesOf, forgedAt, makeForge } from '../../../support/sigstore-forge.ts';
+import { bytesOf, forgedAt, makeForge, workflowSan } from '../../../support/sigstore-forge.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { artifact, forge, forgedSigner } from '../../../support/verify-run.ts';
 
@@ -107,6 +107,19 @@ test('the commands of gh and cosign are filled in, as the specification writes t
   ]);
   assert.match(text, /cosign 3\.0\.4 or 2\.6\.2.*gh 2\.93|gh 2\.93.*cosign 3\.0\.4 or 2\.6\.2/s);
   assert.doesNotMatch(text, /insecure/);
+});
+
+test('SEC-031 gh gets the whole name where no digest pins the workflow: its own flag for workflows is open at the end', async (t) => {
+  const digest = '1.3.6.1.4.1.57264.1.10';
+  const { commands } = await kit(
+    t,
+    forgedSigner({ extensions: (usual) => usual.filter(({ oid }) => oid !== digest) }),
+  );
+  const words = wordsOf(commands[1] ?? '');
+  assert.deepEqual(words.slice(0, 4), ['gh', 'attestation', 'verify', 'app.tgz']);
+  assert.equal(words[words.indexOf('--cert-identity') + 1], workflowSan);
+  assert.doesNotMatch(words.join(' '), /--signer/);
+  assert.ok(words.includes('--repo') && words.includes('--source-digest'), words.join(' '));
 });
 
 test('for an instance without logs cosign is told so, with the reason', async (t) => {

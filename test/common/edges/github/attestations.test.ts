@@ -188,7 +188,7 @@ for (const { why, job, said } of [
     );
     await assert.rejects(
       open(world, { asked: 'github' }).store(bundle),
-      problem('store/not-permitted', /permissions: attestations: write/),
+      problem('store/not-permitted', /^ {4}permissions:\n {6}attestations: write$/m),
     );
     assert.equal(world.attestations.stored.length, 0);
     const allowed = githubWorld({

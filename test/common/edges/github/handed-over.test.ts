@@ -308,7 +308,7 @@ test('SEC-123 a job without "actions: read" is told the YAML to add, with exit c
   await assert.rejects(receive(world, handoff), (error: unknown) => {
     assert.ok(error instanceof Problem);
     assert.equal(error.exit, 3);
-    assert.match(error.hint, /"permissions: actions: read"/);
+    assert.match(error.hint, /^ {4}permissions:\n {6}actions: read$/m);
     return problem('service/refused')(error);
   });
 });

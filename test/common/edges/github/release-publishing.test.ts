@@ -399,7 +399,7 @@ test('SEC-123 without "contents: write" the run ends with exit 3 and the YAML, a
   await assert.rejects(run(world), (error) => {
     assert.ok(error instanceof Problem);
     assert.equal(error.exit, 3);
-    return problem('service/refused', /permissions: contents: write/)(error);
+    return problem('service/refused', /^ {4}permissions:\n {6}contents: write$/m)(error);
   });
   assert.deepEqual(world.changes, []);
 });

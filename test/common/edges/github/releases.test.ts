@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
+import { Problem } from '@secure-build/common/core/problem';
 import { openGithubApi } from '@secure-build/common/edges/github/api';
 import { releaseStore } from '@secure-build/common/edges/github/releases';
 import { ASSET_ORIGIN, type LabRelease, UPLOAD_ORIGIN } from '../../../lab/github/releases.ts';
@@ -206,11 +207,53 @@ for (const { why, planned, code } of [
   });
 }
 
-test('a release that does not exist, or that the token may not see, is missing', async () => {
-  const stranger = simulateJob({ permissions: { contents: 'read' } });
-  for (const world of [githubWorld(), withRelease({}, { job: stranger }), withRelease({ tag: 'v9' })])
-    await assert.rejects(open(world).prepare([bundle]), problem('release/missing', /contents: write/));
+test('a release that does not exist is missing: a token that may write would see its draft', async () => {
+  for (const world of [githubWorld(), withRelease({ tag: 'v9' })]) {
+    await assert.rejects(open(world).prepare([bundle]), (error) => {
+      assert.doesNotMatch(error instanceof Problem ? error.hint : '', /permissions/);
+      return problem(
+        'release/missing',
+        /no release v1\.2\.3 .*, published or as a draft\nMake a draft/,
+      )(error);
+    });
+    assert.equal(
+      world.releases.releases.length,
+      world.releases.releases.filter(({ tag }) => tag === 'v9').length,
+    );
+  }
 });
+
+test('SEC-123 a token that may not write sees no draft: exit 3 with the YAML, whether there is one or not', async () => {
+  const job = simulateJob({ permissions: { contents: 'read' } });
+  for (const world of [githubWorld({ job }), withRelease({}, { job })]) {
+    const before = structuredClone(world.releases.releases);
+    for (const ask of [() => open(world).prepare([bundle]), () => open(world).store(bundle)]) {
+      await assert.rejects(ask, (error) => {
+        assert.equal(error instanceof Problem && error.exit, 3);
+        const both = /no release v1\.2\.3 .*, or it is a draft, which this token may not see$/m;
+        problem('service/refused', both)(error);
+        return problem('service/refused', /^ {4}permissions:\n {6}contents: write$/m)(error);
+      });
+    }
+    assert.deepEqual(world.releases.releases, before);
+  }
+});
+
+for (const status of [404, 422, 502]) {
+  test(`where GitHub does not say whether the token may write (${status}), the message names both possibilities`, async () => {
+    const faults = [
+      {
+        service: 'github-api',
+        path: '/repos/octo-org/demo/releases/generate-notes',
+        kind: 'status',
+        status,
+      } as const,
+    ];
+    const both =
+      /or it is a draft, which this token may not be allowed to see\n[\s\S]*\n {6}contents: write$/m;
+    await assert.rejects(open(githubWorld({ faults })).prepare([bundle]), problem('release/missing', both));
+  });
+}
 
 test('SEC-123 without "contents: write" the upload ends with exit 3 and the YAML', async () => {
   const world = withRelease();
@@ -220,7 +263,10 @@ test('SEC-123 without "contents: write" the upload ends with exit 3 and the YAML
   assert.ok(uploads);
   const mixed = githubWorld({ more: new Map([[UPLOAD_ORIGIN, uploads]]) });
   mixed.releases.releases.push(world.release);
-  await assert.rejects(open(mixed).store(bundle), problem('service/refused', /permissions: contents: write/));
+  await assert.rejects(
+    open(mixed).store(bundle),
+    problem('service/refused', /^ {4}permissions:\n {6}contents: write$/m),
+  );
 });
 
 test('two drafts of one tag are one too many', async () => {

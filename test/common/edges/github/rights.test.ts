@@ -7,6 +7,7 @@ import { openGithubApi } from '@secure-build/common/edges/github/api';
 import { attestationStore } from '@secure-build/common/edges/github/attestations';
 import { openRateBudget } from '@secure-build/common/edges/github/rate-budget';
 import { ReleaseClient } from '@secure-build/common/edges/github/release-client';
+import { releaseStore } from '@secure-build/common/edges/github/releases';
 import { findRunArtifact } from '@secure-build/common/edges/github/run-artifact';
 import { readRunJobs } from '@secure-build/common/edges/github/runs';
 import { readSourceTree } from '@secure-build/common/edges/github/source-tree';
@@ -16,6 +17,7 @@ import { labRun } from '../../../lab/github/runs.ts';
 import { simulateJob } from '../../../lab/github/simulated-job.ts';
 import { type GithubWorld, githubWorld } from '../../../lab/github/world.ts';
 import { bundleToStore, digestOfBundle } from '../../../support/bundles-to-store.ts';
+import { rightsToPaste } from '../../../support/rights-to-paste.ts';
 
 /** Everything that a job of ours may ever hold, and more than any of them does. */
 const ALL = { 'id-token': 'write', attestations: 'write', contents: 'write', actions: 'read' } as const;
@@ -78,6 +80,16 @@ for (const { need, right, level, ask } of [
     ask: (world: GithubWorld) => releaseOf(world).create(world.source.commit),
   },
   {
+    need: 'to find a draft of a release',
+    right: 'contents',
+    level: 'write',
+    ask: async (world: GithubWorld) => {
+      world.releases.releases.push({ id: 1, tag: 'v1.2.3', draft: true, immutable: false, assets: [] });
+      const options = { api: apiOf(world), tag: 'v1.2.3', deadlineMs: 60_000 };
+      return releaseStore(options).prepare([bundleToStore('app')]);
+    },
+  },
+  {
     need: 'to list the jobs of the run',
     right: 'actions',
     level: 'read',
@@ -115,8 +127,7 @@ for (const { need, right, level, ask } of [
           assert.ok(error instanceof Problem, String(error));
           assert.equal(error.exit, 3);
           const text = formatProblem(error);
-          const [, named, wanted] = /permissions:\s+([a-z-]+): (read|write)\b/.exec(text) ?? [];
-          assert.deepEqual([named, wanted], [right, level], text);
+          assert.deepEqual(rightsToPaste(text), { [right]: level }, text);
           assert.match(text, /job/);
           assert.doesNotMatch(text, /\n\s+at |TypeError|Cannot read/);
           for (const secret of [world.job.token, world.job.requestToken]) assert.ok(!text.includes(secret));

@@ -130,7 +130,7 @@ test('SEC-123 without contents: read the YAML to add is named, with exit 3', asy
   const job = simulateJob({ repository: { visibility: 'private' }, permissions: { actions: 'read' } });
   await assert.rejects(read(githubWorld({ job })), (error) => {
     assert.equal(error instanceof Problem && error.exit, 3);
-    return problem('service/refused', /permissions: contents: read/)(error);
+    return problem('service/refused', /^ {4}permissions:\n {6}contents: read$/m)(error);
   });
 });
 

@@ -1,5 +1,13 @@
 /** What the stubs share: the runner's protocol, the runtime service, and ZIP files. They run in a job, as JavaScript. */
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 
@@ -19,19 +27,30 @@ export async function callRuntime(service, method, body) {
   const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = process.env;
   const [, claims] = ACTIONS_RUNTIME_TOKEN.split('.');
   const { scp } = JSON.parse(Buffer.from(claims, 'base64url').toString());
-  const [, run, job] = scp.split(' ').find((scope) => scope.startsWith('Actions.Results:')).split(':');
-  const response = await fetch(new URL(`twirp/github.actions.results.api.v1.${service}/${method}`, ACTIONS_RESULTS_URL), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${ACTIONS_RUNTIME_TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, ...body }),
-  });
+  const [, run, job] = scp
+    .split(' ')
+    .find((scope) => scope.startsWith('Actions.Results:'))
+    .split(':');
+  const response = await fetch(
+    new URL(`twirp/github.actions.results.api.v1.${service}/${method}`, ACTIONS_RESULTS_URL),
+    {
+      method: 'POST',
+      headers: { authorization: `Bearer ${ACTIONS_RUNTIME_TOKEN}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, ...body }),
+    },
+  );
   return { status: response.status, answer: await response.json() };
 }
 
 /** As set-up actions do unless they are told not to: asks for what an earlier run has kept. */
 export async function askCache(key) {
-  const { status, answer } = await callRuntime('CacheService', 'GetCacheEntryDownloadURL', { key, version: '1' });
-  console.log(status === 200 && answer.ok ? `cache ${key} restored` : `cache ${key} not restored (${status})`);
+  const { status, answer } = await callRuntime('CacheService', 'GetCacheEntryDownloadURL', {
+    key,
+    version: '1',
+  });
+  console.log(
+    status === 200 && answer.ok ? `cache ${key} restored` : `cache ${key} not restored (${status})`,
+  );
 }
 
 /** Files below a path, names with `/`, sorted. */
@@ -97,7 +116,8 @@ export function extractZip(bytes, folder) {
     const path = resolve(folder, name);
     if (!path.startsWith(`${resolve(folder)}${sep}`)) fail(`the entry "${name}" leads out of the folder`);
     mkdirSync(dirname(path), { recursive: true });
-    if (!name.endsWith('/')) writeFileSync(path, bytes.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data));
+    if (!name.endsWith('/'))
+      writeFileSync(path, bytes.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data));
     at += 46 + nameLength + extra + comment;
   }
 }

@@ -24,6 +24,8 @@ export interface Decision {
   readonly evaluation: Evaluation;
   readonly artifacts: readonly Artifact[];
   readonly inputs: readonly EvidenceInput[];
+  /** Whether somebody whom the policy trusts had sealed the evidence that was judged; else why not. */
+  readonly seal: true | string;
   readonly engine: Producer;
   readonly decidedAt: Date;
   readonly stage: string | undefined;
@@ -76,6 +78,7 @@ function predicateOf(decision: Decision): Members {
     stage,
     run: runOf(decision.context),
     inputs: sortedBy(decision.inputs, ({ name }) => name).map(inputOf),
+    seal: decision.seal === true ? { verified: true } : { verified: false, reason: decision.seal },
     integrityFaults: [...evaluation.integrityFaults],
     rules: evaluation.results.map(ruleOf),
   };

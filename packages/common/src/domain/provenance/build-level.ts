@@ -4,7 +4,15 @@ import { buildInputs, type DeclaredInputs, maskedInputs } from './declared-input
 import { condition, judgeMachine, shownText, trigger } from './level-conditions.ts';
 import { type Condition, type LevelReport, levelOf } from './level-report.ts';
 import { type BuilderKind, ownWorkflowOf, ownWorkflows } from './own-workflows.ts';
-import { attestJobIdOf, type BuildJob, findBuildJob, isHosted, otherJobs, type RunJobs } from './run-jobs.ts';
+import {
+  attestJobIdOf,
+  type BuildJob,
+  findBuildJob,
+  isHosted,
+  otherJobs,
+  possibleBuildJobs,
+  type RunJobs,
+} from './run-jobs.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { WorkflowIdentity } from './workflow-identity.ts';
 
@@ -82,7 +90,7 @@ function ownConditions(facts: OwnBuildFacts): readonly Condition[] {
   return [
     runningWorkflow(facts),
     hostedSigner(claims, 3),
-    hostedBuild(found, String(inputs.values.get('platform') ?? 'linux-x64')),
+    hostedBuild(found, facts.jobs, String(inputs.values.get('platform') ?? 'linux-x64')),
     oneBuildJob(found, claims),
     isolatedBuild(facts),
     cleanSigner(facts),
@@ -134,8 +142,14 @@ function hostedSigner({ runnerEnvironment }: CertifiedClaims, level: Condition['
   return condition('C2', runnerEnvironment === 'github-hosted', evidence, 'claim', level);
 }
 
-function hostedBuild(found: BuildJob, platform: string): Condition {
+function hostedBuild(found: BuildJob, jobs: RunJobs, platform: string): Condition {
   if (found.kind === 'none') return condition('C3', false, `no build job: ${found.because}`, 'run API');
+  const other = possibleBuildJobs(jobs).find((job) => !isHosted(job));
+  if (other !== undefined) {
+    const { name, runAttempt, runnerGroupName = '', runnerGroupId } = other;
+    const evidence = `after a re-run any job "… / build" may be the one, and ${shownText(name)} of attempt ${runAttempt} ran in runner group ${shownText(runnerGroupName)} (id ${runnerGroupId}): start a new run`;
+    return condition('C3', false, evidence, 'run API');
+  }
   return judgeMachine(found.job, platform, 'run API');
 }
 
@@ -243,7 +257,7 @@ function hostedOthers({ jobs, claims, identity }: AttestFacts): Condition {
     own !== undefined
       ? `the job ${shownText(own.name)} ran in runner group ${shownText(own.runnerGroupName ?? '')} (id ${own.runnerGroupId ?? 'none'})`
       : others.length === 0
-        ? 'no other job of the run has completed'
+        ? 'no other job of the run had a machine'
         : `all ${others.length} other jobs of the run had hosted machines`;
   return {
     id: 'jobs-hosted',

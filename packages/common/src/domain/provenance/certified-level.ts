@@ -28,7 +28,7 @@ export function certifiedLevel(
   const conditions = [
     certifiedRun(certified),
     hostedSigner(certified, 2),
-    ...(release === undefined ? [] : [hostedOthers(predicate)]),
+    ...(release === undefined && othersStated(predicate) === undefined ? [] : [hostedOthers(predicate)]),
     condition(
       'C1',
       false,
@@ -194,10 +194,14 @@ function certifiedRun(certified: CertifiedIdentity): Condition {
   };
 }
 
+/** Whoever states it is held to it, also where no list of releases says that it is ours. */
+function othersStated(predicate: JsonObject): JsonValue | undefined {
+  return valueAt(predicate, ['buildDefinition', 'internalParameters', 'github', OTHER_JOBS_HOSTED]);
+}
+
 /** What our `attest.yml` states of the jobs that it did not run itself. */
 function hostedOthers(predicate: JsonObject): Condition {
-  const github = ['buildDefinition', 'internalParameters', 'github'];
-  const met = valueAt(predicate, [...github, OTHER_JOBS_HOSTED]) === true;
+  const met = othersStated(predicate) === true;
   return {
     id: 'jobs-hosted',
     level: 2,

@@ -75,7 +75,11 @@ function compare(
   const buildType = buildTypeOf(predicate);
   if (policy === undefined && buildType !== certifiedBuildTypes.build)
     return notCompared('nothing was asked of it');
-  if (signer.kind === 'key') return notCompared('a key certifies nothing about a build');
+  if (signer.kind === 'key') {
+    // What the key's owner wrote is believed as far as the key is; that nobody certifies it is no reason not to look.
+    requireInputs(predicate, policy);
+    return notCompared('a key certifies nothing about a build');
+  }
   const { certified } = signer;
   if (isProvenance && buildType !== undefined && isCertifiedBuildType(buildType)) {
     requireCertifiedFields(predicate, certified, buildType);

@@ -4,6 +4,9 @@ export const ownWorkflows = {
   attest: '.github/workflows/attest.yml',
 } as const;
 
+/** Decides about artifacts: in no other workflow a job signs a decision that another job has concluded. */
+export const ownGate = '.github/workflows/gate.yml';
+
 /** Who builds, by the workflow that the signing job stands in. */
 export type BuilderKind = 'build' | 'attest' | 'direct';
 
@@ -21,11 +24,21 @@ export interface OwnWorkflow {
  */
 export function ownWorkflowOf(jobWorkflowRef: string, suite: string): OwnWorkflow | undefined {
   for (const kind of ['build', 'attest'] as const) {
-    const beginning = `${suite}/${ownWorkflows[kind]}@`;
-    if (jobWorkflowRef.startsWith(beginning) && jobWorkflowRef.length > beginning.length)
-      return { kind, ref: jobWorkflowRef.slice(beginning.length) };
+    const ref = refOf(jobWorkflowRef, suite, ownWorkflows[kind]);
+    if (ref !== undefined) return { kind, ref };
   }
   return undefined;
+}
+
+/** Whether a claim `job_workflow_ref` names our gate. */
+export function isOwnGate(jobWorkflowRef: string, suite: string): boolean {
+  return refOf(jobWorkflowRef, suite, ownGate) !== undefined;
+}
+
+function refOf(jobWorkflowRef: string, suite: string, path: string): string | undefined {
+  const beginning = `${suite}/${path}@`;
+  const isThere = jobWorkflowRef.startsWith(beginning) && jobWorkflowRef.length > beginning.length;
+  return isThere ? jobWorkflowRef.slice(beginning.length) : undefined;
 }
 
 export function builderKindOf(jobWorkflowRef: string, suite: string): BuilderKind {

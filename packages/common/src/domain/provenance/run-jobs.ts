@@ -76,9 +76,16 @@ export function findBuildJob({ attempts }: RunJobs, attestJobId: string | undefi
   return none(`no job of the run is called ${show(name)}`);
 }
 
-/** Whether older attempts need not be looked at: for whoever asks the API page by page. */
-export function isBuildJobListed(jobs: RunJobs, attestJobId: string | undefined): boolean {
-  return findBuildJob(jobs, attestJobId).kind === 'found';
+/**
+ * Every job that may have built in the place of the one that {@link findBuildJob} names. In a first attempt there is
+ * none: both names are of one moment and one caller. After a re-run the listing may lack the real one, and the name of
+ * a caller may hold `github.run_attempt`: then any job `… / build` of any attempt may be it.
+ */
+export function possibleBuildJobs({ attempts }: RunJobs): readonly RunJob[] {
+  if ((attempts[0]?.attempt ?? 1) === 1) return [];
+  return attempts
+    .flatMap(({ jobs }) => jobs)
+    .filter(({ name, runnerGroupId }) => name.endsWith(' / build') && runnerGroupId !== undefined);
 }
 
 function prefixOf(name: string): string | undefined {
@@ -86,15 +93,22 @@ function prefixOf(name: string): string | undefined {
   return name.endsWith(end) && name.length > end.length ? name.slice(0, -end.length) : undefined;
 }
 
-/** Completed jobs beside the one that signs, of all attempts; a skipped one had no machine. */
+/**
+ * Jobs beside the one that signs, of all attempts, that have or had a machine: one that runs still may have handed on
+ * files, too. A skipped one had none, and one that waits has none yet.
+ */
 export function otherJobs({ attempts }: RunJobs, attestJobId: string | undefined): readonly RunJob[] {
   const seen = new Set<number>();
   return attempts
     .flatMap(({ jobs }) => jobs)
-    .filter(({ id, status, conclusion }) => {
+    .filter(({ id, status, conclusion, runnerGroupId }) => {
       const isNew = !seen.has(id);
       seen.add(id);
-      return isNew && String(id) !== attestJobId && status === 'completed' && conclusion !== 'skipped';
+      const hadMachine =
+        status === 'completed'
+          ? conclusion !== 'skipped'
+          : status === 'in_progress' || runnerGroupId !== undefined;
+      return isNew && String(id) !== attestJobId && hadMachine;
     });
 }
 

@@ -21,7 +21,7 @@ export async function runAction<Table extends InputTable, OutputName extends str
 }
 
 /**
- * The inputs as the runner passes them: `INPUT_` and the name in upper case, blanks as `_`, hyphens kept
+ * The inputs as the runner passes them: `INPUT_` and the name in upper case, hyphens kept; names of ours hold no blanks
  * (actions/runner `Runner.Worker/Handlers/NodeScriptActionHandler.cs`). The runner warns of an input that
  * `action.yml` does not have, and passes it all the same; here it is an error.
  */
@@ -29,15 +29,12 @@ export function givenInputs(
   table: InputTable,
   environment: Readonly<Record<string, string | undefined>>,
 ): Map<string, string> {
-  const variables = new Map(
-    Object.keys(table).map((name) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]),
-  );
   const given = new Map<string, string>();
   for (const [variable, value] of Object.entries(environment)) {
     if (!variable.startsWith('INPUT_') || value === undefined) continue;
-    const name = variables.get(variable) ?? variable.slice('INPUT_'.length).toLowerCase();
+    const name = variable.slice('INPUT_'.length).toLowerCase();
     // An empty unknown variable says nothing that could be misunderstood.
-    if (variables.has(variable) || value !== '') given.set(name, value);
+    if (Object.hasOwn(table, name) || value !== '') given.set(name, value);
   }
   return given;
 }

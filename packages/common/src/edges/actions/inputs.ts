@@ -117,12 +117,11 @@ export function someOf<const Word extends string>(
   return list as Reader<readonly Word[]>;
 }
 
+const YES: readonly string[] = ['true', 'True', 'TRUE'];
+const NO: readonly string[] = ['false', 'False', 'FALSE'];
+
 /** Off unless it is switched on; the spellings are those of YAML 1.2 core. */
 export function flag(options: Optional): Reader<boolean> {
-  const spelled = new Map([
-    ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
-    ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
-  ]);
   return reader<boolean>(
     { ...options, default: false },
     {
@@ -130,8 +129,8 @@ export function flag(options: Optional): Reader<boolean> {
       list: false,
       format: String,
       read: (given) => {
-        const value = spelled.get(given);
-        return value === undefined ? { fault: 'true or false' } : { value };
+        const isYes = YES.includes(given);
+        return isYes || NO.includes(given) ? { value: isYes } : { fault: 'true or false' };
       },
     },
   ) as Reader<boolean>;

@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import * as exec from '@actions/exec';
 import { limits } from '../../core/limits.ts';
-import { blocks, code, cutMarkdown, type Markdown, md } from '../../core/markdown.ts';
+import { blocks, code, cutMarkdown, type Markdown, md, preformatted } from '../../core/markdown.ts';
+import { splitPasted } from '../../core/pasted-lines.ts';
 import { formatProblem, type Problem, problemOf } from '../../core/problem.ts';
 import type { ExitCode } from '../../core/problem-catalog.ts';
 import { exitOf, reasonsOf } from '../../core/verdict.ts';
@@ -68,7 +69,9 @@ function failureSummary(name: string, problem: Problem): Markdown {
   return blocks(
     md`### ${name}`,
     md`**Verdict: none** · the run ended before anything was concluded.`,
-    md`${formatProblem(problem).replaceAll('\n', ' · ')}`,
+    ...splitPasted(formatProblem(problem)).map(({ isPasted, text }) =>
+      isPasted ? preformatted(text) : md`${text.replaceAll('\n', ' · ')}`,
+    ),
     md`Code ${code(problem.code)}, exit ${problem.exit}.`,
   );
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/evidence/evidence.ts';
 import { sealEvidence } from '../../domain/evidence/seal.ts';
 import type { Run } from '../../domain/outcome.ts';
 import { declareSubjects } from '../../domain/provenance/declared-artifacts.ts';
+import { predicateTypes } from '../../formats/in-toto.ts';
 import { BUNDLE_MEDIA_TYPE } from '../../formats/sigstore-bundle.ts';
 import type { SigningInputs } from '../actions/signing-inputs.ts';
 import type { Signers } from '../signers/registry.ts';
@@ -17,7 +18,8 @@ import type { Unsigned, UnsignedSet } from './unsigned.ts';
 
 /**
  * Signs statements (signing specification, 4.4): everything that could refuse is asked first; one bundle per statement
- * and signer, each verified by us before it is kept; the evidence folder gets them and is sealed; then the stores.
+ * and signer, each verified by us before it is kept; the evidence folder gets them and is sealed, unless the caller
+ * cannot vouch for it; then the stores.
  *
  * @param unsigned at least one statement
  * @throws Problem `sign/…`, `subject/changed`, `store/…`, `service/…`, or as signers and stores say
@@ -25,7 +27,7 @@ import type { Unsigned, UnsignedSet } from './unsigned.ts';
 export async function attestStatements(
   story: Run<SigningInputs>,
   evidence: Evidence,
-  { statements, images, resolved }: UnsignedSet,
+  { statements, images, resolved, isSealed = true }: UnsignedSet,
   signers: Signers,
 ): Promise<SignedRun> {
   const { ports, context } = story;
@@ -38,14 +40,14 @@ export async function attestStatements(
   const items = await signAll(story, evidence, statements, signers);
   for (const statement of statements) await statement.refuseChanged();
   await keep(evidence, items);
-  await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
+  if (isSealed) await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
   await declareSubjects(ports, resolved);
   const bundles = items.map((item) => publishableOf(item, folder));
   const receipts = await publish(story, stores, bundles);
   const command = verifyCommand(context.workspace, folder, signers);
   const copies = await writeCopies(story, bundles, trustOfSigners(signers));
   const paths = items.map(({ bundleName }) => `${folder}/${bundleName}`);
-  return { what: 'statement', bundles, paths, signers, receipts, copies, command };
+  return { what: 'statement', isSealed, bundles, paths, signers, receipts, copies, command };
 }
 
 async function signAll(
@@ -76,11 +78,15 @@ async function signAll(
 async function keep(evidence: Evidence, items: readonly AttestedStatement[]): Promise<void> {
   const fresh = items.filter(({ isNew }) => isNew);
   if (fresh.length === 0) return;
-  await evidence.addSubjects(
-    fresh.flatMap(({ verified, bundleName }) =>
-      verified.statement.subject.map((subject) => ({ ...subject, bundles: [bundleName] })),
-    ),
-  );
+  // A decision judges the list of subjects: it adds nothing to what it has judged.
+  const named = fresh.filter(({ statement }) => statement.predicateType !== predicateTypes.policyDecision);
+  if (named.length > 0) {
+    await evidence.addSubjects(
+      named.flatMap(({ verified, bundleName }) =>
+        verified.statement.subject.map((subject) => ({ ...subject, bundles: [bundleName] })),
+      ),
+    );
+  }
   await evidence.write(
     fresh.map(({ bundleName, bundle, verified }) => ({
       name: bundleName,

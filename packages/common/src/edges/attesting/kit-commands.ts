@@ -52,12 +52,21 @@ export function ghCommand({ proved, bundle, hasRoot }: KitQuestion): string | un
     ['--bundle', bundle],
     ...(hasRoot ? [['--custom-trusted-root', 'trusted_root.jsonl'] as const] : []),
     ['--predicate-type', proved.statement.predicateType],
-    ['--signer-workflow', workflow],
-    ...given('--signer-digest', certified.buildSignerDigest),
+    ...ghSigner(signer, workflow),
     ...given('--source-ref', certified.sourceRepositoryRef),
     ...given('--source-digest', certified.sourceRepositoryDigest),
     ...(certified.runnerEnvironment === 'github-hosted' ? [['--deny-self-hosted-runners'] as const] : []),
   ]);
+}
+
+/** gh makes a pattern of a workflow, open at its end: without a digest beside it only the whole name is exact. */
+function ghSigner({ certified, san }: Certified, workflow: string): readonly Flag[] {
+  const digest = certified.buildSignerDigest;
+  if (digest === undefined) return [['--cert-identity', san]];
+  return [
+    ['--signer-workflow', workflow],
+    ['--signer-digest', digest],
+  ];
 }
 
 export function cosignCommand(question: KitQuestion): string | undefined {

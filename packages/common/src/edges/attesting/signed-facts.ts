@@ -7,13 +7,13 @@ import type { Publishable } from './publish.ts';
 import type { SignedRun } from './signed-run.ts';
 
 /** One sentence: how many bundles, what became of the folder, where they are. */
-export function signedHeadline({ what, bundles, receipts }: SignedRun): string {
+export function signedHeadline({ what, isSealed, bundles, receipts }: SignedRun): string {
   const kept = bundles.filter(({ isKept }) => isKept === true).length;
   const fresh = bundles.length - kept;
   const count = `${fresh} ${fresh === 1 ? 'bundle' : 'bundles'}`;
   const signed = `${count} signed and verified${kept === 0 ? '' : `, ${kept} kept from an earlier run`}`;
   const did = what === 'attached' ? `${count} verified and attached` : signed;
-  const sealed = what === 'statement' ? ', evidence folder sealed' : '';
+  const sealed = isSealed === true ? ', evidence folder sealed' : '';
   const places = distinct(receipts.flatMap((receipt) => (receipt.kind === 'stored' ? [receipt.place] : [])));
   return `${did}${sealed}${places.length === 0 ? '' : `, stored in ${places.join(' and ')}`}.`;
 }

@@ -6,6 +6,8 @@ import type { Publishable } from './publish.ts';
 /** What a run that signed or attached has to tell. */
 export interface SignedRun {
   readonly what: 'statement' | 'file' | 'attached';
+  /** Whether the evidence folder was sealed with it. */
+  readonly isSealed?: boolean;
   readonly bundles: readonly Publishable[];
   /** Where they are kept, absolute. */
   readonly paths: readonly string[];

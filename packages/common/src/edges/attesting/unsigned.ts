@@ -23,4 +23,6 @@ export interface UnsignedSet {
   readonly images: readonly PinnedReference[];
   /** What the inputs name; none where statements that exist are signed. */
   readonly resolved: readonly ResolvedSubject[];
+  /** Whether the evidence folder is sealed afterwards: a seal vouches for everything in it. Default: yes. */
+  readonly isSealed?: boolean;
 }

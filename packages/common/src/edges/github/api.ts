@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonValue } from '../../core/json.ts';
 import { limits } from '../../core/limits.ts';
+import { type JobRight, permissionToAdd } from '../../core/permission-to-add.ts';
 import { plainLine } from '../../core/plain-text.ts';
 import { Problem } from '../../core/problem.ts';
 import { suiteVersion } from '../../core/version.ts';
@@ -25,6 +26,8 @@ export interface GithubApi {
   readonly ports: ServicePorts;
   /** `GitHub's API (api.github.com)` */
   readonly service: string;
+  /** The right that the caller's errand takes as a whole, where some requests of it take less of the same. */
+  readonly errand?: JobRight;
   /** With the token where the address is one of the API's own origin, and never elsewhere (SEC-085). */
   request(given: GithubRequest): Omit<HttpRequest, 'deadlineMs' | 'maxBytes'>;
 }
@@ -204,15 +207,15 @@ function rateLimited({ ports }: GithubApi, { status, headers, body }: HttpRespon
 }
 
 /** A refusal that names the right which would have been enough becomes the YAML to paste (SEC-123). */
-function missingRight({ ports }: GithubApi, effort: Effort, response: HttpResponse): undefined {
+function missingRight({ ports, errand }: GithubApi, effort: Effort, response: HttpResponse): undefined {
   const accepted = response.headers.get('x-accepted-github-permissions') ?? '';
-  const right = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted);
-  if (response.status !== 403 || right === null) return undefined;
+  const [, right, level] = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted) ?? [];
+  if (response.status !== 403 || right === undefined) return undefined;
   const problem = refused(ports, effort, response);
-  const grant = `${right[1]?.replaceAll('_', '-')}: ${right[2]}`;
-  throw new Problem('service/refused', problem.message, {
-    hint: `Add to the job (and to the caller of the reusable workflow): "permissions: ${grant}".`,
-  });
+  const name = right.replaceAll('_', '-');
+  const grant = `${name}: ${level === 'write' ? level : 'read'}` as const;
+  const wanted = errand?.startsWith(`${name}: `) === true ? errand : grant;
+  throw new Problem('service/refused', problem.message, { hint: permissionToAdd(wanted) });
 }
 
 /** `message` of an error of the API, cut; never the body itself. */

@@ -3,6 +3,7 @@ import { canonicalBytes } from '../../core/canonical-json.ts';
 import type { Sha256 } from '../../core/digest.ts';
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../core/json.ts';
 import { limits } from '../../core/limits.ts';
+import { permissionToAdd } from '../../core/permission-to-add.ts';
 import { Problem } from '../../core/problem.ts';
 import type { HttpResponse } from '../../domain/ports.ts';
 import type { BundleStore, BundleToStore, StoredBundle, StoreReceipt } from '../../domain/signing/stores.ts';
@@ -123,7 +124,7 @@ class Upload {
       `The signed bundle is safe at ${this.#bundle.safeAt}. Use "store: file" to stop asking.`;
     if (this.#options.asked === 'auto') return { kind: 'refused', place: this.#place, because };
     throw new Problem('store/not-permitted', because, {
-      hint: 'Add to the job (and to the caller of the reusable workflow): "permissions: attestations: write".',
+      hint: permissionToAdd('attestations: write'),
     });
   }
 

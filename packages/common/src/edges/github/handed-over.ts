@@ -27,8 +27,6 @@ export interface ReceivedFiles {
   readonly target?: string;
 }
 
-const DEADLINE_MS = 15 * 60_000;
-
 /**
  * Fetches what another job has handed over, and believes nothing that GitHub or that job says of it but the digests
  * that came by the output of the job (provenance document, section 8).
@@ -41,7 +39,10 @@ const DEADLINE_MS = 15 * 60_000;
 export async function receiveHandoff(
   { ports, context, token }: HandoffReceiver,
   handoff: Handoff,
-  { target, deadlineMs = DEADLINE_MS }: { readonly target?: string; readonly deadlineMs?: number } = {},
+  {
+    target,
+    deadlineMs = limits.serviceDeadlineMs,
+  }: { readonly target?: string; readonly deadlineMs?: number } = {},
 ): Promise<ReceivedFiles> {
   if (context.kind === 'laptop')
     throw new Problem('context/missing', 'files are handed over between the jobs of a workflow only');

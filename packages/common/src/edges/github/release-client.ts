@@ -60,6 +60,27 @@ export class ReleaseClient {
     return drafts[0];
   }
 
+  /**
+   * Whether the token has `contents: write`, and so sees drafts. No answer of GitHub says what a token may do: a
+   * repository's `permissions.push` is about a user, and false for every token of a job. So it is asked for the notes
+   * of a release, which takes this right and leaves nothing behind.
+   * https://docs.github.com/rest/releases/releases#generate-release-notes-content-for-a-release
+   *
+   * @returns `undefined` where the answer is about something else than the right
+   */
+  async mayWrite(): Promise<boolean | undefined> {
+    return callGithub<boolean | undefined>(
+      this.#api,
+      this.#effort(),
+      {
+        method: 'POST',
+        url: this.#url('/releases/generate-notes'),
+        body: utf8(JSON.stringify({ tag_name: this.#tag })),
+      },
+      { read: () => done(true), judge: ({ status }) => done(status === 403 ? false : undefined) },
+    );
+  }
+
   /** A release as it is now; `undefined` where it was removed. */
   async read({ id }: StoredRelease): Promise<StoredRelease | undefined> {
     return this.#releaseAt(`/releases/${id}`);

@@ -1,5 +1,6 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { sha256 } from '../../core/digest.ts';
+import { permissionToAdd } from '../../core/permission-to-add.ts';
 import { Problem } from '../../core/problem.ts';
 import { assetNameFault } from '../../domain/provenance/publishing/asset-name.ts';
 import type { StoredAsset, StoredRelease } from '../../domain/provenance/publishing/release-asset.ts';
@@ -26,7 +27,7 @@ export interface ReleaseOptions {
 export function releaseStore(options: ReleaseOptions): BundleStore {
   const { api, tag } = options;
   const { place } = new ReleaseClient(api, tag, () => deadlineIn(api.ports, 0));
-  const open = () => new Draft(options);
+  const open = () => new Draft({ ...options, api: { ...api, errand: 'contents: write' } });
   return {
     id: 'release',
     place,
@@ -46,7 +47,7 @@ export function releaseStore(options: ReleaseOptions): BundleStore {
       await draft.requireTag();
       return { kind: 'stored', place, present };
     },
-    read: () => open().bundles(),
+    read: () => new Draft(options).bundles(),
   };
 }
 
@@ -64,15 +65,27 @@ class Draft {
   async require(): Promise<StoredRelease> {
     const { place } = this.#client;
     const release = await this.#client.find();
-    if (release === undefined) {
-      throw new Problem(
-        'release/missing',
-        `there is no ${place}, and no draft of it that this token may see`,
-      );
-    }
+    if (release === undefined) throw await this.#missing();
     if (release.draft) return release;
     const kind = release.immutable ? 'published and immutable' : 'published';
     throw new Problem('release/immutable', `${place} is ${kind}: nothing is added to it`);
+  }
+
+  /** Such a draft and one that may not be seen look the same: the right of the token tells them apart. */
+  async #missing(): Promise<Problem> {
+    const { place } = this.#client;
+    const mayWrite = await this.#client.mayWrite();
+    if (mayWrite === true) {
+      return new Problem('release/missing', `there is no ${place}, published or as a draft`, {
+        hint: 'Make a draft of the release first.',
+      });
+    }
+    const unseen = `there is no ${place}, or it is a draft, which`;
+    return mayWrite === false
+      ? new Problem('service/refused', `${unseen} this token may not see`, {
+          hint: permissionToAdd('contents: write'),
+        })
+      : new Problem('release/missing', `${unseen} this token may not be allowed to see`);
   }
 
   /** A draft has no tag of its own yet, or one that was pushed before. */

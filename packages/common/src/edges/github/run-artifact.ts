@@ -1,5 +1,6 @@
 import { isSha256, type Sha256 } from '../../core/digest.ts';
 import { isJsonObject, type JsonValue } from '../../core/json.ts';
+import { permissionToAdd } from '../../core/permission-to-add.ts';
 import { plainLine } from '../../core/plain-text.ts';
 import { Problem } from '../../core/problem.ts';
 import type { GithubContext } from '../../domain/run-context.ts';
@@ -55,7 +56,7 @@ export async function findRunArtifact(
 
 export function goneArtifact(id: number): Problem {
   return mismatch(`this run has no artifact ${id}`, {
-    hint: 'Another job may have deleted or replaced it. If none did, give the job (and the caller of the reusable workflow) "permissions: actions: read".',
+    hint: permissionToAdd('actions: read', 'Another job may have deleted or replaced it. If none did, add'),
   });
 }
 

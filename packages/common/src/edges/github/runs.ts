@@ -13,26 +13,23 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
 /**
  * Jobs of the run that the claims are of, attempt by attempt from theirs downward (condition C4 of the provenance
- * specification, section 6). Every page of each is read. Needs `actions: read`.
+ * specification, section 6): all of them, since a name in a newer one may be taken from an older one. Every page of
+ * each is read. Needs `actions: read`.
  *
- * @param isEnough Asked after each attempt; where it never says so, all attempts are read.
  * @throws Problem `service/wrong-answer` for a listing that is not whole or not of this run, `limit/exceeded`.
  */
 export async function readRunJobs(
   api: GithubApi,
   { runId, runAttempt }: Pick<CertifiedClaims, 'runId' | 'runAttempt'>,
   deadline: Deadline,
-  isEnough: (jobs: RunJobs) => boolean = () => false,
 ): Promise<RunJobs> {
   const effort = startGithubEffort(api, deadline);
   const newest = Number(runAttempt);
   if (!Number.isSafeInteger(newest) || newest < 1 || newest > limits.runAttempts)
     throw wrongAnswer(effort, `a run has no attempt ${JSON.stringify(runAttempt.slice(0, 20))}`);
   const attempts: AttemptJobs[] = [];
-  for (let attempt = newest; attempt > 0; attempt -= 1) {
+  for (let attempt = newest; attempt > 0; attempt -= 1)
     attempts.push({ attempt, jobs: await readAttempt(api, effort, { runId, attempt }) });
-    if (isEnough(runJobs(runId, attempts))) break;
-  }
   return runJobs(runId, attempts);
 }
 

@@ -1,3 +1,4 @@
+import { permissionToAdd } from '../../core/permission-to-add.ts';
 import { Problem } from '../../core/problem.ts';
 import type { HttpResponse, Ports } from '../../domain/ports.ts';
 import type { Effort } from '../retry.ts';
@@ -8,11 +9,10 @@ export type RegistryRight = 'pull' | 'push';
 
 /** What to do where a registry, or its token service, does not let us; as YAML for GitHub's own (SEC-123). */
 export function rightHint(may: RegistryRight): string {
-  return [
-    `Log in to the registry, in a step before, with an account that may ${may} there. For GitHub's own registry the token of the job may, once you add to the job (and to the caller of the reusable workflow):`,
-    '    permissions:',
-    `      packages: ${may === 'push' ? 'write' : 'read'}`,
-  ].join('\n');
+  return permissionToAdd(
+    may === 'push' ? 'packages: write' : 'packages: read',
+    `Log in to the registry, in a step before, with an account that may ${may} there. For GitHub's own registry the token of the job may, once you add`,
+  );
 }
 
 /** A 401 or 403 is about the account, not about the request. `undefined` for every other status. */

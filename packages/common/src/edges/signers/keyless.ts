@@ -1,3 +1,4 @@
+import { permissionToAdd } from '../../core/permission-to-add.ts';
 import { Problem } from '../../core/problem.ts';
 import type { SignerKind } from './signer-kind.ts';
 
@@ -7,8 +8,7 @@ export const keylessSigner: SignerKind = {
   form: 'keyless',
   title: 'Certificate of the job',
   why: 'A certificate authority confirms which workflow of which repository signed, at which commit and in which run; there is no key to guard or to leak.',
-  remedy:
-    'Give the job "permissions: id-token: write". It works in GitHub Actions only; elsewhere sign with a key.',
+  remedy: `${permissionToAdd('id-token: write')}\nIt works in GitHub Actions only; elsewhere sign with a key.`,
   matches: (spec) => spec === 'keyless',
   async open(spec, { ports, context, setup }) {
     if (context.kind !== 'workflow') {

@@ -1,3 +1,4 @@
+import { permissionToAdd } from '../../core/permission-to-add.ts';
 import type { StoreKind } from './store-kind.ts';
 
 /** `github`, or `auto`: the same, with a refusal as a warning, and nothing for what GitHub would not take. */
@@ -6,8 +7,7 @@ export const githubKind: StoreKind = {
   forms: { keep: ['auto', 'github'], find: ['github'] },
   title: "GitHub's attestation store",
   why: 'Whoever has the artifact finds its bundles by the digest, without knowing where it came from.',
-  remedy:
-    'Give the job "permissions: attestations: write". Private repositories have such a store in Enterprise Cloud only.',
+  remedy: `${permissionToAdd('attestations: write')}\nPrivate repositories have such a store in Enterprise Cloud only.`,
   lacks(line, { purpose, context, github, withoutSha256: [nameless] }) {
     if (line === 'auto') return undefined;
     if (purpose === 'keep' && context.kind !== 'workflow') return 'works in a workflow only';

@@ -1,3 +1,4 @@
+import { permissionToAdd } from '../../core/permission-to-add.ts';
 import type { StoreKind } from './store-kind.ts';
 
 /** `release:TAG`: beside the files of a release. */
@@ -6,8 +7,7 @@ export const releaseKind: StoreKind = {
   forms: { keep: ['release:TAG'], find: ['release:TAG'] },
   title: 'Assets of a draft release',
   why: 'People who download a release find its bundles beside it, and an immutable release keeps them.',
-  remedy:
-    'Make a draft of the release first, give the job "permissions: contents: write", and publish it afterwards.',
+  remedy: `${permissionToAdd('contents: write', 'Make a draft of the release first, and publish it afterwards. Add')}`,
   isWhole: true,
   lacks(_, { purpose, context, github }) {
     if (purpose === 'keep' && context.kind !== 'workflow') return 'works in a workflow only';

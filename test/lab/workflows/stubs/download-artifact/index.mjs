@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { callRuntime, extractZip, fail, input, setOutput } from '../toolkit.mjs';
 
 const folder = resolve(process.env.GITHUB_WORKSPACE, input('path'));
-const ids = input('artifact-ids').split(',').map((id) => id.trim()).filter((id) => id !== '');
+const ids = input('artifact-ids')
+  .split(',')
+  .map((id) => id.trim())
+  .filter((id) => id !== '');
 const { answer } = await callRuntime('ArtifactService', 'ListArtifacts', {});
 const wanted = answer.artifacts.filter(({ name, database_id }) =>
   ids.length > 0 ? ids.includes(database_id) : input('name') === '' || name === input('name'),
