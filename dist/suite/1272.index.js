@@ -47,13 +47,15 @@ function assetNameFault(name) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
-/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36875);
+/* harmony import */ var _core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26358);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36875);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62744);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97383);
 /* harmony import */ var _formats_link_header_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28898);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11755);
 /* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78862);
+
 
 
 
@@ -181,22 +183,22 @@ function rateLimited({ ports }, { status, headers, body }) {
     return isSecondary ? { kind: 'again', because, waitMs: 60_000 } : undefined;
 }
 /** A refusal that names the right which would have been enough becomes the YAML to paste (SEC-123). */
-function missingRight({ ports }, effort, response) {
+function missingRight({ ports, errand }, effort, response) {
     const accepted = response.headers.get('x-accepted-github-permissions') ?? '';
-    const right = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted);
-    if (response.status !== 403 || right === null)
+    const [, right, level] = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted) ?? [];
+    if (response.status !== 403 || right === undefined)
         return undefined;
     const problem = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)(ports, effort, response);
-    const grant = `${right[1]?.replaceAll('_', '-')}: ${right[2]}`;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', problem.message, {
-        hint: `Add to the job (and to the caller of the reusable workflow): "permissions: ${grant}".`,
-    });
+    const name = right.replaceAll('_', '-');
+    const grant = `${name}: ${level === 'write' ? level : 'read'}`;
+    const wanted = errand?.startsWith(`${name}: `) === true ? errand : grant;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', problem.message, { hint: (0,_core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_8__/* .permissionToAdd */ .G)(wanted) });
 }
 /** `message` of an error of the API, cut; never the body itself. */
 function messageOf({ body }) {
     const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)({ status: 0, headers: new Map([['content-type', 'application/json']]), body });
     const message = json.kind === 'done' && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.value) ? json.value.message : undefined;
-    return typeof message === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h)(message)).slice(0, 160) : '';
+    return typeof message === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h)(message)).slice(0, 160) : '';
 }
 function startGithubEffort(api, deadline) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.startEffort)(api.ports, api.service, deadline);
@@ -344,6 +346,21 @@ class ReleaseClient {
             });
         }
         return drafts[0];
+    }
+    /**
+     * Whether the token has `contents: write`, and so sees drafts. No answer of GitHub says what a token may do: a
+     * repository's `permissions.push` is about a user, and false for every token of a job. So it is asked for the notes
+     * of a release, which takes this right and leaves nothing behind.
+     * https://docs.github.com/rest/releases/releases#generate-release-notes-content-for-a-release
+     *
+     * @returns `undefined` where the answer is about something else than the right
+     */
+    async mayWrite() {
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, this.#effort(), {
+            method: 'POST',
+            url: this.#url('/releases/generate-notes'),
+            body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify({ tag_name: this.#tag })),
+        }, { read: () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(true), judge: ({ status }) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(status === 403 ? false : undefined) });
     }
     /** A release as it is now; `undefined` where it was removed. */
     async read({ id }) {
@@ -558,11 +575,13 @@ class ReleaseClient {
 /* harmony export */   releaseStore: () => (/* binding */ releaseStore)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
+/* harmony import */ var _core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26358);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
-/* harmony import */ var _domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(700);
+/* harmony import */ var _domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(700);
 /* harmony import */ var _formats_bundle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18033);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
 /* harmony import */ var _release_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98193);
+
 
 
 
@@ -576,7 +595,7 @@ class ReleaseClient {
 function releaseStore(options) {
     const { api, tag } = options;
     const { place } = new _release_client_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseClient */ .N(api, tag, () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.deadlineIn)(api.ports, 0));
-    const open = () => new Draft(options);
+    const open = () => new Draft({ ...options, api: { ...api, errand: 'contents: write' } });
     return {
         id: 'release',
         place,
@@ -596,7 +615,7 @@ function releaseStore(options) {
             await draft.requireTag();
             return { kind: 'stored', place, present };
         },
-        read: () => open().bundles(),
+        read: () => new Draft(options).bundles(),
     };
 }
 /** The draft of one release, for one operation of the store. */
@@ -611,13 +630,28 @@ class Draft {
     async require() {
         const { place } = this.#client;
         const release = await this.#client.find();
-        if (release === undefined) {
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('release/missing', `there is no ${place}, and no draft of it that this token may see`);
-        }
+        if (release === undefined)
+            throw await this.#missing();
         if (release.draft)
             return release;
         const kind = release.immutable ? 'published and immutable' : 'published';
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('release/immutable', `${place} is ${kind}: nothing is added to it`);
+    }
+    /** Such a draft and one that may not be seen look the same: the right of the token tells them apart. */
+    async #missing() {
+        const { place } = this.#client;
+        const mayWrite = await this.#client.mayWrite();
+        if (mayWrite === true) {
+            return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('release/missing', `there is no ${place}, published or as a draft`, {
+                hint: 'Make a draft of the release first.',
+            });
+        }
+        const unseen = `there is no ${place}, or it is a draft, which`;
+        return mayWrite === false
+            ? new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('service/refused', `${unseen} this token may not see`, {
+                hint: (0,_core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_5__/* .permissionToAdd */ .G)('contents: write'),
+            })
+            : new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('release/missing', `${unseen} this token may not be allowed to see`);
     }
     /** A draft has no tag of its own yet, or one that was pushed before. */
     async requireTag() {
@@ -675,7 +709,7 @@ class Draft {
 function requireDistinct(planned, place) {
     const names = new Set();
     for (const { fileName } of planned) {
-        const fault = (0,_domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_5__/* .assetNameFault */ .I)(fileName);
+        const fault = (0,_domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_6__/* .assetNameFault */ .I)(fileName);
         if (fault !== undefined) {
             throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/name', `${place}: an asset cannot be named ${JSON.stringify(fileName.slice(0, 100))}: ${fault}`, {
                 hint: 'Use letters, digits, ".", "_" and "-" in the names of what is released.',

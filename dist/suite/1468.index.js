@@ -241,8 +241,11 @@ function clashingNames(names) {
     }
     return undefined;
 }
+const FOLDED = /^[a-z0-9._/-]*$/;
 /** By way of upper case, where "ſ" is "S" and the two small sigmas are one, as disks compare names. */
 function fold(name) {
+    if (FOLDED.test(name))
+        return name;
     return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
@@ -622,14 +625,14 @@ function requirePlain(name, header) {
 }
 /** Size, packed size and offset, each from the extra field of zip64 where 32 bits do not hold it. */
 function largeNumbers(name, header, extra) {
-    const zip64 = zip64Numbers(name, extra);
-    const large = [...(zip64 ?? [])];
-    const numbers = [24, 20, 42].map((place) => {
+    const large = zip64Numbers(name, extra)?.slice() ?? [];
+    const numberAt = (place) => {
         const small = header.readUInt32LE(place);
         if (small !== _zip_records_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_ZIP64_32 */ .SU)
             return small;
         return large.shift() ?? refuse(`${show(name)} has sizes of more than 32 bits, and nothing says them`);
-    });
+    };
+    const numbers = [numberAt(24), numberAt(20), numberAt(42)];
     if (large.length > 0)
         refuse(`${show(name)} has sizes of zip64 that nothing points to`);
     return numbers;

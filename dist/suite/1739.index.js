@@ -521,13 +521,13 @@ async function publish({ ports }, stores, bundles) {
 
 
 /** One sentence: how many bundles, what became of the folder, where they are. */
-function signedHeadline({ what, bundles, receipts }) {
+function signedHeadline({ what, isSealed, bundles, receipts }) {
     const kept = bundles.filter(({ isKept }) => isKept === true).length;
     const fresh = bundles.length - kept;
     const count = `${fresh} ${fresh === 1 ? 'bundle' : 'bundles'}`;
     const signed = `${count} signed and verified${kept === 0 ? '' : `, ${kept} kept from an earlier run`}`;
     const did = what === 'attached' ? `${count} verified and attached` : signed;
-    const sealed = what === 'statement' ? ', evidence folder sealed' : '';
+    const sealed = isSealed === true ? ', evidence folder sealed' : '';
     const places = distinct(receipts.flatMap((receipt) => (receipt.kind === 'stored' ? [receipt.place] : [])));
     return `${did}${sealed}${places.length === 0 ? '' : `, stored in ${places.join(' and ')}`}.`;
 }

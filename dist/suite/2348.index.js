@@ -1204,13 +1204,17 @@ function recordInputs(declared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ ownWorkflows),
 /* harmony export */   Rx: () => (/* binding */ ownWorkflowOf),
-/* harmony export */   dj: () => (/* binding */ builderKindOf)
+/* harmony export */   dj: () => (/* binding */ builderKindOf),
+/* harmony export */   iW: () => (/* binding */ isOwnGate)
 /* harmony export */ });
+/* unused harmony export ownGate */
 /** Workflows of the suite that sign provenance, by the path in its repository. */
 const ownWorkflows = {
     build: '.github/workflows/build.yml',
     attest: '.github/workflows/attest.yml',
 };
+/** Decides about artifacts: in no other workflow a job signs a decision that another job has concluded. */
+const ownGate = '.github/workflows/gate.yml';
 /**
  * @param jobWorkflowRef `OWNER/REPO/.github/workflows/FILE@REF`
  * @param suite `OWNER/REPO` of the suite; another repository's workflow of the same name is somebody else's
@@ -1218,11 +1222,20 @@ const ownWorkflows = {
  */
 function ownWorkflowOf(jobWorkflowRef, suite) {
     for (const kind of ['build', 'attest']) {
-        const beginning = `${suite}/${ownWorkflows[kind]}@`;
-        if (jobWorkflowRef.startsWith(beginning) && jobWorkflowRef.length > beginning.length)
-            return { kind, ref: jobWorkflowRef.slice(beginning.length) };
+        const ref = refOf(jobWorkflowRef, suite, ownWorkflows[kind]);
+        if (ref !== undefined)
+            return { kind, ref };
     }
     return undefined;
+}
+/** Whether a claim `job_workflow_ref` names our gate. */
+function isOwnGate(jobWorkflowRef, suite) {
+    return refOf(jobWorkflowRef, suite, ownGate) !== undefined;
+}
+function refOf(jobWorkflowRef, suite, path) {
+    const beginning = `${suite}/${path}@`;
+    const isThere = jobWorkflowRef.startsWith(beginning) && jobWorkflowRef.length > beginning.length;
+    return isThere ? jobWorkflowRef.slice(beginning.length) : undefined;
 }
 function builderKindOf(jobWorkflowRef, suite) {
     return ownWorkflowOf(jobWorkflowRef, suite)?.kind ?? 'direct';

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const inputs = {
     mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['evaluate'], {
-        meaning: 'What to do. `evaluate` decides over the artifacts and signs the decision.',
+        meaning: 'What to do. `evaluate` decides over the artifacts, and signs the decision or leaves it to be signed.',
         default: 'evaluate',
     }),
     'policy-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
@@ -29,7 +29,7 @@ const inputs = {
         meaning: 'Stage of the policy to decide for, for example `release`. Without it every rule applies, whatever its stages.',
     }),
     signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
+        meaning: 'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only; `none` leaves it as a statement for a job that does nothing but sign, as `gate.yml` does. In a workflow the default is `keyless`, on a laptop `local`.',
     }),
     key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Public keys, as PEM files, of signers that the policy names by digest. A key that the policy does not name is refused: trust comes from the policy only.',

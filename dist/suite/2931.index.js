@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const inputs = {
     mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['evaluate'], {
-        meaning: 'What to do. `evaluate` decides over the artifacts and signs the decision.',
+        meaning: 'What to do. `evaluate` decides over the artifacts, and signs the decision or leaves it to be signed.',
         default: 'evaluate',
     }),
     'policy-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
@@ -29,7 +29,7 @@ const inputs = {
         meaning: 'Stage of the policy to decide for, for example `release`. Without it every rule applies, whatever its stages.',
     }),
     signers: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        meaning: 'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
+        meaning: 'Who signs the decision: `keyless`, `key:PATH`, `key:env:NAME`, or `local`, on a laptop only; `none` leaves it as a statement for a job that does nothing but sign, as `gate.yml` does. In a workflow the default is `keyless`, on a laptop `local`.',
     }),
     key: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Public keys, as PEM files, of signers that the policy names by digest. A key that the policy does not name is refused: trust comes from the policy only.',
@@ -296,7 +296,7 @@ const modes = {
     guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 12348))).guard,
     'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(7004), __webpack_require__.e(5355)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
     receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(7026), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 79407))).publish,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(7026), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
 };
 /** Says how artifacts were built, and carries them and that word from job to job, checked at each step. */
 async function run(story) {
@@ -804,8 +804,8 @@ var registry = __webpack_require__(3221);
 var folder_outcome = __webpack_require__(92221);
 // EXTERNAL MODULE: ./actions/policy-gate/src/inputs.ts
 var src_inputs = __webpack_require__(22453);
-// EXTERNAL MODULE: ./actions/policy-gate/src/run.ts + 19 modules
-var run = __webpack_require__(30011);
+// EXTERNAL MODULE: ./actions/policy-gate/src/run.ts + 21 modules
+var run = __webpack_require__(48895);
 // EXTERNAL MODULE: ./actions/provenance/src/inputs.ts
 var provenance_src_inputs = __webpack_require__(82412);
 // EXTERNAL MODULE: ./actions/provenance/src/run.ts + 1 modules

@@ -263,13 +263,15 @@ const suiteVersion = '0.1.0';
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
-/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36875);
+/* harmony import */ var _core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26358);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36875);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62744);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97383);
 /* harmony import */ var _formats_link_header_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28898);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11755);
 /* harmony import */ var _service_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78862);
+
 
 
 
@@ -397,22 +399,22 @@ function rateLimited({ ports }, { status, headers, body }) {
     return isSecondary ? { kind: 'again', because, waitMs: 60_000 } : undefined;
 }
 /** A refusal that names the right which would have been enough becomes the YAML to paste (SEC-123). */
-function missingRight({ ports }, effort, response) {
+function missingRight({ ports, errand }, effort, response) {
     const accepted = response.headers.get('x-accepted-github-permissions') ?? '';
-    const right = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted);
-    if (response.status !== 403 || right === null)
+    const [, right, level] = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted) ?? [];
+    if (response.status !== 403 || right === undefined)
         return undefined;
     const problem = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)(ports, effort, response);
-    const grant = `${right[1]?.replaceAll('_', '-')}: ${right[2]}`;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', problem.message, {
-        hint: `Add to the job (and to the caller of the reusable workflow): "permissions: ${grant}".`,
-    });
+    const name = right.replaceAll('_', '-');
+    const grant = `${name}: ${level === 'write' ? level : 'read'}`;
+    const wanted = errand?.startsWith(`${name}: `) === true ? errand : grant;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', problem.message, { hint: (0,_core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_8__/* .permissionToAdd */ .G)(wanted) });
 }
 /** `message` of an error of the API, cut; never the body itself. */
 function messageOf({ body }) {
     const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)({ status: 0, headers: new Map([['content-type', 'application/json']]), body });
     const message = json.kind === 'done' && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.value) ? json.value.message : undefined;
-    return typeof message === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h)(message)).slice(0, 160) : '';
+    return typeof message === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h)(message)).slice(0, 160) : '';
 }
 function startGithubEffort(api, deadline) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.startEffort)(api.ports, api.service, deadline);
@@ -636,9 +638,12 @@ var github_api = __webpack_require__(93728);
 var release_answers = __webpack_require__(61527);
 // EXTERNAL MODULE: ./packages/common/src/core/json.ts
 var json = __webpack_require__(64509);
+// EXTERNAL MODULE: ./packages/common/src/core/permission-to-add.ts
+var permission_to_add = __webpack_require__(26358);
 // EXTERNAL MODULE: ./packages/common/src/core/plain-text.ts
 var plain_text = __webpack_require__(36875);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/github/run-artifact.ts
+
 
 
 
@@ -677,7 +682,7 @@ async function findRunArtifact(api, { repositoryId, runId }, id, deadline) {
 }
 function goneArtifact(id) {
     return mismatch(`this run has no artifact ${id}`, {
-        hint: 'Another job may have deleted or replaced it. If none did, give the job (and the caller of the reusable workflow) "permissions: actions: read".',
+        hint: (0,permission_to_add/* permissionToAdd */.G)('actions: read', 'Another job may have deleted or replaced it. If none did, add'),
     });
 }
 function expiredArtifact(id, expiresAt) {
@@ -703,7 +708,6 @@ var transfer_time = __webpack_require__(13551);
 
 
 
-const DEADLINE_MS = 15 * 60_000;
 /**
  * Fetches what another job has handed over, and believes nothing that GitHub or that job says of it but the digests
  * that came by the output of the job (provenance document, section 8).
@@ -713,7 +717,7 @@ const DEADLINE_MS = 15 * 60_000;
  * @param options.deadlineMs how long a service may stay unavailable
  * @throws Problem `handoff/mismatch`, `service/refused` with the YAML of a missing right, `service/…`, `file/…`
  */
-async function receiveHandoff({ ports, context, token }, handoff, { target, deadlineMs = DEADLINE_MS } = {}) {
+async function receiveHandoff({ ports, context, token }, handoff, { target, deadlineMs = limits/* limits */.F.serviceDeadlineMs, } = {}) {
     if (context.kind === 'laptop')
         throw new core_problem/* Problem */.AF('context/missing', 'files are handed over between the jobs of a workflow only');
     if (token === undefined)

@@ -264,12 +264,21 @@ function ghCommand({ proved, bundle, hasRoot }) {
         ['--bundle', bundle],
         ...(hasRoot ? [['--custom-trusted-root', 'trusted_root.jsonl']] : []),
         ['--predicate-type', proved.statement.predicateType],
-        ['--signer-workflow', workflow],
-        ...given('--signer-digest', certified.buildSignerDigest),
+        ...ghSigner(signer, workflow),
         ...given('--source-ref', certified.sourceRepositoryRef),
         ...given('--source-digest', certified.sourceRepositoryDigest),
         ...(certified.runnerEnvironment === 'github-hosted' ? [['--deny-self-hosted-runners']] : []),
     ]);
+}
+/** gh makes a pattern of a workflow, open at its end: without a digest beside it only the whole name is exact. */
+function ghSigner({ certified, san }, workflow) {
+    const digest = certified.buildSignerDigest;
+    if (digest === undefined)
+        return [['--cert-identity', san]];
+    return [
+        ['--signer-workflow', workflow],
+        ['--signer-digest', digest],
+    ];
 }
 function cosignCommand(question) {
     const { proved, bundle, hasRoot, isWithoutLog, key } = question;

@@ -232,7 +232,7 @@ function certifiedLevel(predicate, certified, buildType, released) {
     const conditions = [
         certifiedRun(certified),
         hostedSigner(certified, 2),
-        ...(release === undefined ? [] : [hostedOthers(predicate)]),
+        ...(release === undefined && othersStated(predicate) === undefined ? [] : [hostedOthers(predicate)]),
         (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C1', false, `the provenance is of the build type ${buildType}, which build.yml does not write`, 'predicate'),
     ];
     return { level: (0,_level_report_js__WEBPACK_IMPORTED_MODULE_6__/* .levelOf */ .In)(conditions), conditions };
@@ -370,10 +370,13 @@ function certifiedRun(certified) {
         source: 'certificate',
     };
 }
+/** Whoever states it is held to it, also where no list of releases says that it is ours. */
+function othersStated(predicate) {
+    return (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'internalParameters', 'github', OTHER_JOBS_HOSTED]);
+}
 /** What our `attest.yml` states of the jobs that it did not run itself. */
 function hostedOthers(predicate) {
-    const github = ['buildDefinition', 'internalParameters', 'github'];
-    const met = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, [...github, OTHER_JOBS_HOSTED]) === true;
+    const met = othersStated(predicate) === true;
     return {
         id: 'jobs-hosted',
         level: 2,
@@ -521,8 +524,11 @@ function compare({ predicateType, predicate }, signer, policy, released) {
     const buildType = buildTypeOf(predicate);
     if (policy === undefined && buildType !== certified_fields/* certifiedBuildTypes */.xN.build)
         return notCompared('nothing was asked of it');
-    if (signer.kind === 'key')
+    if (signer.kind === 'key') {
+        // What the key's owner wrote is believed as far as the key is; that nobody certifies it is no reason not to look.
+        requireInputs(predicate, policy);
         return notCompared('a key certifies nothing about a build');
+    }
     const { certified } = signer;
     if (isProvenance && buildType !== undefined && (0,certified_fields/* isCertifiedBuildType */.YY)(buildType)) {
         requireCertifiedFields(predicate, certified, buildType);
@@ -812,13 +818,17 @@ function unmetFor({ conditions }, level) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ ownWorkflows),
 /* harmony export */   Rx: () => (/* binding */ ownWorkflowOf),
-/* harmony export */   dj: () => (/* binding */ builderKindOf)
+/* harmony export */   dj: () => (/* binding */ builderKindOf),
+/* harmony export */   iW: () => (/* binding */ isOwnGate)
 /* harmony export */ });
+/* unused harmony export ownGate */
 /** Workflows of the suite that sign provenance, by the path in its repository. */
 const ownWorkflows = {
     build: '.github/workflows/build.yml',
     attest: '.github/workflows/attest.yml',
 };
+/** Decides about artifacts: in no other workflow a job signs a decision that another job has concluded. */
+const ownGate = '.github/workflows/gate.yml';
 /**
  * @param jobWorkflowRef `OWNER/REPO/.github/workflows/FILE@REF`
  * @param suite `OWNER/REPO` of the suite; another repository's workflow of the same name is somebody else's
@@ -826,11 +836,20 @@ const ownWorkflows = {
  */
 function ownWorkflowOf(jobWorkflowRef, suite) {
     for (const kind of ['build', 'attest']) {
-        const beginning = `${suite}/${ownWorkflows[kind]}@`;
-        if (jobWorkflowRef.startsWith(beginning) && jobWorkflowRef.length > beginning.length)
-            return { kind, ref: jobWorkflowRef.slice(beginning.length) };
+        const ref = refOf(jobWorkflowRef, suite, ownWorkflows[kind]);
+        if (ref !== undefined)
+            return { kind, ref };
     }
     return undefined;
+}
+/** Whether a claim `job_workflow_ref` names our gate. */
+function isOwnGate(jobWorkflowRef, suite) {
+    return refOf(jobWorkflowRef, suite, ownGate) !== undefined;
+}
+function refOf(jobWorkflowRef, suite, path) {
+    const beginning = `${suite}/${path}@`;
+    const isThere = jobWorkflowRef.startsWith(beginning) && jobWorkflowRef.length > beginning.length;
+    return isThere ? jobWorkflowRef.slice(beginning.length) : undefined;
 }
 function builderKindOf(jobWorkflowRef, suite) {
     return ownWorkflowOf(jobWorkflowRef, suite)?.kind ?? 'direct';
@@ -878,9 +897,9 @@ function areLabelsOf(platform, labels) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ runJobs),
 /* harmony export */   D6: () => (/* binding */ attestJobIdOf),
+/* harmony export */   GH: () => (/* binding */ possibleBuildJobs),
 /* harmony export */   Lt: () => (/* binding */ otherJobs),
 /* harmony export */   OZ: () => (/* binding */ isHosted),
-/* harmony export */   lh: () => (/* binding */ isBuildJobListed),
 /* harmony export */   xm: () => (/* binding */ findBuildJob)
 /* harmony export */ });
 /* unused harmony export HOSTED_GROUP */
@@ -918,23 +937,37 @@ function findBuildJob({ attempts }, attestJobId) {
     }
     return none(`no job of the run is called ${show(name)}`);
 }
-/** Whether older attempts need not be looked at: for whoever asks the API page by page. */
-function isBuildJobListed(jobs, attestJobId) {
-    return findBuildJob(jobs, attestJobId).kind === 'found';
+/**
+ * Every job that may have built in the place of the one that {@link findBuildJob} names. In a first attempt there is
+ * none: both names are of one moment and one caller. After a re-run the listing may lack the real one, and the name of
+ * a caller may hold `github.run_attempt`: then any job `… / build` of any attempt may be it.
+ */
+function possibleBuildJobs({ attempts }) {
+    if ((attempts[0]?.attempt ?? 1) === 1)
+        return [];
+    return attempts
+        .flatMap(({ jobs }) => jobs)
+        .filter(({ name, runnerGroupId }) => name.endsWith(' / build') && runnerGroupId !== undefined);
 }
 function prefixOf(name) {
     const end = ' / attest';
     return name.endsWith(end) && name.length > end.length ? name.slice(0, -end.length) : undefined;
 }
-/** Completed jobs beside the one that signs, of all attempts; a skipped one had no machine. */
+/**
+ * Jobs beside the one that signs, of all attempts, that have or had a machine: one that runs still may have handed on
+ * files, too. A skipped one had none, and one that waits has none yet.
+ */
 function otherJobs({ attempts }, attestJobId) {
     const seen = new Set();
     return attempts
         .flatMap(({ jobs }) => jobs)
-        .filter(({ id, status, conclusion }) => {
+        .filter(({ id, status, conclusion, runnerGroupId }) => {
         const isNew = !seen.has(id);
         seen.add(id);
-        return isNew && String(id) !== attestJobId && status === 'completed' && conclusion !== 'skipped';
+        const hadMachine = status === 'completed'
+            ? conclusion !== 'skipped'
+            : status === 'in_progress' || runnerGroupId !== undefined;
+        return isNew && String(id) !== attestJobId && hadMachine;
     });
 }
 /** The id of the job that signs: the claim, else what the runner says of itself. */

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  certifiedBuilder: () => (/* binding */ certifiedBuilder),
+  certifiedClaimsOf: () => (/* binding */ certifiedClaimsOf),
   certifyBuild: () => (/* binding */ certifyBuild)
 });
 
@@ -92,7 +92,7 @@ function ownConditions(facts) {
     return [
         runningWorkflow(facts),
         hostedSigner(claims, 3),
-        hostedBuild(found, String(inputs.values.get('platform') ?? 'linux-x64')),
+        hostedBuild(found, facts.jobs, String(inputs.values.get('platform') ?? 'linux-x64')),
         oneBuildJob(found, claims),
         isolatedBuild(facts),
         cleanSigner(facts),
@@ -139,9 +139,15 @@ function hostedSigner({ runnerEnvironment }, level) {
     const evidence = `the job that signs runs on a machine that is ${(0,level_conditions/* shownText */.f$)(runnerEnvironment)}`;
     return (0,level_conditions/* condition */.uH)('C2', runnerEnvironment === 'github-hosted', evidence, 'claim', level);
 }
-function hostedBuild(found, platform) {
+function hostedBuild(found, jobs, platform) {
     if (found.kind === 'none')
         return (0,level_conditions/* condition */.uH)('C3', false, `no build job: ${found.because}`, 'run API');
+    const other = (0,run_jobs/* possibleBuildJobs */.GH)(jobs).find((job) => !(0,run_jobs/* isHosted */.OZ)(job));
+    if (other !== undefined) {
+        const { name, runAttempt, runnerGroupName = '', runnerGroupId } = other;
+        const evidence = `after a re-run any job "… / build" may be the one, and ${(0,level_conditions/* shownText */.f$)(name)} of attempt ${runAttempt} ran in runner group ${(0,level_conditions/* shownText */.f$)(runnerGroupName)} (id ${runnerGroupId}): start a new run`;
+        return (0,level_conditions/* condition */.uH)('C3', false, evidence, 'run API');
+    }
     return (0,level_conditions/* judgeMachine */.Hx)(found.job, platform, 'run API');
 }
 function oneBuildJob(found, { checkRunId }) {
@@ -231,7 +237,7 @@ function hostedOthers({ jobs, claims, identity }) {
     const evidence = own !== undefined
         ? `the job ${(0,level_conditions/* shownText */.f$)(own.name)} ran in runner group ${(0,level_conditions/* shownText */.f$)(own.runnerGroupName ?? '')} (id ${own.runnerGroupId ?? 'none'})`
         : others.length === 0
-            ? 'no other job of the run has completed'
+            ? 'no other job of the run had a machine'
             : `all ${others.length} other jobs of the run had hosted machines`;
     return {
         id: 'jobs-hosted',
@@ -924,22 +930,19 @@ const PAUSE_MS = 2_000;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 /**
  * Jobs of the run that the claims are of, attempt by attempt from theirs downward (condition C4 of the provenance
- * specification, section 6). Every page of each is read. Needs `actions: read`.
+ * specification, section 6): all of them, since a name in a newer one may be taken from an older one. Every page of
+ * each is read. Needs `actions: read`.
  *
- * @param isEnough Asked after each attempt; where it never says so, all attempts are read.
  * @throws Problem `service/wrong-answer` for a listing that is not whole or not of this run, `limit/exceeded`.
  */
-async function readRunJobs(api, { runId, runAttempt }, deadline, isEnough = () => false) {
+async function readRunJobs(api, { runId, runAttempt }, deadline) {
     const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
     const newest = Number(runAttempt);
     if (!Number.isSafeInteger(newest) || newest < 1 || newest > limits/* limits */.F.runAttempts)
         throw (0,service_call.wrongAnswer)(effort, `a run has no attempt ${JSON.stringify(runAttempt.slice(0, 20))}`);
     const attempts = [];
-    for (let attempt = newest; attempt > 0; attempt -= 1) {
+    for (let attempt = newest; attempt > 0; attempt -= 1)
         attempts.push({ attempt, jobs: await readAttempt(api, effort, { runId, attempt }) });
-        if (isEnough((0,run_jobs/* runJobs */.Ag)(runId, attempts)))
-            break;
-    }
     return (0,run_jobs/* runJobs */.Ag)(runId, attempts);
 }
 async function readAttempt(api, effort, of) {
@@ -1184,7 +1187,6 @@ var suite_name = __webpack_require__(7761);
 
 
 
-
 /**
  * States a build on the word of the control plane: certified claims, the run API, the tree at the certified commit, and
  * this job's own inputs and event (provenance specification, sections 3 to 6). Who builds is decided by the workflow
@@ -1206,10 +1208,9 @@ async function certifyBuild(story, evidence, found) {
             return directBuild(job, found);
     }
 }
-/** Who builds, by the claims alone. @throws Problem `oidc/…`, `service/…` */
-async function certifiedBuilder(story) {
-    const { claims } = await certifiedJob(story);
-    return (0,own_workflows/* builderKindOf */.dj)(claims.jobWorkflowRef, suite_name/* suiteName */.Q);
+/** What the platform certifies of the running job, where it states no build. @throws Problem `oidc/…`, `service/…` */
+async function certifiedClaimsOf(story) {
+    return (await certifiedJob(story)).claims;
 }
 async function certifiedJob(story) {
     const { inputs, ports, context } = story;
@@ -1238,7 +1239,7 @@ async function ownBuild({ story, claims, identity, deadline }, evidence, { subje
     (0,declared_inputs/* refuseMaskedInputs */.xu)(declared);
     const event = await buildEvent(story, claims);
     const api = openApi(story, claims);
-    const jobs = await readRunJobs(api, claims, deadline, (listed) => (0,run_jobs/* isBuildJobListed */.lh)(listed, (0,run_jobs/* attestJobIdOf */.D6)(claims, identity)));
+    const jobs = await readRunJobs(api, claims, deadline);
     const source = await readSourceTree(api, claims.sha, deadline);
     const cacheMode = ports.processes.variable('ACTIONS_CACHE_MODE');
     const report = evaluateBuildLevel({

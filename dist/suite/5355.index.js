@@ -1320,8 +1320,11 @@ function clashingNames(names) {
     }
     return undefined;
 }
+const FOLDED = /^[a-z0-9._/-]*$/;
 /** By way of upper case, where "ſ" is "S" and the two small sigmas are one, as disks compare names. */
 function fold(name) {
+    if (FOLDED.test(name))
+        return name;
     return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 

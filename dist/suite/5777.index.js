@@ -335,14 +335,17 @@ const fileKind = {
     open: async () => undefined,
 };
 
+// EXTERNAL MODULE: ./packages/common/src/core/permission-to-add.ts
+var permission_to_add = __webpack_require__(26358);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/stores/github.ts
+
 /** `github`, or `auto`: the same, with a refusal as a warning, and nothing for what GitHub would not take. */
 const githubKind = {
     id: 'github',
     forms: { keep: ['auto', 'github'], find: ['github'] },
     title: "GitHub's attestation store",
     why: 'Whoever has the artifact finds its bundles by the digest, without knowing where it came from.',
-    remedy: 'Give the job "permissions: attestations: write". Private repositories have such a store in Enterprise Cloud only.',
+    remedy: `${(0,permission_to_add/* permissionToAdd */.G)('attestations: write')}\nPrivate repositories have such a store in Enterprise Cloud only.`,
     lacks(line, { purpose, context, github, withoutSha256: [nameless] }) {
         if (line === 'auto')
             return undefined;
@@ -403,13 +406,14 @@ const ociKind = {
 };
 
 ;// CONCATENATED MODULE: ./packages/common/src/edges/stores/release.ts
+
 /** `release:TAG`: beside the files of a release. */
 const releaseKind = {
     id: 'release',
     forms: { keep: ['release:TAG'], find: ['release:TAG'] },
     title: 'Assets of a draft release',
     why: 'People who download a release find its bundles beside it, and an immutable release keeps them.',
-    remedy: 'Make a draft of the release first, give the job "permissions: contents: write", and publish it afterwards.',
+    remedy: `${(0,permission_to_add/* permissionToAdd */.G)('contents: write', 'Make a draft of the release first, and publish it afterwards. Add')}`,
     isWhole: true,
     lacks(_, { purpose, context, github }) {
         if (purpose === 'keep' && context.kind !== 'workflow')

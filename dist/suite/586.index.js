@@ -222,6 +222,8 @@ function uniquePaths(subjects, leave) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/common/src/formats/in-toto.ts
+var in_toto = __webpack_require__(90266);
 // EXTERNAL MODULE: ./packages/common/src/formats/sigstore-bundle.ts + 1 modules
 var sigstore_bundle = __webpack_require__(73003);
 // EXTERNAL MODULE: external "node:path"
@@ -296,14 +298,16 @@ var publish = __webpack_require__(92561);
 
 
 
+
 /**
  * Signs statements (signing specification, 4.4): everything that could refuse is asked first; one bundle per statement
- * and signer, each verified by us before it is kept; the evidence folder gets them and is sealed; then the stores.
+ * and signer, each verified by us before it is kept; the evidence folder gets them and is sealed, unless the caller
+ * cannot vouch for it; then the stores.
  *
  * @param unsigned at least one statement
  * @throws Problem `sign/…`, `subject/changed`, `store/…`, `service/…`, or as signers and stores say
  */
-async function attestStatements(story, evidence, { statements, images, resolved }, signers) {
+async function attestStatements(story, evidence, { statements, images, resolved, isSealed = true }, signers) {
     const { ports, context } = story;
     const { folder } = evidence;
     const isKeyless = signers.some(({ expected }) => expected.kind === 'identity');
@@ -315,14 +319,15 @@ async function attestStatements(story, evidence, { statements, images, resolved 
     for (const statement of statements)
         await statement.refuseChanged();
     await keep(evidence, items);
-    await (0,seal/* sealEvidence */.f)(ports.files, evidence, signers[0], ports.clock.now());
+    if (isSealed)
+        await (0,seal/* sealEvidence */.f)(ports.files, evidence, signers[0], ports.clock.now());
     await declareSubjects(ports, resolved);
     const bundles = items.map((item) => publishableOf(item, folder));
     const receipts = await (0,publish/* publish */.m)(story, stores, bundles);
     const command = (0,command_line/* verifyCommand */.p0)(context.workspace, folder, signers);
     const copies = await (0,attesting_copies/* writeCopies */.Z2)(story, bundles, (0,attesting_copies/* trustOfSigners */.R9)(signers));
     const paths = items.map(({ bundleName }) => `${folder}/${bundleName}`);
-    return { what: 'statement', bundles, paths, signers, receipts, copies, command };
+    return { what: 'statement', isSealed, bundles, paths, signers, receipts, copies, command };
 }
 async function signAll({ inputs, ports }, evidence, statements, signers) {
     const work = statements.flatMap((statement) => signers.map((signer) => ({ statement, signer })));
@@ -345,7 +350,11 @@ async function keep(evidence, items) {
     const fresh = items.filter(({ isNew }) => isNew);
     if (fresh.length === 0)
         return;
-    await evidence.addSubjects(fresh.flatMap(({ verified, bundleName }) => verified.statement.subject.map((subject) => ({ ...subject, bundles: [bundleName] }))));
+    // A decision judges the list of subjects: it adds nothing to what it has judged.
+    const named = fresh.filter(({ statement }) => statement.predicateType !== in_toto/* predicateTypes */.ZR.policyDecision);
+    if (named.length > 0) {
+        await evidence.addSubjects(named.flatMap(({ verified, bundleName }) => verified.statement.subject.map((subject) => ({ ...subject, bundles: [bundleName] }))));
+    }
     await evidence.write(fresh.map(({ bundleName, bundle, verified }) => ({
         name: bundleName,
         kind: 'attestation',

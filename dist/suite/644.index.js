@@ -581,7 +581,10 @@ function readKeyVariable(name) {
     return (0,private_key/* parsePrivateKeyPem */.G)(text, `variable ${name}`);
 }
 
+// EXTERNAL MODULE: ./packages/common/src/core/permission-to-add.ts
+var permission_to_add = __webpack_require__(26358);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/signers/keyless.ts
+
 
 /** `keyless`: a key that lives as long as this process, and a certificate for the job (signing specification, 4). */
 const keylessSigner = {
@@ -589,7 +592,7 @@ const keylessSigner = {
     form: 'keyless',
     title: 'Certificate of the job',
     why: 'A certificate authority confirms which workflow of which repository signed, at which commit and in which run; there is no key to guard or to leak.',
-    remedy: 'Give the job "permissions: id-token: write". It works in GitHub Actions only; elsewhere sign with a key.',
+    remedy: `${(0,permission_to_add/* permissionToAdd */.G)('id-token: write')}\nIt works in GitHub Actions only; elsewhere sign with a key.`,
     matches: (spec) => spec === 'keyless',
     async open(spec, { ports, context, setup }) {
         if (context.kind !== 'workflow') {

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
 var evidence_evidence = __webpack_require__(79340);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/own-workflows.ts
+var own_workflows = __webpack_require__(29657);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-inputs.ts
 var subject_inputs = __webpack_require__(38638);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/wanted-level.ts
@@ -129,6 +131,7 @@ function attestedOutcome(story, attested) {
         facts: [
             ...(build === undefined ? [] : [['Level', levelFact(build.report)]]),
             ...(0,signed_facts/* signedFacts */.SW)({ ...signed, command }),
+            ...(toSign.unsealed === undefined ? [] : [['Folder sealed', `no: ${toSign.unsealed}`]]),
         ],
         summary: summaryOf(story, audit(story, attested, headline, command)),
         outputs: (0,src_outputs/* outputsOf */.Y)({
@@ -235,13 +238,14 @@ function audit(story, attested, headline, command) {
     };
 }
 /** What is weaker than it could have been; nothing of it is hidden in a log. */
-function degradedOf({ build, signed }) {
+function degradedOf({ build, toSign: { unsealed }, signed }) {
     const lacks = new Set(signed.bundles.flatMap(({ verified }) => verified.notProved));
     const refused = new Set(signed.receipts.flatMap((receipt) => receipt.kind === 'stored' ? [] : [`Not stored in ${receipt.place}: ${receipt.because}`]));
     return [
         ...(build?.builder === 'direct' ? [(0,wanted_level/* directUseNotice */.rI)(suite_name/* suiteName */.Q)] : []),
         ...[...lacks].map((lack) => `Not proved by these bundles: ${lack}.`),
         ...refused,
+        ...(unsealed === undefined ? [] : [`The evidence folder was not sealed: ${unsealed}.`]),
         ...(build?.leftOut ?? []),
     ];
 }
@@ -288,6 +292,8 @@ const site = ({ context }) => context.kind === 'workflow' ? { site: context.gith
 var handed_in = __webpack_require__(78469);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/common/src/core/permission-to-add.ts
+var permission_to_add = __webpack_require__(26358);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/resolve-subjects.ts + 8 modules
 var resolve_subjects = __webpack_require__(63841);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/stated-level.ts
@@ -297,6 +303,7 @@ var subject_context = __webpack_require__(34228);
 // EXTERNAL MODULE: ./actions/provenance/src/build-description.ts + 1 modules
 var build_description = __webpack_require__(37165);
 ;// CONCATENATED MODULE: ./actions/provenance/src/state-build.ts
+
 
 
 
@@ -333,7 +340,7 @@ async function findSubjects(story, { files }) {
     }
     if (!isCertified(story)) {
         throw new problem/* Problem */.AF('input/invalid', 'input "handoff" needs the signer "keyless"', {
-            hint: 'What another job has built is stated by the platform alone; give the job "permissions: id-token: write".',
+            hint: (0,permission_to_add/* permissionToAdd */.G)('id-token: write', 'What another job has built is stated by the platform alone: remove the input "signers", and add'),
         });
     }
     const subjects = files.received.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
@@ -444,6 +451,7 @@ async function refuseOtherProvenance(evidence, items) {
 
 
 
+
 const NOTHING = 'Nothing was signed: no subject was found, as "allow-empty" permits.';
 /**
  * Mode `attest`: receives what was built, states it on the word of the control plane, signs that and what else of the
@@ -508,7 +516,9 @@ function levelRefusal({ level }, { report, builder }) {
 function sign(story, evidence, { build, toSign, signers, }) {
     const resolved = build?.resolved ?? [];
     const images = resolved.flatMap(({ image }) => image ?? []);
-    return (0,attest_statements/* attestStatements */.a)(story, evidence, { statements: toSign.statements, images, resolved }, signers);
+    const { statements, unsealed } = toSign;
+    const set = { statements, images, resolved, isSealed: unsealed === undefined };
+    return (0,attest_statements/* attestStatements */.a)(story, evidence, set, signers);
 }
 /** Where the evidence came from another job, the next one gets it from here. */
 async function sendOn(story, folder, { files, hasEvidence }) {
@@ -519,21 +529,24 @@ async function sendOn(story, folder, { files, hasEvidence }) {
     return { handoff: text, digest: `sha256:${digest}` };
 }
 /**
- * Evidence without a build, as `reproduce.yml` hands it in. Where a workflow of ours states builds, its hand-off was
- * lost on the way: what is left must not be signed as if that were all.
+ * Evidence without a build, as `reproduce.yml` and `gate.yml` hand it in. Where a workflow of ours states builds, its
+ * hand-off was lost on the way: what is left must not be signed as if that were all.
  */
 async function evidenceAlone(story, evidence) {
     const { level, 'external-parameters': parameters } = story.inputs;
     const asksForBuild = level !== 'auto' || parameters !== undefined;
-    if (asksForBuild || (await isOwnBuilder(story)))
+    if (asksForBuild)
         throw (0,handoff/* emptyHandoff */.CM)('input "handoff"');
-    return evidenceToSign(evidence);
-}
-async function isOwnBuilder(story) {
     if (!isCertified(story))
-        return false;
-    const { certifiedBuilder } = await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 24788));
-    return (await certifiedBuilder(story)) !== 'direct';
+        return evidenceToSign(evidence);
+    const { certifiedClaimsOf } = await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 24788));
+    const claims = await certifiedClaimsOf(story);
+    if ((0,own_workflows/* builderKindOf */.dj)(claims.jobWorkflowRef, suite_name/* suiteName */.Q) !== 'direct')
+        throw (0,handoff/* emptyHandoff */.CM)('input "handoff"');
+    if (!(0,own_workflows/* isOwnGate */.iW)(claims.jobWorkflowRef, suite_name/* suiteName */.Q))
+        return evidenceToSign(evidence);
+    const { decisionToSign } = await __webpack_require__.e(/* import() */ 5259).then(__webpack_require__.bind(__webpack_require__, 95259));
+    return decisionToSign(evidence, claims);
 }
 
 
@@ -1510,12 +1523,21 @@ function ghCommand({ proved, bundle, hasRoot }) {
         ['--bundle', bundle],
         ...(hasRoot ? [['--custom-trusted-root', 'trusted_root.jsonl']] : []),
         ['--predicate-type', proved.statement.predicateType],
-        ['--signer-workflow', workflow],
-        ...given('--signer-digest', certified.buildSignerDigest),
+        ...ghSigner(signer, workflow),
         ...given('--source-ref', certified.sourceRepositoryRef),
         ...given('--source-digest', certified.sourceRepositoryDigest),
         ...(certified.runnerEnvironment === 'github-hosted' ? [['--deny-self-hosted-runners']] : []),
     ]);
+}
+/** gh makes a pattern of a workflow, open at its end: without a digest beside it only the whole name is exact. */
+function ghSigner({ certified, san }, workflow) {
+    const digest = certified.buildSignerDigest;
+    if (digest === undefined)
+        return [['--cert-identity', san]];
+    return [
+        ['--signer-workflow', workflow],
+        ['--signer-digest', digest],
+    ];
 }
 function cosignCommand(question) {
     const { proved, bundle, hasRoot, isWithoutLog, key } = question;
@@ -1662,13 +1684,13 @@ async function publish({ ports }, stores, bundles) {
 
 
 /** One sentence: how many bundles, what became of the folder, where they are. */
-function signedHeadline({ what, bundles, receipts }) {
+function signedHeadline({ what, isSealed, bundles, receipts }) {
     const kept = bundles.filter(({ isKept }) => isKept === true).length;
     const fresh = bundles.length - kept;
     const count = `${fresh} ${fresh === 1 ? 'bundle' : 'bundles'}`;
     const signed = `${count} signed and verified${kept === 0 ? '' : `, ${kept} kept from an earlier run`}`;
     const did = what === 'attached' ? `${count} verified and attached` : signed;
-    const sealed = what === 'statement' ? ', evidence folder sealed' : '';
+    const sealed = isSealed === true ? ', evidence folder sealed' : '';
     const places = distinct(receipts.flatMap((receipt) => (receipt.kind === 'stored' ? [receipt.place] : [])));
     return `${did}${sealed}${places.length === 0 ? '' : `, stored in ${places.join(' and ')}`}.`;
 }

@@ -55,7 +55,7 @@ const commands = [
     {
         name: 'chain',
         meaning: 'Build twice, list the components, write provenance, sign, decide, and verify: the whole chain.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(4159), __webpack_require__.e(9309), __webpack_require__.e(9557), __webpack_require__.e(11), __webpack_require__.e(3136), __webpack_require__.e(8268), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 27308)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(4159), __webpack_require__.e(9309), __webpack_require__.e(9557), __webpack_require__.e(8895), __webpack_require__.e(3136), __webpack_require__.e(8268), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 27308)),
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1264).then(__webpack_require__.bind(__webpack_require__, 71264))),
@@ -75,7 +75,7 @@ const commands = [
     })),
     actionCommand('gate', 'Decide by a policy over verified evidence.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 22453))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(11), __webpack_require__.e(6541)]).then(__webpack_require__.bind(__webpack_require__, 30011))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(8895), __webpack_require__.e(6541)]).then(__webpack_require__.bind(__webpack_require__, 48895))),
     })),
     {
         name: 'verify',

@@ -65,16 +65,15 @@ var registry_host = __webpack_require__(21018);
 var retry = __webpack_require__(4788);
 // EXTERNAL MODULE: ./packages/common/src/edges/service-call.ts
 var service_call = __webpack_require__(78862);
+// EXTERNAL MODULE: ./packages/common/src/core/permission-to-add.ts
+var permission_to_add = __webpack_require__(26358);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/registries/missing-right.ts
+
 
 
 /** What to do where a registry, or its token service, does not let us; as YAML for GitHub's own (SEC-123). */
 function rightHint(may) {
-    return [
-        `Log in to the registry, in a step before, with an account that may ${may} there. For GitHub's own registry the token of the job may, once you add to the job (and to the caller of the reusable workflow):`,
-        '    permissions:',
-        `      packages: ${may === 'push' ? 'write' : 'read'}`,
-    ].join('\n');
+    return (0,permission_to_add/* permissionToAdd */.G)(may === 'push' ? 'packages: write' : 'packages: read', `Log in to the registry, in a step before, with an account that may ${may} there. For GitHub's own registry the token of the job may, once you add`);
 }
 /** A 401 or 403 is about the account, not about the request. `undefined` for every other status. */
 function missingRight(ports, effort, response, may) {

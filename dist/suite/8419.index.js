@@ -260,6 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/evidence.ts + 1 modules
 var evidence_evidence = __webpack_require__(79340);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/resolve-subjects.ts + 8 modules
@@ -364,14 +366,13 @@ var src_statements = __webpack_require__(56131);
 
 
 
-/** For registries and workflow artifacts that a subject names. */
-const SERVICE_DEADLINE_MS = 15 * 60_000;
+
 /** Mode `predicate`: hashes the subjects, describes the build, writes the statements. Signs nothing. */
 async function writePredicate(story, folder) {
     const { inputs, ports, context } = story;
     const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.files, folder, (0,suite_version/* producerOf */._)('provenance'));
     const root = (0,external_node_path_.resolve)(context.workspace, inputs['artifact-root']);
-    const resolved = await (0,resolve_subjects.resolveSubjects)(inputs, ports, (0,subject_context/* subjectContext */.g)(story, root, SERVICE_DEADLINE_MS));
+    const resolved = await (0,resolve_subjects.resolveSubjects)(inputs, ports, (0,subject_context/* subjectContext */.g)(story, root, limits/* limits */.F.serviceDeadlineMs));
     const { subjects } = resolved;
     const provenance = await (0,build_description/* describeBuild */.S)(story, evidence, subjects);
     const statements = (0,src_statements/* statementsAbout */.m)(subjects, inputs.grouping, provenance);

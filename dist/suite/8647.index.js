@@ -148,7 +148,7 @@ const modes = {
     guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 12348))).guard,
     'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(7004), __webpack_require__.e(5355)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
     receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(7026), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 79407))).publish,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(7026), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
 };
 /** Says how artifacts were built, and carries them and that word from job to job, checked at each step. */
 async function run(story) {

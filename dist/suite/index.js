@@ -50,6 +50,23 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 26358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ permissionToAdd)
+/* harmony export */ });
+/**
+ * What a right that is missing asks for: a sentence, and below it the YAML to paste into the job (platform
+ * specification, 4; SEC-123). More text has to start on a line of its own.
+ */
+function permissionToAdd(right, lead = 'Add') {
+    return `${lead} to the job (and to the caller of the reusable workflow):\n    permissions:\n      ${right}`;
+}
+
+
+/***/ }),
+
 /***/ 36875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57,14 +74,15 @@ function editDistance(a, b) {
 /* harmony export */   h: () => (/* binding */ plainLine),
 /* harmony export */   y: () => (/* binding */ plainLines)
 /* harmony export */ });
-/** Controls, format characters (bidirectional, zero-width, tags), line separators, lone surrogates: all that acts or hides. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /**
  * One line of text that cannot act: terminal escapes, bidirectional overrides and newlines are shown as
  * `\u{1b}`. For logs, messages and terminals.
  */
 function plainLine(text) {
-    return text.replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    // Controls, format characters (bidirectional, zero-width, tags), line separators, lone surrogates: all that acts or
+    // hides. Written here, since these sets take a millisecond to make, and most starts have nothing to print.
+    const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+    return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
  * The same for text of several lines, where a line could start with a workflow command of the runner
@@ -88,6 +106,8 @@ function plainLines(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ problemCatalog)
 /* harmony export */ });
+/* harmony import */ var _permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26358);
+
 /**
  * Every fault that we foresee. A code is `area/kebab-reason`, stable for ever and never reused. What each one means
  * stands in `problem-meanings.ts`: every start of an action loads this table, and only the documents need the other.
@@ -335,7 +355,7 @@ const problemCatalog = {
     },
     'oidc/no-permission': {
         exit: 3,
-        remedy: 'Add to the job (and to the caller of the reusable workflow): "permissions: id-token: write". Fork pull requests never get one: set "on-fork: skip".',
+        remedy: `${(0,_permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionToAdd */ .G)('id-token: write')}\nFork pull requests never get one: set "on-fork: skip".`,
     },
     'oidc/invalid': {
         exit: 3,
@@ -391,7 +411,7 @@ const problemCatalog = {
     },
     'release/missing': {
         exit: 2,
-        remedy: 'Make a draft of the release first, and give the job "permissions: contents: write".',
+        remedy: `${(0,_permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionToAdd */ .G)('contents: write', 'Make a draft of the release first. If there is one, the token may not see it: add')}\nA published release is seen without it.`,
     },
     'release/published': {
         exit: 2,
@@ -607,11 +627,19 @@ function formatPlace({ file, line, column, pointer }) {
     const position = [shown, line, column].filter((part) => part !== undefined).join(':');
     return [position, pointer].filter((part) => part !== undefined && part !== '').join(' ');
 }
-/** All that a person needs, in plain text: place and message, further faults, remedy, code. */
+/**
+ * All that a person needs, in plain text: place and message, further faults, remedy, code. The code stays off the
+ * last line of a remedy that has several: it may be one to paste.
+ */
 function formatProblem(problem) {
     const place = formatPlace(problem.at);
     const head = place === '' ? problem.message : `${place}: ${problem.message}`;
-    return [head, ...problem.details.map((detail) => `  ${detail}`), `${problem.hint} [${problem.code}]`].join('\n');
+    const beforeCode = problem.hint.includes('\n') ? '\n' : ' ';
+    return [
+        head,
+        ...problem.details.map((detail) => `  ${detail}`),
+        `${problem.hint}${beforeCode}[${problem.code}]`,
+    ].join('\n');
 }
 /** Anything but a `Problem` is a defect of ours: its text goes to the log of a debug run only. */
 function problemOf(error) {
@@ -640,7 +668,7 @@ function problemOf(error) {
 async function runAction(action) {
     try {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(action.inputs, givenInputs(action.inputs, process.env), (name) => `input "${name}"`);
-        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(7264), __nccwpck_require__.e(7542), __nccwpck_require__.e(8227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8227));
+        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(7264), __nccwpck_require__.e(7542), __nccwpck_require__.e(3786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43786));
         process.exitCode = await runInWorkflow(action, inputs);
     }
     catch (error) {
@@ -648,19 +676,18 @@ async function runAction(action) {
     }
 }
 /**
- * The inputs as the runner passes them: `INPUT_` and the name in upper case, blanks as `_`, hyphens kept
+ * The inputs as the runner passes them: `INPUT_` and the name in upper case, hyphens kept; names of ours hold no blanks
  * (actions/runner `Runner.Worker/Handlers/NodeScriptActionHandler.cs`). The runner warns of an input that
  * `action.yml` does not have, and passes it all the same; here it is an error.
  */
 function givenInputs(table, environment) {
-    const variables = new Map(Object.keys(table).map((name) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, name]));
     const given = new Map();
     for (const [variable, value] of Object.entries(environment)) {
         if (!variable.startsWith('INPUT_') || value === undefined)
             continue;
-        const name = variables.get(variable) ?? variable.slice('INPUT_'.length).toLowerCase();
+        const name = variable.slice('INPUT_'.length).toLowerCase();
         // An empty unknown variable says nothing that could be misunderstood.
-        if (variables.has(variable) || value !== '')
+        if (Object.hasOwn(table, name) || value !== '')
             given.set(name, value);
     }
     return given;
@@ -753,19 +780,17 @@ function someOf(words, options) {
     });
     return list;
 }
+const YES = ['true', 'True', 'TRUE'];
+const NO = ['false', 'False', 'FALSE'];
 /** Off unless it is switched on; the spellings are those of YAML 1.2 core. */
 function flag(options) {
-    const spelled = new Map([
-        ...['true', 'True', 'TRUE'].map((word) => [word, true]),
-        ...['false', 'False', 'FALSE'].map((word) => [word, false]),
-    ]);
     return reader({ ...options, default: false }, {
         takes: 'true or false',
         list: false,
         format: String,
         read: (given) => {
-            const value = spelled.get(given);
-            return value === undefined ? { fault: 'true or false' } : { value };
+            const isYes = YES.includes(given);
+            return isYes || NO.includes(given) ? { value: isYes } : { fault: 'true or false' };
         },
     });
 }
