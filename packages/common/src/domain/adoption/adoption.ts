@@ -17,8 +17,13 @@ export interface Adoption {
     readonly command?: string;
     readonly toolchain?: string;
   };
-  /** Whether the suite reads what this kind of project installs from. */
-  readonly hasCompleteSbom: boolean;
+  /** What an SBOM of this project can say. */
+  readonly sbom: {
+    /** The suite reads what this kind of project installs from. */
+    readonly isComplete: boolean;
+    /** Nothing is read, or there is nothing: an SBOM without components is then no fault. */
+    readonly mayBeEmpty: boolean;
+  };
   readonly release: SuiteRelease;
   /** `OWNER/REPO` */
   readonly repository: string;

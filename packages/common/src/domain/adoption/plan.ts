@@ -28,11 +28,13 @@ export interface AdoptionPlan {
 /** @throws Problem `input/invalid` where the files allow several answers, or none. */
 export function planAdoption(survey: Survey, wishes: Wishes): AdoptionPlan {
   const { release, repository, workflowPath, policyPath } = wishes;
-  const { project, why, cautions, lockfile } =
+  const { project, why, found } =
     wishes.preset === 'generic' ? genericProject(wishes) : foundProject(survey, wishes);
-  const hasCompleteSbom = lockfile !== undefined && lockfileParserOf(lockfile) !== undefined;
+  const lockfile = found?.lockfile;
+  const isComplete = lockfile !== undefined && lockfileParserOf(lockfile) !== undefined;
+  const sbom = { isComplete, mayBeEmpty: !isComplete || found?.hasNoDependencies === true };
   return {
-    adoption: { project, hasCompleteSbom, release, repository, workflowPath, policyPath },
+    adoption: { project, sbom, release, repository, workflowPath, policyPath },
     decisions: [
       ['Preset', `${project.preset}, ${why}`],
       ...(project.folder === '.' ? [] : [['Folder', project.folder] as const]),
@@ -48,8 +50,8 @@ export function planAdoption(survey: Survey, wishes: Wishes): AdoptionPlan {
       ['Signer', `build.yml at that commit, for ${repository}`],
     ],
     checks: [
-      ...cautions,
-      ...(hasCompleteSbom
+      ...(found?.cautions ?? []),
+      ...(isComplete
         ? []
         : [
             `The SBOM will not be complete, and the policy does not ask for it: ${lockfile ?? 'what this project installs from'} is not read yet.`,
@@ -64,8 +66,8 @@ export function planAdoption(survey: Survey, wishes: Wishes): AdoptionPlan {
 interface ChosenProject {
   readonly project: Adoption['project'];
   readonly why: string;
-  readonly cautions: readonly string[];
-  readonly lockfile?: string;
+  /** Absent with the preset generic. */
+  readonly found?: FoundProject;
 }
 
 function genericProject({ command, folder = '.', artifacts, preset }: Wishes): ChosenProject {
@@ -74,7 +76,7 @@ function genericProject({ command, folder = '.', artifacts, preset }: Wishes): C
       hint: 'Say how to build and what the build leaves: --command "make dist" --artifacts "dist/*".',
     });
   }
-  return { project: { preset: 'generic', folder, artifacts, command }, why: 'as asked for', cautions: [] };
+  return { project: { preset: 'generic', folder, artifacts, command }, why: 'as asked for' };
 }
 
 function foundProject({ projects }: Survey, wishes: Wishes): ChosenProject {
@@ -97,8 +99,7 @@ function foundProject({ projects }: Survey, wishes: Wishes): ChosenProject {
       ...(found.toolchain === undefined ? {} : { toolchain: found.toolchain.version }),
     },
     why: `because of ${found.folder === '.' ? '' : `${found.folder}/`}${found.because}`,
-    cautions: found.cautions,
-    ...(found.lockfile === undefined ? {} : { lockfile: found.lockfile }),
+    found,
   };
 }
 

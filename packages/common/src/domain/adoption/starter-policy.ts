@@ -4,7 +4,7 @@ import type { Adoption } from './adoption.ts';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** A policy that what `build.yml` leaves can meet, and that only this repository at this pin can meet. */
-export function starterPolicy({ release, repository, hasCompleteSbom }: Adoption): string {
+export function starterPolicy({ release, repository, sbom }: Adoption): string {
   const builder = `${suiteRepository}/.github/workflows/build.yml@${release.commit}`;
   return `${[
     '# What a release must prove. Written once by "secure-build init"; it is yours now.',
@@ -30,10 +30,10 @@ export function starterPolicy({ release, repository, hasCompleteSbom }: Adoption
     '  - id: checksums.present',
     '  - id: provenance.present',
     '  - id: sbom.present',
-    ...(hasCompleteSbom
+    ...(sbom.isComplete
       ? []
       : ['    # Not complete: the suite does not read what this project installs from.']),
-    `    settings: { formats: [cyclonedx, spdx], matchArtifactDigest: true, requireComplete: ${hasCompleteSbom} }`,
+    `    settings: { formats: [cyclonedx, spdx], matchArtifactDigest: true, requireComplete: ${sbom.isComplete}${sbom.mayBeEmpty ? ', onEmpty: pass' : ''} }`,
     '  - id: signature.threshold',
     '    settings: { m: 1, of: [builder], distinct: true }',
     '  # Add "reproducible.required" when reproduce.yml passes for this project.',

@@ -2,6 +2,13 @@ import { isJsonObject, parseJson } from '../../../core/json.ts';
 import { isFile, manifestText, pinnedVersion } from './manifest-text.ts';
 import type { ProjectKind } from './project-kind.ts';
 
+const DEPENDENCIES = [
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'devDependencies',
+  'workspaces',
+];
 const OTHER_LOCKFILES = ['yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 
 export const npm: ProjectKind = {
@@ -27,6 +34,7 @@ export const npm: ProjectKind = {
       because: 'package.json',
       artifacts: '*.tgz',
       lockfile: 'package-lock.json',
+      ...(DEPENDENCIES.some((member) => members[member] !== undefined) ? {} : { hasNoDependencies: true }),
       ...(toolchain === undefined ? {} : { toolchain }),
       cautions: [
         ...(hasLockfile ? [] : ['There is no package-lock.json: `npm ci`, which fetches, needs one.']),

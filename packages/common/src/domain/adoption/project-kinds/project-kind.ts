@@ -11,6 +11,8 @@ export interface FoundProject {
   readonly artifacts?: string;
   /** What a build of this kind installs from; absent where the kind has none. It may be missing in the folder. */
   readonly lockfile?: string;
+  /** It installs nothing of others. Absent where the manifest does not tell. */
+  readonly hasNoDependencies?: true;
   /** An exact version, and the file that pins it. */
   readonly toolchain?: { readonly version: string; readonly from: string };
   /** What the preset will stumble over, or what a person has to decide: a sentence each. */
