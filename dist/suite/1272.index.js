@@ -383,13 +383,17 @@ class ReleaseClient {
             read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonAnswer */ .tQ)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, value)),
         });
     }
-    /** From here on everybody sees it. */
-    async publish(release) {
+    /**
+     * From here on everybody sees it. Tag and commit are said again: whoever may write could have given the draft others
+     * after it was found, and a tag that is missing by now is made there.
+     */
+    async publish(release, commit) {
         const effort = this.#effort();
+        const body = { draft: false, tag_name: this.#tag, target_commitish: commit };
         await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, {
             method: 'PATCH',
             url: this.#url(`/releases/${release.id}`),
-            body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify({ draft: false })),
+            body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify(body)),
         }, {
             before: async () => {
                 const now = effort.attempts > 1 ? await this.read(release) : undefined;

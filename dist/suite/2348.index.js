@@ -1205,9 +1205,9 @@ function recordInputs(declared) {
 /* harmony export */   Nj: () => (/* binding */ ownWorkflows),
 /* harmony export */   Rx: () => (/* binding */ ownWorkflowOf),
 /* harmony export */   dj: () => (/* binding */ builderKindOf),
-/* harmony export */   iW: () => (/* binding */ isOwnGate)
+/* harmony export */   iW: () => (/* binding */ isOwnGate),
+/* harmony export */   oF: () => (/* binding */ ownGate)
 /* harmony export */ });
-/* unused harmony export ownGate */
 /** Workflows of the suite that sign provenance, by the path in its repository. */
 const ownWorkflows = {
     build: '.github/workflows/build.yml',

@@ -671,7 +671,7 @@ async function findRunArtifact(api, { repositoryId, runId }, id, deadline) {
     const { name, size_in_bytes: sizeBytes, workflow_run: run, expired, digest } = value;
     if (typeof sizeBytes !== 'number' || !Number.isSafeInteger(sizeBytes) || sizeBytes < 0)
         throw (0,service_call.wrongAnswer)(effort, 'an artifact has no size');
-    if (!(0,json/* isJsonObject */.OW)(run) || String(run.repository_id) !== repositoryId || String(run.id) !== runId)
+    if (!(0,json/* isJsonObject */.OW)(run) || !isNumber(run.repository_id, repositoryId) || !isNumber(run.id, runId))
         throw mismatch(`artifact ${id} is of another run or repository`);
     if (expired !== false)
         throw expiredArtifact(id, value.expires_at);
@@ -679,6 +679,9 @@ async function findRunArtifact(api, { repositoryId, runId }, id, deadline) {
     if (!(0,core_digest/* isSha256 */._h)(hex))
         throw mismatch(`GitHub has no digest of artifact ${id}`);
     return { id, name, sizeBytes, digest: hex };
+}
+function isNumber(value, wanted) {
+    return typeof value === 'number' && String(value) === wanted;
 }
 function goneArtifact(id) {
     return mismatch(`this run has no artifact ${id}`, {

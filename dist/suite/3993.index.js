@@ -819,9 +819,9 @@ function unmetFor({ conditions }, level) {
 /* harmony export */   Nj: () => (/* binding */ ownWorkflows),
 /* harmony export */   Rx: () => (/* binding */ ownWorkflowOf),
 /* harmony export */   dj: () => (/* binding */ builderKindOf),
-/* harmony export */   iW: () => (/* binding */ isOwnGate)
+/* harmony export */   iW: () => (/* binding */ isOwnGate),
+/* harmony export */   oF: () => (/* binding */ ownGate)
 /* harmony export */ });
-/* unused harmony export ownGate */
 /** Workflows of the suite that sign provenance, by the path in its repository. */
 const ownWorkflows = {
     build: '.github/workflows/build.yml',
@@ -897,9 +897,9 @@ function areLabelsOf(platform, labels) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ runJobs),
 /* harmony export */   D6: () => (/* binding */ attestJobIdOf),
-/* harmony export */   GH: () => (/* binding */ possibleBuildJobs),
 /* harmony export */   Lt: () => (/* binding */ otherJobs),
 /* harmony export */   OZ: () => (/* binding */ isHosted),
+/* harmony export */   eA: () => (/* binding */ jobsOfCall),
 /* harmony export */   xm: () => (/* binding */ findBuildJob)
 /* harmony export */ });
 /* unused harmony export HOSTED_GROUP */
@@ -938,16 +938,23 @@ function findBuildJob({ attempts }, attestJobId) {
     return none(`no job of the run is called ${show(name)}`);
 }
 /**
- * Every job that may have built in the place of the one that {@link findBuildJob} names. In a first attempt there is
- * none: both names are of one moment and one caller. After a re-run the listing may lack the real one, and the name of
- * a caller may hold `github.run_attempt`: then any job `… / build` of any attempt may be it.
+ * Every job whose files this one may sign: those of the same call. In a first attempt they have the caller's name before
+ * their own, as the job that signs. After a re-run a listing may lack some, and the name of a caller may hold
+ * `github.run_attempt`: then any job that is called like one of ours, in any attempt, may be it.
+ *
+ * @param names of the jobs of the called workflow that hand over files
  */
-function possibleBuildJobs({ attempts }) {
-    if ((attempts[0]?.attempt ?? 1) === 1)
-        return [];
+function jobsOfCall({ attempts }, attestJobId, names) {
+    const own = attempts[0]?.jobs.find(({ id }) => String(id) === attestJobId);
+    const prefix = own === undefined ? undefined : prefixOf(own.name);
+    const isRerun = (attempts[0]?.attempt ?? 1) > 1;
     return attempts
         .flatMap(({ jobs }) => jobs)
-        .filter(({ name, runnerGroupId }) => name.endsWith(' / build') && runnerGroupId !== undefined);
+        .filter(({ name, runnerGroupId }) => 
+    // Without a group it never had a machine.
+    runnerGroupId !== undefined &&
+        ((prefix !== undefined && name.startsWith(`${prefix} / `)) ||
+            (isRerun && names.some((own) => name.endsWith(` / ${own}`)))));
 }
 function prefixOf(name) {
     const end = ' / attest';

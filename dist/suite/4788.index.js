@@ -88,11 +88,12 @@ function evaluateBuildLevel(facts) {
 }
 function ownConditions(facts) {
     const { claims, inputs } = facts;
-    const found = (0,run_jobs/* findBuildJob */.xm)(facts.jobs, (0,run_jobs/* attestJobIdOf */.D6)(claims, facts.identity));
+    const attestJobId = (0,run_jobs/* attestJobIdOf */.D6)(claims, facts.identity);
+    const found = (0,run_jobs/* findBuildJob */.xm)(facts.jobs, attestJobId);
     return [
         runningWorkflow(facts),
         hostedSigner(claims, 3),
-        hostedBuild(found, facts.jobs, String(inputs.values.get('platform') ?? 'linux-x64')),
+        hostedBuild(found, (0,run_jobs/* jobsOfCall */.eA)(facts.jobs, attestJobId, ['build', 'sbom']), String(inputs.values.get('platform') ?? 'linux-x64')),
         oneBuildJob(found, claims),
         isolatedBuild(facts),
         cleanSigner(facts),
@@ -139,13 +140,13 @@ function hostedSigner({ runnerEnvironment }, level) {
     const evidence = `the job that signs runs on a machine that is ${(0,level_conditions/* shownText */.f$)(runnerEnvironment)}`;
     return (0,level_conditions/* condition */.uH)('C2', runnerEnvironment === 'github-hosted', evidence, 'claim', level);
 }
-function hostedBuild(found, jobs, platform) {
+function hostedBuild(found, call, platform) {
     if (found.kind === 'none')
         return (0,level_conditions/* condition */.uH)('C3', false, `no build job: ${found.because}`, 'run API');
-    const other = (0,run_jobs/* possibleBuildJobs */.GH)(jobs).find((job) => !(0,run_jobs/* isHosted */.OZ)(job));
+    const other = call.find((job) => job.id !== found.job.id && !(0,run_jobs/* isHosted */.OZ)(job));
     if (other !== undefined) {
         const { name, runAttempt, runnerGroupName = '', runnerGroupId } = other;
-        const evidence = `after a re-run any job "… / build" may be the one, and ${(0,level_conditions/* shownText */.f$)(name)} of attempt ${runAttempt} ran in runner group ${(0,level_conditions/* shownText */.f$)(runnerGroupName)} (id ${runnerGroupId}): start a new run`;
+        const evidence = `the job ${(0,level_conditions/* shownText */.f$)(name)} of attempt ${runAttempt} ran in runner group ${(0,level_conditions/* shownText */.f$)(runnerGroupName)} (id ${runnerGroupId}), and this job cannot tell its files from those of the build`;
         return (0,level_conditions/* condition */.uH)('C3', false, evidence, 'run API');
     }
     return (0,level_conditions/* judgeMachine */.Hx)(found.job, platform, 'run API');
@@ -586,7 +587,8 @@ function invocationUrl(claims) {
     return `${repositoryUrl(claims)}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}`;
 }
 function show(value) {
-    return JSON.stringify(value === undefined ? null : (0,plain_text/* plainLine */.h)(String(value)).slice(0, 100));
+    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    return JSON.stringify((0,plain_text/* plainLine */.h)(text).slice(0, 100));
 }
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/certified-predicates.ts
@@ -1187,6 +1189,8 @@ var suite_name = __webpack_require__(7761);
 
 
 
+
+
 /**
  * States a build on the word of the control plane: certified claims, the run API, the tree at the certified commit, and
  * this job's own inputs and event (provenance specification, sections 3 to 6). Who builds is decided by the workflow
@@ -1208,9 +1212,31 @@ async function certifyBuild(story, evidence, found) {
             return directBuild(job, found);
     }
 }
-/** What the platform certifies of the running job, where it states no build. @throws Problem `oidc/…`, `service/…` */
+/**
+ * What the platform certifies of the running job, where it states no build. In a workflow of ours it signs what other
+ * jobs of the call have concluded: each of them has to have had a hosted machine, since a runner of anybody's own can
+ * wear the label of one.
+ *
+ * @throws Problem `oidc/…`, `service/…`, `handoff/mismatch`
+ */
 async function certifiedClaimsOf(story) {
-    return (await certifiedJob(story)).claims;
+    const job = await certifiedJob(story);
+    const { jobWorkflowRef } = job.claims;
+    const isOurs = jobWorkflowRef.startsWith(`${suite_name/* suiteName */.Q}/.github/workflows/`);
+    if (isOurs && (0,own_workflows/* builderKindOf */.dj)(jobWorkflowRef, suite_name/* suiteName */.Q) === 'direct')
+        await requireHostedCall(job);
+    return job.claims;
+}
+/** Jobs of `gate.yml` and `reproduce.yml` beside the one that signs. */
+const CONCLUDING = ['evaluate', 'first', 'second', 'compare'];
+async function requireHostedCall({ story, claims, identity, deadline }) {
+    const jobs = await readRunJobs(openApi(story, claims), claims, deadline);
+    const call = (0,run_jobs/* jobsOfCall */.eA)(jobs, (0,run_jobs/* attestJobIdOf */.D6)(claims, identity), CONCLUDING);
+    const own = call.find((job) => !(0,run_jobs/* isHosted */.OZ)(job));
+    if (own === undefined)
+        return;
+    const { name, runnerGroupName = '', runnerGroupId } = own;
+    throw new problem/* Problem */.AF('handoff/mismatch', `the job ${(0,level_conditions/* shownText */.f$)(name)} ran in runner group ${(0,level_conditions/* shownText */.f$)(runnerGroupName)} (id ${runnerGroupId}): what it has handed over is the word of that machine. Nothing was signed.`, { hint: 'Take the labels of hosted machines from your own runners, and start a new run.' });
 }
 async function certifiedJob(story) {
     const { inputs, ports, context } = story;

@@ -309,10 +309,12 @@ function meetings(workflows) {
 /** @throws Problem `input/invalid` where the files allow several answers, or none. */
 function planAdoption(survey, wishes) {
     const { release, repository, workflowPath, policyPath } = wishes;
-    const { project, why, cautions, lockfile } = wishes.preset === 'generic' ? genericProject(wishes) : foundProject(survey, wishes);
-    const hasCompleteSbom = lockfile !== undefined && (0,registry/* lockfileParserOf */.g)(lockfile) !== undefined;
+    const { project, why, found } = wishes.preset === 'generic' ? genericProject(wishes) : foundProject(survey, wishes);
+    const lockfile = found?.lockfile;
+    const isComplete = lockfile !== undefined && (0,registry/* lockfileParserOf */.g)(lockfile) !== undefined;
+    const sbom = { isComplete, mayBeEmpty: !isComplete || found?.hasNoDependencies === true };
     return {
-        adoption: { project, hasCompleteSbom, release, repository, workflowPath, policyPath },
+        adoption: { project, sbom, release, repository, workflowPath, policyPath },
         decisions: [
             ['Preset', `${project.preset}, ${why}`],
             ...(project.folder === '.' ? [] : [['Folder', project.folder]]),
@@ -328,8 +330,8 @@ function planAdoption(survey, wishes) {
             ['Signer', `build.yml at that commit, for ${repository}`],
         ],
         checks: [
-            ...cautions,
-            ...(hasCompleteSbom
+            ...(found?.cautions ?? []),
+            ...(isComplete
                 ? []
                 : [
                     `The SBOM will not be complete, and the policy does not ask for it: ${lockfile ?? 'what this project installs from'} is not read yet.`,
@@ -346,7 +348,7 @@ function genericProject({ command, folder = '.', artifacts, preset }) {
             hint: 'Say how to build and what the build leaves: --command "make dist" --artifacts "dist/*".',
         });
     }
-    return { project: { preset: 'generic', folder, artifacts, command }, why: 'as asked for', cautions: [] };
+    return { project: { preset: 'generic', folder, artifacts, command }, why: 'as asked for' };
 }
 function foundProject({ projects }, wishes) {
     if (wishes.command !== undefined)
@@ -368,8 +370,7 @@ function foundProject({ projects }, wishes) {
             ...(found.toolchain === undefined ? {} : { toolchain: found.toolchain.version }),
         },
         why: `because of ${found.folder === '.' ? '' : `${found.folder}/`}${found.because}`,
-        cautions: found.cautions,
-        ...(found.lockfile === undefined ? {} : { lockfile: found.lockfile }),
+        found,
     };
 }
 /** The only project that fits; of several, the only one at the top. */
@@ -398,7 +399,7 @@ const describe = ({ preset, folder, because }) => `${preset}: ${folder === '.' ?
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 /** A policy that what `build.yml` leaves can meet, and that only this repository at this pin can meet. */
-function starterPolicy({ release, repository, hasCompleteSbom }) {
+function starterPolicy({ release, repository, sbom }) {
     const builder = `${suite_uris/* suiteRepository */.V3}/.github/workflows/build.yml@${release.commit}`;
     return `${[
         '# What a release must prove. Written once by "secure-build init"; it is yours now.',
@@ -424,10 +425,10 @@ function starterPolicy({ release, repository, hasCompleteSbom }) {
         '  - id: checksums.present',
         '  - id: provenance.present',
         '  - id: sbom.present',
-        ...(hasCompleteSbom
+        ...(sbom.isComplete
             ? []
             : ['    # Not complete: the suite does not read what this project installs from.']),
-        `    settings: { formats: [cyclonedx, spdx], matchArtifactDigest: true, requireComplete: ${hasCompleteSbom} }`,
+        `    settings: { formats: [cyclonedx, spdx], matchArtifactDigest: true, requireComplete: ${sbom.isComplete}${sbom.mayBeEmpty ? ', onEmpty: pass' : ''} }`,
         '  - id: signature.threshold',
         '    settings: { m: 1, of: [builder], distinct: true }',
         '  # Add "reproducible.required" when reproduce.yml passes for this project.',
@@ -568,6 +569,13 @@ var json = __webpack_require__(64509);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/adoption/project-kinds/npm.ts
 
 
+const DEPENDENCIES = [
+    'dependencies',
+    'optionalDependencies',
+    'peerDependencies',
+    'devDependencies',
+    'workspaces',
+];
 const OTHER_LOCKFILES = ['yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 const npm = {
     id: 'npm',
@@ -593,6 +601,7 @@ const npm = {
             because: 'package.json',
             artifacts: '*.tgz',
             lockfile: 'package-lock.json',
+            ...(DEPENDENCIES.some((member) => members[member] !== undefined) ? {} : { hasNoDependencies: true }),
             ...(toolchain === undefined ? {} : { toolchain }),
             cautions: [
                 ...(hasLockfile ? [] : ['There is no package-lock.json: `npm ci`, which fetches, needs one.']),

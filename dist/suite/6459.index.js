@@ -374,8 +374,10 @@ var statements = __webpack_require__(56131);
  *
  * @throws Problem `statement/invalid` for provenance, a decision or a seal that somebody else has written there
  */
-async function provenanceToSign({ inputs, ports }, evidence, { subjects, resolved }, provenance) {
+async function provenanceToSign({ inputs, ports }, evidence, { subjects, resolved, builder }, provenance) {
     const waiting = await waitingIn(evidence, (0,subject_shards/* shardSubjects */.g)(subjects, inputs.grouping).map((shard) => shard.map(({ name, digest }) => ({ name, digest }))));
+    if (builder === 'build')
+        await refuseStatements(evidence);
     const items = (0,statements/* statementsAbout */.m)(subjects, inputs.grouping, provenance);
     await refuseOtherProvenance(evidence, items);
     const own = items.map(({ name, bytes }) => {
@@ -421,6 +423,16 @@ async function signedPayloads(evidence) {
             signed.add((0,core_digest/* sha256 */.sc)(content.envelope.payload));
     }
     return signed;
+}
+/** In `build.yml` the job before this one describes what was built; whoever states more there is not that job. */
+async function refuseStatements(evidence) {
+    const planted = (await evidence.entries()).find(({ kind }) => kind === 'statement');
+    if (planted === undefined)
+        return;
+    throw new problem/* Problem */.AF('statement/invalid', 'build.yml signs no statement but its own', {
+        at: { file: planted.name },
+        hint: 'Find out who wrote the file: the job "sbom" writes none.',
+    });
 }
 /** A second builder's provenance would take the place of the first one's, file by file. */
 async function refuseOtherProvenance(evidence, items) {

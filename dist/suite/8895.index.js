@@ -461,7 +461,7 @@ const sbomPresent = defineRule({
         });
     },
 });
-const EMPTY = '0 components. If the artifact really has none, set onEmpty: pass for sbom.present';
+const EMPTY = '0 components. If the artifact really has none, write settings: { onEmpty: pass } for sbom.present';
 const fail = (message) => ({ verdict: 'fail', message });
 function contentOf({ predicateType, predicate }) {
     if (predicateType === in_toto/* predicateTypes */.ZR.cyclonedx) {

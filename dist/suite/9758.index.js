@@ -248,7 +248,7 @@ async function publishRelease(world, publication) {
         if (release.draft) {
             requireListed(verified, await client.assets(release), look);
             await requireTagNow(client, publication, 'The draft was not published.');
-            await client.publish(release);
+            await client.publish(release, publication.commit);
         }
         return { uploaded, verified };
     });
@@ -575,28 +575,34 @@ var own_release = __webpack_require__(55362);
 var own_workflows = __webpack_require__(29657);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/publishing/expected-builders.ts
 
-/** Workflows of the suite that speak of artifacts and have not built them. */
-const companions = ['.github/workflows/gate.yml', '.github/workflows/reproduce.yml'];
+const REPRODUCE = '.github/workflows/reproduce.yml';
 /** Labels of our own expectations: a signer is known by the one that it has answered to. */
-const signerNames = { build: 'build.yml of the suite', companion: 'a workflow of the suite' };
+const signerNames = {
+    build: 'build.yml of the suite',
+    gate: 'gate.yml of the suite',
+    reproduce: 'reproduce.yml of the suite',
+};
 /**
  * Who must have signed where nobody is named (provenance document, section 9, step 1): our `build.yml`, at a released
  * commit or at the one that runs here, for this repository by its id. That it was in this run is compared afterwards:
  * no expectation has a line for it.
  */
 function defaultBuilder(given) {
-    return identities([own_workflows/* ownWorkflows */.Nj.build], signerNames.build, given);
+    return identities(own_workflows/* ownWorkflows */.Nj.build, signerNames.build, given);
 }
 /** Who decides about artifacts, or builds them again; whoever is named as the builder. */
 function companionSigners(given) {
-    return identities(companions, signerNames.companion, given);
+    return [
+        ...identities(own_workflows/* ownGate */.oF, signerNames.gate, given),
+        ...identities(REPRODUCE, signerNames.reproduce, given),
+    ];
 }
-function identities(workflows, name, { suite, issuer, run, commit, hasReleases }) {
+function identities(path, name, { suite, issuer, run, commit, hasReleases }) {
     const digests = [
         ...(commit === undefined ? [] : [[commit]]),
         ...(hasReleases ? ['released'] : []),
     ];
-    return workflows.flatMap((path) => digests.map((signerDigests) => ({
+    return digests.map((signerDigests) => ({
         kind: 'identity',
         name,
         issuer,
@@ -604,7 +610,9 @@ function identities(workflows, name, { suite, issuer, run, commit, hasReleases }
         signerDigests,
         sourceRepository: `${run.serverUrl}/${run.repository}`,
         sourceRepositoryId: run.repositoryId,
-    })));
+        // On a machine of the tenant's own, the tenant decides what our code signs (condition C2).
+        runnerEnvironment: 'github-hosted',
+    }));
 }
 
 // EXTERNAL MODULE: ./packages/common/src/core/plain-text.ts
@@ -697,16 +705,17 @@ function faultsOf({ file, verified }, wanted) {
     const isExact = about.size === wanted.size && [...wanted].every((digest) => about.has(digest));
     const shown = typeof verdict === 'string' ? show(verdict) : 'unreadable';
     return [
-        ...(signer.name === signerNames.build
-            ? [`${file}: a builder signed the decision, not the policy gate`]
-            : []),
+        ...(isGate(signer) ? [] : [`${file}: ${whoSigned(signer)} signed the decision, not ${signerNames.gate}`]),
         ...(verdict === 'pass' ? [] : [`${file}: the decision of the policy gate is ${shown}, not "pass"`]),
         ...(isExact
             ? []
             : [`${file}: the decision of the policy gate is not about exactly the files that were handed over`]),
     ];
 }
-const isCompanion = (name) => name === signerNames.companion;
+/** In no other workflow a decision gets a signature; whom the user names as builder decides nothing. */
+const isGate = ({ name }) => name === signerNames.gate;
+const whoSigned = ({ name }) => (isCompanion(name) ? show(name ?? '') : 'a builder');
+const isCompanion = (name) => name === signerNames.gate || name === signerNames.reproduce;
 const isOurs = (name) => isCompanion(name) || name === signerNames.build;
 const show = (text) => JSON.stringify((0,plain_text/* plainLine */.h)(text.slice(0, 200)));
 
@@ -2752,13 +2761,17 @@ class ReleaseClient {
             read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonAnswer */ .tQ)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, value)),
         });
     }
-    /** From here on everybody sees it. */
-    async publish(release) {
+    /**
+     * From here on everybody sees it. Tag and commit are said again: whoever may write could have given the draft others
+     * after it was found, and a tag that is missing by now is made there.
+     */
+    async publish(release, commit) {
         const effort = this.#effort();
+        const body = { draft: false, tag_name: this.#tag, target_commitish: commit };
         await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, {
             method: 'PATCH',
             url: this.#url(`/releases/${release.id}`),
-            body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify({ draft: false })),
+            body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify(body)),
         }, {
             before: async () => {
                 const now = effort.attempts > 1 ? await this.read(release) : undefined;

@@ -15,7 +15,9 @@ import {
   parseDeclaredInputs,
   refuseMaskedInputs,
 } from '@secure-build/common/domain/provenance/declared-inputs';
+import { shownText } from '@secure-build/common/domain/provenance/level-conditions';
 import { builderKindOf } from '@secure-build/common/domain/provenance/own-workflows';
+import { attestJobIdOf, isHosted, jobsOfCall } from '@secure-build/common/domain/provenance/run-jobs';
 import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
 import { directUseNotice } from '@secure-build/common/domain/provenance/wanted-level';
 import {
@@ -77,9 +79,35 @@ export async function certifyBuild(
   }
 }
 
-/** What the platform certifies of the running job, where it states no build. @throws Problem `oidc/…`, `service/…` */
+/**
+ * What the platform certifies of the running job, where it states no build. In a workflow of ours it signs what other
+ * jobs of the call have concluded: each of them has to have had a hosted machine, since a runner of anybody's own can
+ * wear the label of one.
+ *
+ * @throws Problem `oidc/…`, `service/…`, `handoff/mismatch`
+ */
 export async function certifiedClaimsOf(story: Run<Inputs>): Promise<CertifiedClaims> {
-  return (await certifiedJob(story)).claims;
+  const job = await certifiedJob(story);
+  const { jobWorkflowRef } = job.claims;
+  const isOurs = jobWorkflowRef.startsWith(`${suiteName}/.github/workflows/`);
+  if (isOurs && builderKindOf(jobWorkflowRef, suiteName) === 'direct') await requireHostedCall(job);
+  return job.claims;
+}
+
+/** Jobs of `gate.yml` and `reproduce.yml` beside the one that signs. */
+const CONCLUDING = ['evaluate', 'first', 'second', 'compare'];
+
+async function requireHostedCall({ story, claims, identity, deadline }: CertifiedJob): Promise<void> {
+  const jobs = await readRunJobs(openApi(story, claims), claims, deadline);
+  const call = jobsOfCall(jobs, attestJobIdOf(claims, identity), CONCLUDING);
+  const own = call.find((job) => !isHosted(job));
+  if (own === undefined) return;
+  const { name, runnerGroupName = '', runnerGroupId } = own;
+  throw new Problem(
+    'handoff/mismatch',
+    `the job ${shownText(name)} ran in runner group ${shownText(runnerGroupName)} (id ${runnerGroupId}): what it has handed over is the word of that machine. Nothing was signed.`,
+    { hint: 'Take the labels of hosted machines from your own runners, and start a new run.' },
+  );
 }
 
 async function certifiedJob(story: Run<Inputs>): Promise<CertifiedJob> {

@@ -33,7 +33,7 @@ export interface ToSign {
 export async function provenanceToSign(
   { inputs, ports }: Run<Inputs>,
   evidence: Evidence,
-  { subjects, resolved }: StatedBuild,
+  { subjects, resolved, builder }: StatedBuild,
   provenance: SlsaProvenance,
 ): Promise<ToSign> {
   const waiting = await waitingIn(
@@ -42,6 +42,7 @@ export async function provenanceToSign(
       shard.map(({ name, digest }) => ({ name, digest })),
     ),
   );
+  if (builder === 'build') await refuseStatements(evidence);
   const items = statementsAbout(subjects, inputs.grouping, provenance);
   await refuseOtherProvenance(evidence, items);
   const own = items.map(({ name, bytes }): Unsigned => {
@@ -96,6 +97,16 @@ async function signedPayloads(evidence: Evidence): Promise<ReadonlySet<string>> 
     if (content.kind === 'statement') signed.add(sha256(content.envelope.payload));
   }
   return signed;
+}
+
+/** In `build.yml` the job before this one describes what was built; whoever states more there is not that job. */
+async function refuseStatements(evidence: Evidence): Promise<void> {
+  const planted = (await evidence.entries()).find(({ kind }) => kind === 'statement');
+  if (planted === undefined) return;
+  throw new Problem('statement/invalid', 'build.yml signs no statement but its own', {
+    at: { file: planted.name },
+    hint: 'Find out who wrote the file: the job "sbom" writes none.',
+  });
 }
 
 /** A second builder's provenance would take the place of the first one's, file by file. */

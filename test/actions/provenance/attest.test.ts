@@ -111,6 +111,16 @@ for (const { why, options = {}, changes = {}, workspace = {}, condition } of [
     condition: 'C3',
   },
   {
+    why: 'the build ran on a self-hosted machine, and a hosted job took its name in a re-run',
+    options: {
+      claims: { run_attempt: '2' },
+      buildJob: self,
+      attestJob: { run_attempt: 2 },
+      moreJobs: [labJob(50500600799, 'release / build', { run_attempt: 2 })],
+    },
+    condition: 'C3',
+  },
+  {
     why: 'the build job has another label than the platform',
     changes: { 'external-parameters': parameters({ platform: 'linux-arm64' }) },
     condition: 'C3',
@@ -351,6 +361,21 @@ test('reproduce.yml: with evidence alone, what waits for a signature is signed, 
   );
 });
 
+for (const { why, moreJobs } of [
+  { why: 'the job that compared', moreJobs: [labJob(50500600711, 'release / compare', self)] },
+  { why: 'a job that built again', moreJobs: [labJob(50500600711, 'release / second', self)] },
+]) {
+  test(`reproduce.yml: nothing is signed where ${why} had a machine of its own that wears the hosted label`, async (t) => {
+    const world = await attestWorld(t, { builder: 'reproduce', moreJobs });
+    const evidence = await evidenceWith(world, t, predicateTypes.reproducibility);
+    await assert.rejects(
+      world.job({ ...world.sigstore, evidence, 'workflow-identity': world.identity() }),
+      problem('handoff/mismatch', /ran in runner group "Basement" \(id 5\)/),
+    );
+    assert.equal(hasSigned(world), false);
+  });
+}
+
 for (const { what, predicateType } of [
   { what: 'provenance', predicateType: predicateTypes.slsaProvenance },
   { what: 'provenance of an older version', predicateType: 'https://slsa.dev/provenance/v0.2' },
@@ -380,6 +405,16 @@ for (const { what, predicateType } of [
     });
   }
 }
+
+test('build.yml signs no statement that another job has written, of whatever type', async (t) => {
+  const world = await attestWorld(t);
+  const evidence = await evidenceWith(world, t, predicateTypes.reproducibility);
+  await assert.rejects(
+    world.job(await asBuild(world, { evidence })),
+    problem('statement/invalid', /build\.yml signs no statement but its own/),
+  );
+  assert.equal(hasSigned(world), false);
+});
 
 test('evidence with a file that its index does not list is refused', async (t) => {
   const world = await attestWorld(t);

@@ -279,7 +279,18 @@ for (const { why, decisions, always, reason } of [
   {
     why: 'build.yml has signed it',
     decisions: [{ by: 'build' }],
-    reason: /a builder signed the decision/,
+    reason: /a builder signed the decision, not gate\.yml of the suite/,
+  },
+  {
+    why: 'reproduce.yml has signed it',
+    decisions: [{ by: 'reproduce' }],
+    reason: /"reproduce\.yml of the suite" signed the decision, not gate\.yml/,
+  },
+  {
+    why: 'reproduce.yml has signed it, beside one of the gate',
+    decisions: [{}, { by: 'reproduce' }],
+    always: true,
+    reason: /"reproduce\.yml of the suite" signed the decision, not gate\.yml/,
   },
   {
     why: 'a workflow of somebody else has signed it',
@@ -326,6 +337,20 @@ for (const { why, decisions, always, reason } of [
     assert.deepEqual(after.world.github.releases.releases, [], 'no draft was touched');
   });
 }
+
+test('a decision stops the release: whoever is named as the builder has signed it', async (t) => {
+  const signed = await decided(await built(t, { builder: 'attest' }), [{ by: 'attest' }]);
+  const { outcome } = await promote(signed, {
+    level: '2',
+    'require-decision': 'always',
+    'expected-identity':
+      'signer-workflow: ORG/SUITE/.github/workflows/attest.yml\nsource-repository: octo-org/demo\nsource-repository-id: 104200300',
+  });
+  assert.deepEqual(reasonsOf(outcome.verdict), [
+    'attestations/decision.sigstore.json: a builder signed the decision, not gate.yml of the suite',
+  ]);
+  assert.deepEqual(signed.world.github.releases.releases, []);
+});
 
 // ---- Who built, and how
 

@@ -24,7 +24,8 @@ export interface ReleaseAsset {
 
 export interface LabRelease {
   readonly id: number;
-  readonly tag: string;
+  /** Of a draft whoever may write can change it. */
+  tag: string;
   draft: boolean;
   immutable: boolean;
   readonly assets: ReleaseAsset[];
@@ -129,7 +130,9 @@ export function makeReleaseFake(releases: LabRelease[] = []): ReleaseFake {
           if (release === undefined) return json(404, { message: 'Not Found' });
           const refusal = rest.need(request, 'contents', 'write');
           if (refusal !== undefined) return refusal;
-          if (readJsonBody(request)?.draft === false && release.draft) {
+          const { draft, tag_name: tag = release.tag } = readJsonBody(request) ?? {};
+          if (draft === false && release.draft && typeof tag === 'string') {
+            release.tag = tag;
             release.draft = false;
             release.immutable = fake.immutableReleases;
             if (release.immutable) fake.onImmutable?.(release);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { byCodeUnits } from '@secure-build/common/core/order';
 import { canCloseNetwork } from '../network.ts';
@@ -63,13 +63,16 @@ const skip = canCloseNetwork()
   ? false
   : 'SKIPPED (needs unshare and ip): machines of the workflow interpreter';
 
-for (const name of (await readdir(CASES)).sort(byCodeUnits)) {
-  test(`the interpreter: ${name.replaceAll('-', ' ')}`, { skip }, async (t) => {
-    const folder = join(CASES, name);
-    const trace = await traceOf(t, folder);
-    const expected = join(folder, 'expected.txt');
-    // Written by `UPDATE_TRACES=1 node --test …`, read by a person, then compared for ever.
-    if (process.env.UPDATE_TRACES === '1') writeFileSync(expected, trace);
-    assert.equal(trace, readFileSync(expected, 'utf8'));
-  });
-}
+// Two at a time: the jobs are processes of their own.
+describe('cases of the interpreter', { concurrency: 2 }, () => {
+  for (const name of readdirSync(CASES).sort(byCodeUnits)) {
+    test(`the interpreter: ${name.replaceAll('-', ' ')}`, { skip }, async (t) => {
+      const folder = join(CASES, name);
+      const trace = await traceOf(t, folder);
+      const expected = join(folder, 'expected.txt');
+      // Written by `UPDATE_TRACES=1 node --test …`, read by a person, then compared for ever.
+      if (process.env.UPDATE_TRACES === '1') writeFileSync(expected, trace);
+      assert.equal(trace, readFileSync(expected, 'utf8'));
+    });
+  }
+});

@@ -12,7 +12,7 @@ import { LoadProblem } from './load-problem.ts';
 import type { Cleaner } from './make-repository.ts';
 import { type PresetProject, presetProjects } from './preset-projects.ts';
 import type { JobRecord } from './records.ts';
-import { type ReleaseRun, type ReleaseVariant, runRelease } from './release-run.ts';
+import { POLICY, type ReleaseRun, type ReleaseVariant, runRelease } from './release-run.ts';
 import { selfHosted } from './runners.ts';
 import { comparable, signedProvenance } from './signed-provenance.ts';
 
@@ -147,8 +147,10 @@ describe('a build in which everybody is hostile', { skip }, () => {
   });
 });
 
-/** What the hand-over of a job says whose build replaced our action: after it has uploaded what it likes. */
-const upload = `
+// Two at a time: the jobs are processes of their own.
+describe('one who is hostile', { concurrency: 2 }, () => {
+  /** What the hand-over of a job says whose build replaced our action: after it has uploaded what it likes. */
+  const upload = `
 const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = process.env;
 const { createHash } = await import('node:crypto');
 const { writeZip, callRuntime } = await import(process.env.RUNNER_WORKSPACE + '/_actions/actions/checkout/toolkit.mjs');
@@ -162,176 +164,190 @@ const file = { name: 'demo.txt', sha256: sha(evil), size: evil.length };
 const honest = { artifactDigest: 'sha256:' + sha(zip), artifactId: Number(end.answer.artifact_id), files: [file], version: 1 };
 `;
 
-for (const { why, lie, says } of [
-  { why: 'is in another spelling', lie: '{ version: 1, ...honest }', says: /canonical/ },
-  { why: 'names an artifact that is not there', lie: '{ ...honest, artifactId: 1 }', says: /artifact 1\b/ },
-  {
-    why: 'announces another digest of the archive',
-    lie: "{ ...honest, artifactDigest: 'sha256:' + '0'.repeat(64) }",
-    says: /expected sha256:0{64}/,
-  },
-  {
-    why: 'announces another digest of a file',
-    lie: "{ ...honest, files: [{ ...file, sha256: '0'.repeat(64) }] }",
-    says: /"demo\.txt"/,
-  },
-  { why: 'leaves a file of the archive unsaid', lie: '{ ...honest, files: [] }', says: /file/ },
-  {
-    why: 'announces a file more',
-    lie: "{ ...honest, files: [file, { ...file, name: 'more.txt' }] }",
-    says: /"more\.txt"/,
-  },
-]) {
-  test(`M8 a hand-over that ${why} is refused, and nothing is signed`, { skip }, async (t) => {
-    const lies = `${upload}\nsay('handoff', JSON.stringify(${lie}));\nsay('handoff-digest', '0'.repeat(64));\n`;
+  for (const { why, lie, says } of [
+    { why: 'is in another spelling', lie: '{ version: 1, ...honest }', says: /canonical/ },
+    { why: 'names an artifact that is not there', lie: '{ ...honest, artifactId: 1 }', says: /artifact 1\b/ },
+    {
+      why: 'announces another digest of the archive',
+      lie: "{ ...honest, artifactDigest: 'sha256:' + '0'.repeat(64) }",
+      says: /expected sha256:0{64}/,
+    },
+    {
+      why: 'announces another digest of a file',
+      lie: "{ ...honest, files: [{ ...file, sha256: '0'.repeat(64) }] }",
+      says: /"demo\.txt"/,
+    },
+    { why: 'leaves a file of the archive unsaid', lie: '{ ...honest, files: [] }', says: /file/ },
+    {
+      why: 'announces a file more',
+      lie: "{ ...honest, files: [file, { ...file, name: 'more.txt' }] }",
+      says: /"more\.txt"/,
+    },
+  ]) {
+    test(`M8 a hand-over that ${why} is refused, and nothing is signed`, { skip }, async (t) => {
+      const lies = `${upload}\nsay('handoff', JSON.stringify(${lie}));\nsay('handoff-digest', '0'.repeat(64));\n`;
+      const run = await hostileBuild(t, 'bash build.sh && bash hostile/lying-job.sh', {
+        workflow: buildOnly(),
+        files: { 'hostile/lie.mjs': lies },
+      });
+      const refused = run.jobs.find(({ result, name }) => result === 'failure' && name !== 'build / build');
+      assert.ok(
+        refused,
+        run.jobs.map(({ name, result, steps }) => `${name} ${result} ${steps.at(-1)?.output}`).join('\n'),
+      );
+      assert.match(errorsOf(refused), says);
+      assertNothingSigned(run);
+    });
+  }
+
+  test('M21 a hand-over that lies consistently changes what is attested, and nothing of how it was built', {
+    skip,
+  }, async (t) => {
+    const lies = `${upload}
+say('handoff', JSON.stringify(honest));
+for (const name of ['level', 'status', 'builder-id', 'build-type', 'expected-identity']) say(name, 'forged');\n`;
     const run = await hostileBuild(t, 'bash build.sh && bash hostile/lying-job.sh', {
       workflow: buildOnly(),
       files: { 'hostile/lie.mjs': lies },
     });
-    const refused = run.jobs.find(({ result, name }) => result === 'failure' && name !== 'build / build');
-    assert.ok(
-      refused,
-      run.jobs.map(({ name, result, steps }) => `${name} ${result} ${steps.at(-1)?.output}`).join('\n'),
-    );
-    assert.match(errorsOf(refused), says);
-    assertNothingSigned(run);
+    const signed = signedProvenance(run.services);
+    assert.ok(signed, run.jobs.map(errorsOf).join('\n'));
+    assert.deepEqual(signed.subjects, [{ name: 'demo.txt', sha256: sha256(utf8('evil\n')) }]);
+    assert.equal(JSON.stringify(signed.predicate).includes('forged'), false);
   });
-}
 
-test('M21 a hand-over that lies consistently changes what is attested, and nothing of how it was built', {
-  skip,
-}, async (t) => {
-  const lies = `${upload}
-say('handoff', JSON.stringify(honest));
-for (const name of ['level', 'status', 'builder-id', 'build-type', 'expected-identity']) say(name, 'forged');\n`;
-  const run = await hostileBuild(t, 'bash build.sh && bash hostile/lying-job.sh', {
-    workflow: buildOnly(),
-    files: { 'hostile/lie.mjs': lies },
-  });
-  const signed = signedProvenance(run.services);
-  assert.ok(signed, run.jobs.map(errorsOf).join('\n'));
-  assert.deepEqual(signed.subjects, [{ name: 'demo.txt', sha256: sha256(utf8('evil\n')) }]);
-  assert.equal(JSON.stringify(signed.predicate).includes('forged'), false);
-});
-
-test('M8 an artifact that another job replaces ends in a refusal by name, and nothing is signed', {
-  skip,
-}, async (t) => {
-  const swap = `
+  test('M8 an artifact that another job replaces ends in a refusal by name, and nothing is signed', {
+    skip,
+  }, async (t) => {
+    const swap = `
   swap:
     runs-on: ubuntu-24.04
     permissions: { contents: read }
     steps:
       - uses: $/hostile/swap
 `;
-  const run = await runRelease(t, generic, {
-    workflow: buildOnly(swap),
-    files: hostileFiles,
-    run: { order: ['build / build', 'build / sbom', 'swap'] },
-  });
-  assert.equal(jobOf(run, 'swap').result, 'success');
-  const attest = jobOf(run, 'build / attest');
-  assert.equal(attest.result, 'failure');
-  assert.match(errorsOf(attest), /artifact/);
-  assertNothingSigned(run);
-});
-
-test('M9 a checkout of another commit than that of the run stops the build before any command of the user', {
-  skip,
-}, async (t) => {
-  const other = (text: string) => text.replace(/ref: \$\{\{ github\.sha \}\}/, 'ref: refs/heads/other');
-  const run = await runRelease(t, generic, {
-    workflow: buildOnly(),
-    suite: { replace: new Map([[BUILD, other]]) },
-    branch: { 'refs/heads/other': { 'build.sh': 'exit 1\n' } },
-  });
-  const build = jobOf(run, 'build / build');
-  assert.match(errorsOf(build), /HEAD is [0-9a-f]{40}, but this run is for [0-9a-f]{40}/);
-  assert.equal(build.steps.find(({ name }) => name === 'Build')?.outcome, 'skipped');
-  assertNothingSigned(run);
-});
-
-for (const event of ['pull_request_target', 'workflow_run']) {
-  test(`M15 ${event} is refused by the guard before the checkout, and nothing is signed`, {
-    skip,
-  }, async (t) => {
-    const on = event === 'workflow_run' ? 'workflow_run: { workflows: [other] }' : `${event}: {}`;
     const run = await runRelease(t, generic, {
-      workflow: (text) => buildOnly()(text).replace('push:\n    tags: ["v*"]', on),
-      run: { event },
+      workflow: buildOnly(swap),
+      files: hostileFiles,
+      run: { order: ['build / build', 'build / sbom', 'swap'] },
     });
-    const [guard, ...others] = jobOf(run, 'build / build').steps;
-    assert.equal(guard?.outcome, 'failure');
-    assert.match(guard?.errors.join('\n') ?? '', new RegExp(`"${event}"`));
-    assert.deepEqual(
-      others.filter(({ outcome }) => outcome !== 'skipped'),
-      [],
-    );
+    assert.equal(jobOf(run, 'swap').result, 'success');
+    const attest = jobOf(run, 'build / attest');
+    assert.equal(attest.result, 'failure');
+    assert.match(errorsOf(attest), /artifact/);
     assertNothingSigned(run);
   });
-}
 
-test('M7 a set-up action that is let look into a cache is refused by the cache service, and a mode other than none by the guard', {
-  skip,
-}, async (t) => {
-  const caching = new Map([
-    [BUILD, (text: string) => text.replace('package-manager-cache: false', 'package-manager-cache: true')],
-  ]);
-  const npm = presetProjects().find(({ preset }) => preset === 'npm') as PresetProject;
-  const run = await runRelease(t, npm, { workflow: buildOnly(), suite: { replace: caching } });
-  assert.deepEqual(
-    run.services.cacheAttempts.map(({ job, allowed }) => [job, allowed]),
-    [['build / build', false]],
-  );
-
-  const reading = new Map([
-    [BUILD, (text: string) => text.replaceAll('cache-mode: none', 'cache-mode: read')],
-  ]);
-  const refused = await runRelease(t, generic, { workflow: buildOnly(), suite: { replace: reading } });
-  assert.match(errorsOf(jobOf(refused, 'build / build')), /cache/);
-  assertNothingSigned(refused);
-});
-
-test('M10 a self-hosted machine that wears a hosted label gets no level 3, and nothing is signed', {
-  skip,
-}, async (t) => {
-  const run = await runRelease(t, generic, {
-    workflow: buildOnly(),
-    inputs: { platform: 'linux-arm64' },
-    run: { runners: { 'ubuntu-24.04-arm': selfHosted } },
+  test('M9 a checkout of another commit than that of the run stops the build before any command of the user', {
+    skip,
+  }, async (t) => {
+    const other = (text: string) => text.replace(/ref: \$\{\{ github\.sha \}\}/, 'ref: refs/heads/other');
+    const run = await runRelease(t, generic, {
+      workflow: buildOnly(),
+      suite: { replace: new Map([[BUILD, other]]) },
+      branch: { 'refs/heads/other': { 'build.sh': 'exit 1\n' } },
+    });
+    const build = jobOf(run, 'build / build');
+    assert.match(errorsOf(build), /HEAD is [0-9a-f]{40}, but this run is for [0-9a-f]{40}/);
+    assert.equal(build.steps.find(({ name }) => name === 'Build')?.outcome, 'skipped');
+    assertNothingSigned(run);
   });
-  assert.match(errorsOf(jobOf(run, 'build / attest')), /C3[^\n]*"Default"/);
-  assertNothingSigned(run);
-});
 
-test('M19 a run that failed publishes nothing, also where the caller goes on', { skip }, async (t) => {
-  const run = await runRelease(t, generic, {
-    files: { '.github/secure-build/policy.yaml': 'apiVersion: secure-build/v2\n' },
-    workflow: (text) =>
-      text
-        .replace("if: needs.gate.outputs.verdict == 'pass'", 'if: always()')
-        .replace('needs.gate.outputs.evidence-handoff', 'needs.build.outputs.evidence-handoff'),
+  for (const event of ['pull_request_target', 'workflow_run']) {
+    test(`M15 ${event} is refused by the guard before the checkout, and nothing is signed`, {
+      skip,
+    }, async (t) => {
+      const on = event === 'workflow_run' ? 'workflow_run: { workflows: [other] }' : `${event}: {}`;
+      const run = await runRelease(t, generic, {
+        workflow: (text) => buildOnly()(text).replace('push:\n    tags: ["v*"]', on),
+        run: { event },
+      });
+      const [guard, ...others] = jobOf(run, 'build / build').steps;
+      assert.equal(guard?.outcome, 'failure');
+      assert.match(guard?.errors.join('\n') ?? '', new RegExp(`"${event}"`));
+      assert.deepEqual(
+        others.filter(({ outcome }) => outcome !== 'skipped'),
+        [],
+      );
+      assertNothingSigned(run);
+    });
+  }
+
+  test('M7 a set-up action that is let look into a cache is refused by the cache service, and a mode other than none by the guard', {
+    skip,
+  }, async (t) => {
+    const caching = new Map([
+      [BUILD, (text: string) => text.replace('package-manager-cache: false', 'package-manager-cache: true')],
+    ]);
+    const npm = presetProjects().find(({ preset }) => preset === 'npm') as PresetProject;
+    const run = await runRelease(t, npm, { workflow: buildOnly(), suite: { replace: caching } });
+    assert.deepEqual(
+      run.services.cacheAttempts.map(({ job, allowed }) => [job, allowed]),
+      [['build / build', false]],
+    );
+
+    const reading = new Map([
+      [BUILD, (text: string) => text.replaceAll('cache-mode: none', 'cache-mode: read')],
+    ]);
+    const refused = await runRelease(t, generic, { workflow: buildOnly(), suite: { replace: reading } });
+    assert.match(errorsOf(jobOf(refused, 'build / build')), /cache/);
+    assertNothingSigned(refused);
   });
-  assert.equal(jobOf(run, 'gate / evaluate').result, 'failure');
-  const promote = jobOf(run, 'promote / promote');
-  assert.equal(promote.result, 'failure');
-  assert.match(errorsOf(promote), /decision/);
-  assert.deepEqual(
-    run.services.releases.releases.filter(({ draft }) => !draft),
-    [],
-  );
-});
 
-const rights = 'actions: read, attestations: write, contents: read, id-token: write';
-for (const right of rights.split(', ')) {
-  test(`a caller that does not grant "${right}" to build.yml gets no run at all`, { skip }, async (t) => {
-    const less = rights
-      .split(', ')
-      .filter((item) => item !== right)
-      .join(', ');
-    await assert.rejects(
-      runRelease(t, generic, { workflow: (text) => text.replace(rights, less) }),
-      (error) => error instanceof LoadProblem && error.message.includes(`'${right}'`),
+  test('M10 a self-hosted machine that wears a hosted label gets no level 3, and nothing is signed', {
+    skip,
+  }, async (t) => {
+    const run = await runRelease(t, generic, {
+      workflow: buildOnly(),
+      inputs: { platform: 'linux-arm64' },
+      run: { runners: { 'ubuntu-24.04-arm': selfHosted } },
+    });
+    assert.match(errorsOf(jobOf(run, 'build / attest')), /C3[^\n]*"Default"/);
+    assertNothingSigned(run);
+  });
+
+  test('M19 a run that failed publishes nothing, also where the caller goes on', { skip }, async (t) => {
+    const run = await runRelease(t, generic, {
+      files: { '.github/secure-build/policy.yaml': 'apiVersion: secure-build/v2\n' },
+      workflow: (text) =>
+        text
+          .replace("if: needs.gate.outputs.verdict == 'pass'", 'if: always()')
+          .replace('needs.gate.outputs.evidence-handoff', 'needs.build.outputs.evidence-handoff'),
+    });
+    assert.equal(jobOf(run, 'gate / evaluate').result, 'failure');
+    const promote = jobOf(run, 'promote / promote');
+    assert.equal(promote.result, 'failure');
+    assert.match(errorsOf(promote), /decision/);
+    assert.deepEqual(
+      run.services.releases.releases.filter(({ draft }) => !draft),
+      [],
     );
   });
-}
+
+  test('M19 a negative decision is signed and handed on, and nothing is published', { skip }, async (t) => {
+    // The project has no components, and this rule wants some.
+    const policy = `${POLICY}  - id: sbom.present\n`;
+    const run = await runRelease(t, generic, { files: { '.github/secure-build/policy.yaml': policy } });
+    assert.equal(jobOf(run, 'gate / evaluate').result, 'failure');
+    const attest = jobOf(run, 'gate / attest');
+    assert.equal(attest.result, 'success', errorsOf(attest));
+    assert.equal(attest.outputs.get('verdict'), 'fail');
+    assert.equal(jobOf(run, 'promote').result, 'skipped');
+    assert.equal(run.conclusion, 'failure');
+    assert.deepEqual(run.services.releases.releases, []);
+  });
+
+  const rights = 'actions: read, attestations: write, contents: read, id-token: write';
+  for (const right of rights.split(', ')) {
+    test(`a caller that does not grant "${right}" to build.yml gets no run at all`, { skip }, async (t) => {
+      const less = rights
+        .split(', ')
+        .filter((item) => item !== right)
+        .join(', ');
+      await assert.rejects(
+        runRelease(t, generic, { workflow: (text) => text.replace(rights, less) }),
+        (error) => error instanceof LoadProblem && error.message.includes(`'${right}'`),
+      );
+    });
+  }
+});

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { makeCommandFiles, readCommandFiles } from '../runner/command-files.ts';
 import type { Places } from '../runner/environment.ts';
-import { readFolderState, writtenFiles } from '../runner/written-files.ts';
+import { type FolderState, readFolderState, writtenFiles } from '../runner/written-files.ts';
 import { evaluateTemplate, type Scope, type Template } from './expression.ts';
 import { type Frame, stepsContext } from './frame.ts';
 import { hashFiles } from './hash-files.ts';
@@ -56,7 +56,7 @@ export interface ProcessRecord {
 }
 
 /** Files of the runner itself: no step is told by them. */
-const OF_THE_RUNNER = /^(?:temp\/_|_actions\/)/;
+const OF_THE_RUNNER = /^temp\/_/;
 
 /** One job while it runs: what its steps share. */
 export class JobState {
@@ -127,7 +127,7 @@ export class JobState {
   }): Promise<ProcessRecord> {
     const { places, machine, network, github, runner, machineVariables, stepVariables } = this.options;
     const files = await makeCommandFiles(join(places.temp, '_runner_file_commands'));
-    const before = await readFolderState(places.base);
+    const before = await readJobFolders(places);
     const requestsBefore = network.requests.length;
     const { frame } = command;
     const result = await machine.run({
@@ -158,9 +158,7 @@ export class JobState {
       taken,
       output: result.output,
       summary: values.summary,
-      files: writtenFiles(before, await readFolderState(places.base)).filter(
-        (path) => !OF_THE_RUNNER.test(path),
-      ),
+      files: writtenFiles(before, await readJobFolders(places)).filter((path) => !OF_THE_RUNNER.test(path)),
       requests: network.requests.slice(requestsBefore),
     };
   }
@@ -168,3 +166,13 @@ export class JobState {
 
 /** After the end of a job's time its `always()` steps get so long (GitHub: five minutes). */
 const CANCEL_MINUTES = 5;
+
+/** The folders that a step may write to; not those of the actions, which are large and the runner's. */
+async function readJobFolders({ base, workspace, temp, toolCache, home }: Places): Promise<FolderState> {
+  const states = [workspace, temp, toolCache, home].map(async (folder) =>
+    [...(await readFolderState(folder))].map(
+      ([path, state]) => [`${relative(base, folder)}/${path}`, state] as const,
+    ),
+  );
+  return new Map((await Promise.all(states)).flat());
+}

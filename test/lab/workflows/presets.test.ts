@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { canCloseNetwork } from '../network.ts';
 import { formatDiagram } from './diagram.ts';
 import { presetProjects } from './preset-projects.ts';
@@ -36,47 +36,52 @@ function assertHonest({ jobs, conclusion }: ReleaseRun): void {
   assert.equal(conclusion, 'success');
 }
 
-for (const project of presetProjects()) {
-  const { preset, artifacts, lacks } = project;
-  const why = skip || (lacks === undefined ? false : `SKIPPED (${lacks}): preset ${preset}`);
-  test(`preset ${preset}: build, gate and promote end in a release that verifies as level 3 without a network`, {
-    skip: why,
-  }, async (t) => {
-    const run = await runRelease(t, project);
-    assertHonest(run);
-    const download = await downloadRelease(t, run);
-    for (const pattern of artifacts) {
-      const name = download.names.find((asset) => pattern.test(asset));
-      assert.notEqual(name, undefined, `${pattern} among ${download.names.join(', ')}`);
-      const { exitCode, output } = download.verify(name ?? '');
-      assert.equal(exitCode, 0, output);
-      assert.match(output, /SLSA 3/);
-    }
+// Two at a time: the jobs are processes of their own.
+describe('our workflows, one preset each', { concurrency: 2 }, () => {
+  for (const project of presetProjects()) {
+    const { preset, artifacts, lacks } = project;
+    const why = skip || (lacks === undefined ? false : `SKIPPED (${lacks}): preset ${preset}`);
+    test(`preset ${preset}: build, gate and promote end in a release that verifies as level 3 without a network`, {
+      skip: why,
+    }, async (t) => {
+      const run = await runRelease(t, project);
+      assertHonest(run);
+      const download = await downloadRelease(t, run);
+      for (const pattern of artifacts) {
+        const name = download.names.find((asset) => pattern.test(asset));
+        assert.notEqual(name, undefined, `${pattern} among ${download.names.join(', ')}`);
+        const { exitCode, output } = download.verify(name ?? '');
+        assert.equal(exitCode, 0, output);
+        assert.match(output, /SLSA 3/);
+      }
 
-    const asked = run.jobs.filter((job) => requestsOf(job).some(({ path }) => path === '/token'));
-    assert.deepEqual(
-      asked.map(({ name }) => name),
-      ['build / attest', 'gate / attest'],
-    );
-    assert.deepEqual(run.services.cacheAttempts, []);
-    // Provenance bar 15: two machines more than the build alone, and nothing fetched on them but from GitHub and Sigstore.
-    const more = run.jobs.filter(({ name }) => /^build \/ (?!build$)/.test(name));
-    assert.deepEqual(
-      more.map(({ name }) => name),
-      ['build / sbom', 'build / attest'],
-    );
-    const hosts = new Set(more.flatMap(requestsOf).map(({ host }) => host));
-    assert.deepEqual(
-      [...hosts].filter(
-        (host) =>
-          !/(?:github|githubusercontent)\.com$|\.sigstore\.dev$|^(?:results|artifacts)\.example$/.test(host),
-      ),
-      [],
-    );
+      const asked = run.jobs.filter((job) => requestsOf(job).some(({ path }) => path === '/token'));
+      assert.deepEqual(
+        asked.map(({ name }) => name),
+        ['build / attest', 'gate / attest'],
+      );
+      assert.deepEqual(run.services.cacheAttempts, []);
+      // Provenance bar 15: two machines more than the build alone, and nothing fetched on them but from GitHub and Sigstore.
+      const more = run.jobs.filter(({ name }) => /^build \/ (?!build$)/.test(name));
+      assert.deepEqual(
+        more.map(({ name }) => name),
+        ['build / sbom', 'build / attest'],
+      );
+      const hosts = new Set(more.flatMap(requestsOf).map(({ host }) => host));
+      assert.deepEqual(
+        [...hosts].filter(
+          (host) =>
+            !/(?:github|githubusercontent)\.com$|\.sigstore\.dev$|^(?:results|artifacts)\.example$/.test(
+              host,
+            ),
+        ),
+        [],
+      );
 
-    if (preset === 'generic') {
-      compare('release.txt', formatTrace(run));
-      compare('release.mmd', formatDiagram(run));
-    }
-  });
-}
+      if (preset === 'generic') {
+        compare('release.txt', formatTrace(run));
+        compare('release.mmd', formatDiagram(run));
+      }
+    });
+  }
+});

@@ -107,7 +107,7 @@ jobs:
 }
 
 /** Who must have signed the provenance. An SBOM is there, but these projects have no components: `sbom.present` wants some. */
-const POLICY = `apiVersion: secure-build/v1
+export const POLICY = `apiVersion: secure-build/v1
 kind: Policy
 metadata:
   id: octo-org/demo

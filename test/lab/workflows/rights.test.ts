@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { canCloseNetwork } from '../network.ts';
 import { type PresetProject, presetProjects } from './preset-projects.ts';
 import { runRelease } from './release-run.ts';
@@ -84,30 +84,33 @@ function lowered(text: string, job: string, right: string, to: string): string {
     : `${text.slice(0, at)}\n      ${name}: ${to}${text.slice(at + 7 + right.length)}`;
 }
 
-for (const item of cases) {
-  const { file, job, right, step, says } = item;
-  const to = 'to' in item ? item.to : 'none';
-  test(`${file} without "${right}" ends in the job "${job}", which says so, and publishes nothing`, {
-    skip,
-  }, async (t) => {
-    const path = `.github/workflows/${file}`;
-    const run = await runRelease(t, generic, {
-      visibility: 'private',
-      suite: { replace: new Map([[path, (text: string) => lowered(text, job, right, to)]]) },
+// Two at a time: the jobs are processes of their own.
+describe('our workflows, with one right less', { concurrency: 2 }, () => {
+  for (const item of cases) {
+    const { file, job, right, step, says } = item;
+    const to = 'to' in item ? item.to : 'none';
+    test(`${file} without "${right}" ends in the job "${job}", which says so, and publishes nothing`, {
+      skip,
+    }, async (t) => {
+      const path = `.github/workflows/${file}`;
+      const run = await runRelease(t, generic, {
+        visibility: 'private',
+        suite: { replace: new Map([[path, (text: string) => lowered(text, job, right, to)]]) },
+      });
+      const failed = run.jobs.filter(({ result }) => result === 'failure');
+      assert.deepEqual(
+        failed.map(({ name }) => name),
+        [`${file.replace('.yml', '')} / ${job}`],
+      );
+      const ended = failed[0]?.steps.find(({ outcome }) => outcome === 'failure');
+      assert.ok(ended?.name.startsWith(step), `ended in "${ended?.name}"`);
+      assert.match(`${ended?.errors.join('\n')}`, says);
+      // 3 is what a missing right ends with; a stub of a foreign action knows only 1.
+      assert.equal(ended?.exitCode, ended?.does.startsWith('$/') ? 3 : 1, ended?.output);
+      assert.deepEqual(
+        run.services.releases.releases.filter(({ draft }) => !draft),
+        [],
+      );
     });
-    const failed = run.jobs.filter(({ result }) => result === 'failure');
-    assert.deepEqual(
-      failed.map(({ name }) => name),
-      [`${file.replace('.yml', '')} / ${job}`],
-    );
-    const ended = failed[0]?.steps.find(({ outcome }) => outcome === 'failure');
-    assert.ok(ended?.name.startsWith(step), `ended in "${ended?.name}"`);
-    assert.match(`${ended?.errors.join('\n')}`, says);
-    // 3 is what a missing right ends with; a stub of a foreign action knows only 1.
-    assert.equal(ended?.exitCode, ended?.does.startsWith('$/') ? 3 : 1, ended?.output);
-    assert.deepEqual(
-      run.services.releases.releases.filter(({ draft }) => !draft),
-      [],
-    );
-  });
-}
+  }
+});

@@ -17,7 +17,7 @@ export interface EnvironmentOfStep {
   readonly given: ReadonlyMap<string, string | undefined>;
 }
 
-/** Names that the runner sets after all else: no `env` replaces them. */
+/** Names that the runner sets after all else. Where it has nothing to set, a value of `env` stays, as on GitHub. */
 const OWNED = /^(?:GITHUB_|RUNNER_|INPUT_|STATE_|ACTIONS_(?:RUNTIME_|RESULTS_URL|ID_TOKEN_))/;
 
 /** The environment of a step, in the order in which the runner lays it down. */
@@ -48,7 +48,7 @@ export function environmentOfStep(step: EnvironmentOfStep): ReadonlyMap<string, 
   );
   const result = new Map<string, string>();
   for (const [name, value] of usual) if (!OWNED.test(name)) result.set(name, value);
-  for (const [name, value] of step.env) if (!OWNED.test(name)) result.set(name, value);
+  for (const [name, value] of step.env) result.set(name, value);
   for (const [name, value] of usual) if (OWNED.test(name)) result.set(name, value);
   for (const [name, value] of step.given) if (value !== undefined) result.set(name, value);
   result.set('PATH', [...step.path, result.get('PATH') ?? ''].join(':'));

@@ -9,6 +9,7 @@ import { planAdoption, type Wishes } from '@secure-build/common/domain/adoption/
 import { projectKinds } from '@secure-build/common/domain/adoption/project-kinds/registry';
 import { starterPolicy } from '@secure-build/common/domain/adoption/starter-policy';
 import { surveyRepository } from '@secure-build/common/domain/adoption/survey';
+import { parsePolicy } from '@secure-build/common/domain/policy/policy';
 import { parsePolicyYaml, valueOfYaml } from '@secure-build/common/formats/policy-yaml';
 import { parse } from 'yaml';
 import { repository } from '../../../structure/source-tree.ts';
@@ -112,6 +113,11 @@ test('the policy is one that the gate reads, and names the pinned workflow and t
   const policy = valueOfYaml(await parsePolicyYaml(utf8(text), 'policy.yaml')) as {
     trust: { signers: { builder: { subject: { exact: string }; sourceRepository: string } } };
   };
+  for (const kind of projectKinds) {
+    const plan = await planFor(fixtureFiles(kind.id));
+    const read = await parsePolicy(utf8(starterPolicy(plan.adoption)), 'policy.yaml');
+    assert.deepEqual([...read.signers.keys()], ['builder'], kind.id);
+  }
   const { builder } = policy.trust.signers;
   assert.match(builder.subject.exact, new RegExp(`/\\.github/workflows/build\\.yml@${release.commit}$`));
   assert.equal(builder.sourceRepository, 'https://github.com/acme/app');

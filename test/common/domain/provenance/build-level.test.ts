@@ -192,9 +192,25 @@ for (const { why, older } of [
       report.conditions.filter(({ met }) => !met).map(({ id }) => id),
       ['C3'],
     );
-    assert.match(unmetFor(report, 3).join(), /of attempt 1 .*runner group "Default"/);
+    assert.match(unmetFor(report, 3).join(), /\/ build" of attempt 1 ran in runner group "Default"/);
   });
 }
+
+test('C3 is not met where another job of the call had a machine of its own: it hands over what is signed, too', () => {
+  const sbom = { ...shadowing, name: 'release / sbom' };
+  for (const report of [
+    evaluateBuildLevel({ ...own, jobs: jobsFor(buildJob, sbom) }),
+    twice([buildJob, { ...sbom, name: 'release 1 / sbom' }], []),
+  ]) {
+    assert.deepEqual(
+      report.conditions.filter(({ met }) => !met).map(({ id }) => id),
+      ['C3'],
+    );
+    assert.match(unmetFor(report, 3).join(), /\/ sbom" of attempt 1 ran in runner group "Default"/);
+  }
+  const hosted = { ...buildJob, id: 7, name: 'release / sbom' };
+  assert.equal(evaluateBuildLevel({ ...own, jobs: jobsFor(buildJob, hosted) }).level, 3);
+});
 
 test('C3 is met by a build that ran again on hosted machines only, whatever other jobs had', () => {
   const others = [

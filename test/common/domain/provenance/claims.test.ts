@@ -61,6 +61,8 @@ for (const [name, value] of [
   ['ref', 'refs/heads/a b'],
   ['job_workflow_ref', 'a\n::b'],
   ['check_run_id', '-1'],
+  ['check_run_id', { id: 1 }],
+  ['check_run_id', [[1]]],
 ] as const) {
   test(`a token whose ${name} is ${JSON.stringify(value)} certifies nothing`, () => {
     assert.throws(() => claimsFor({ [name]: value }), problem('oidc/claims', new RegExp(`has ${name} `)));

@@ -72,7 +72,7 @@ test('the text names every unmet condition and what to call instead', () => {
         error.message,
         'Level 3 was required but cannot be claimed: ' +
           '✗ C3 the build job ran in runner group "self" (id 5) (run API); ' +
-          '✗ C4 the job "release / build" (id 50500600700) of attempt 1 ended with "failure" (run API)',
+          '✗ C4 the job "release / build" (id 50500600700) of attempt 1 ended with "failure"; this job is known by the claim check_run_id (run API)',
       );
       assert.equal(error.hint, `For this build call ${SUITE}/.github/workflows/attest.yml (Level 2).`);
       return true;

@@ -402,6 +402,11 @@ for (const { why, answer, code } of [
   { why: 'no size', answer: { size_in_bytes: '5' }, code: 'service/wrong-answer' },
   { why: 'no run', answer: { workflow_run: null }, code: 'handoff/mismatch' },
   {
+    why: 'a run whose number is an object',
+    answer: { workflow_run: { id: {}, repository_id: {} } },
+    code: 'handoff/mismatch',
+  },
+  {
     why: 'a run of a repository without a number',
     answer: { workflow_run: { id: 19800700601 } },
     code: 'handoff/mismatch',

@@ -392,6 +392,27 @@ test('SEC-125 a tag that is moved in the moment of publishing is told', async ()
   await assert.rejects(run(world), problem('release/tag-moved', /The release is published: take it back/));
 });
 
+test('SEC-125 a draft that gets another tag after the download is published under ours, and at the commit that was built', async () => {
+  const world = site();
+  const push = world.changes.push.bind(world.changes);
+  world.changes.push = (...items: string[]) => {
+    if (items.includes('verified')) only(world).tag = 'v0.0.1';
+    return push(...items);
+  };
+  const bodies: unknown[] = [];
+  const { send } = world.ports.http;
+  const http = {
+    ...world.ports.http,
+    send(request: Parameters<typeof send>[0]) {
+      if (request.method === 'PATCH') bodies.push(JSON.parse(Buffer.from(request.body ?? []).toString()));
+      return send(request);
+    },
+  };
+  await run(world, { ports: { ...world.ports, http } });
+  assert.deepEqual([only(world).tag, only(world).draft], [TAG, false]);
+  assert.deepEqual(bodies, [{ draft: false, tag_name: TAG, target_commitish: COMMIT }]);
+});
+
 // ---- Rights and outages
 
 test('SEC-123 without "contents: write" the run ends with exit 3 and the YAML, and nothing is changed', async () => {

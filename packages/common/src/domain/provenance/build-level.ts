@@ -9,8 +9,9 @@ import {
   type BuildJob,
   findBuildJob,
   isHosted,
+  jobsOfCall,
   otherJobs,
-  possibleBuildJobs,
+  type RunJob,
   type RunJobs,
 } from './run-jobs.ts';
 import type { SourceTree } from './source-tree.ts';
@@ -86,11 +87,16 @@ export function evaluateBuildLevel(facts: BuildFacts): LevelReport {
 
 function ownConditions(facts: OwnBuildFacts): readonly Condition[] {
   const { claims, inputs } = facts;
-  const found = findBuildJob(facts.jobs, attestJobIdOf(claims, facts.identity));
+  const attestJobId = attestJobIdOf(claims, facts.identity);
+  const found = findBuildJob(facts.jobs, attestJobId);
   return [
     runningWorkflow(facts),
     hostedSigner(claims, 3),
-    hostedBuild(found, facts.jobs, String(inputs.values.get('platform') ?? 'linux-x64')),
+    hostedBuild(
+      found,
+      jobsOfCall(facts.jobs, attestJobId, ['build', 'sbom']),
+      String(inputs.values.get('platform') ?? 'linux-x64'),
+    ),
     oneBuildJob(found, claims),
     isolatedBuild(facts),
     cleanSigner(facts),
@@ -142,12 +148,12 @@ function hostedSigner({ runnerEnvironment }: CertifiedClaims, level: Condition['
   return condition('C2', runnerEnvironment === 'github-hosted', evidence, 'claim', level);
 }
 
-function hostedBuild(found: BuildJob, jobs: RunJobs, platform: string): Condition {
+function hostedBuild(found: BuildJob, call: readonly RunJob[], platform: string): Condition {
   if (found.kind === 'none') return condition('C3', false, `no build job: ${found.because}`, 'run API');
-  const other = possibleBuildJobs(jobs).find((job) => !isHosted(job));
+  const other = call.find((job) => job.id !== found.job.id && !isHosted(job));
   if (other !== undefined) {
     const { name, runAttempt, runnerGroupName = '', runnerGroupId } = other;
-    const evidence = `after a re-run any job "… / build" may be the one, and ${shownText(name)} of attempt ${runAttempt} ran in runner group ${shownText(runnerGroupName)} (id ${runnerGroupId}): start a new run`;
+    const evidence = `the job ${shownText(name)} of attempt ${runAttempt} ran in runner group ${shownText(runnerGroupName)} (id ${runnerGroupId}), and this job cannot tell its files from those of the build`;
     return condition('C3', false, evidence, 'run API');
   }
   return judgeMachine(found.job, platform, 'run API');

@@ -125,5 +125,6 @@ export function invocationUrl(claims: CertifiedClaims): string {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value === undefined ? null : plainLine(String(value)).slice(0, 100));
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return JSON.stringify(plainLine(text).slice(0, 100));
 }

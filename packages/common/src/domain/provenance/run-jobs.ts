@@ -77,15 +77,29 @@ export function findBuildJob({ attempts }: RunJobs, attestJobId: string | undefi
 }
 
 /**
- * Every job that may have built in the place of the one that {@link findBuildJob} names. In a first attempt there is
- * none: both names are of one moment and one caller. After a re-run the listing may lack the real one, and the name of
- * a caller may hold `github.run_attempt`: then any job `… / build` of any attempt may be it.
+ * Every job whose files this one may sign: those of the same call. In a first attempt they have the caller's name before
+ * their own, as the job that signs. After a re-run a listing may lack some, and the name of a caller may hold
+ * `github.run_attempt`: then any job that is called like one of ours, in any attempt, may be it.
+ *
+ * @param names of the jobs of the called workflow that hand over files
  */
-export function possibleBuildJobs({ attempts }: RunJobs): readonly RunJob[] {
-  if ((attempts[0]?.attempt ?? 1) === 1) return [];
+export function jobsOfCall(
+  { attempts }: RunJobs,
+  attestJobId: string | undefined,
+  names: readonly string[],
+): readonly RunJob[] {
+  const own = attempts[0]?.jobs.find(({ id }) => String(id) === attestJobId);
+  const prefix = own === undefined ? undefined : prefixOf(own.name);
+  const isRerun = (attempts[0]?.attempt ?? 1) > 1;
   return attempts
     .flatMap(({ jobs }) => jobs)
-    .filter(({ name, runnerGroupId }) => name.endsWith(' / build') && runnerGroupId !== undefined);
+    .filter(
+      ({ name, runnerGroupId }) =>
+        // Without a group it never had a machine.
+        runnerGroupId !== undefined &&
+        ((prefix !== undefined && name.startsWith(`${prefix} / `)) ||
+          (isRerun && names.some((own) => name.endsWith(` / ${own}`)))),
+    );
 }
 
 function prefixOf(name: string): string | undefined {

@@ -109,16 +109,20 @@ export class ReleaseClient {
     );
   }
 
-  /** From here on everybody sees it. */
-  async publish(release: StoredRelease): Promise<void> {
+  /**
+   * From here on everybody sees it. Tag and commit are said again: whoever may write could have given the draft others
+   * after it was found, and a tag that is missing by now is made there.
+   */
+  async publish(release: StoredRelease, commit: string): Promise<void> {
     const effort = this.#effort();
+    const body = { draft: false, tag_name: this.#tag, target_commitish: commit };
     await callGithub<true>(
       this.#api,
       effort,
       {
         method: 'PATCH',
         url: this.#url(`/releases/${release.id}`),
-        body: utf8(JSON.stringify({ draft: false })),
+        body: utf8(JSON.stringify(body)),
       },
       {
         before: async () => {

@@ -71,7 +71,7 @@ export async function publishRelease(world: World, publication: Publication): Pr
     if (release.draft) {
       requireListed(verified, await client.assets(release), look);
       await requireTagNow(client, publication, 'The draft was not published.');
-      await client.publish(release);
+      await client.publish(release, publication.commit);
     }
     return { uploaded, verified };
   });

@@ -46,12 +46,16 @@ export async function findRunArtifact(
   const { name, size_in_bytes: sizeBytes, workflow_run: run, expired, digest } = value;
   if (typeof sizeBytes !== 'number' || !Number.isSafeInteger(sizeBytes) || sizeBytes < 0)
     throw wrongAnswer(effort, 'an artifact has no size');
-  if (!isJsonObject(run) || String(run.repository_id) !== repositoryId || String(run.id) !== runId)
+  if (!isJsonObject(run) || !isNumber(run.repository_id, repositoryId) || !isNumber(run.id, runId))
     throw mismatch(`artifact ${id} is of another run or repository`);
   if (expired !== false) throw expiredArtifact(id, value.expires_at);
   const hex = typeof digest === 'string' && digest.startsWith('sha256:') ? digest.slice(7) : '';
   if (!isSha256(hex)) throw mismatch(`GitHub has no digest of artifact ${id}`);
   return { id, name, sizeBytes, digest: hex };
+}
+
+function isNumber(value: JsonValue | undefined, wanted: string): boolean {
+  return typeof value === 'number' && String(value) === wanted;
 }
 
 export function goneArtifact(id: number): Problem {

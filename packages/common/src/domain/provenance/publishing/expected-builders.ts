@@ -1,5 +1,5 @@
 import type { ExpectedIdentity } from '../../signing/identity.ts';
-import { ownWorkflows } from '../own-workflows.ts';
+import { ownGate, ownWorkflows } from '../own-workflows.ts';
 
 /** Where this run takes place, as the runner says it. */
 export interface PublishingRun {
@@ -23,11 +23,14 @@ export interface SuiteSigners {
   readonly hasReleases: boolean;
 }
 
-/** Workflows of the suite that speak of artifacts and have not built them. */
-const companions = ['.github/workflows/gate.yml', '.github/workflows/reproduce.yml'];
+const REPRODUCE = '.github/workflows/reproduce.yml';
 
 /** Labels of our own expectations: a signer is known by the one that it has answered to. */
-export const signerNames = { build: 'build.yml of the suite', companion: 'a workflow of the suite' } as const;
+export const signerNames = {
+  build: 'build.yml of the suite',
+  gate: 'gate.yml of the suite',
+  reproduce: 'reproduce.yml of the suite',
+} as const;
 
 /**
  * Who must have signed where nobody is named (provenance document, section 9, step 1): our `build.yml`, at a released
@@ -35,16 +38,19 @@ export const signerNames = { build: 'build.yml of the suite', companion: 'a work
  * no expectation has a line for it.
  */
 export function defaultBuilder(given: SuiteSigners): readonly ExpectedIdentity[] {
-  return identities([ownWorkflows.build], signerNames.build, given);
+  return identities(ownWorkflows.build, signerNames.build, given);
 }
 
 /** Who decides about artifacts, or builds them again; whoever is named as the builder. */
 export function companionSigners(given: SuiteSigners): readonly ExpectedIdentity[] {
-  return identities(companions, signerNames.companion, given);
+  return [
+    ...identities(ownGate, signerNames.gate, given),
+    ...identities(REPRODUCE, signerNames.reproduce, given),
+  ];
 }
 
 function identities(
-  workflows: readonly string[],
+  path: string,
   name: string,
   { suite, issuer, run, commit, hasReleases }: SuiteSigners,
 ): readonly ExpectedIdentity[] {
@@ -52,17 +58,15 @@ function identities(
     ...(commit === undefined ? [] : [[commit]]),
     ...(hasReleases ? (['released'] as const) : []),
   ];
-  return workflows.flatMap((path) =>
-    digests.map(
-      (signerDigests): ExpectedIdentity => ({
-        kind: 'identity',
-        name,
-        issuer,
-        signerWorkflow: `${suite}/${path}`,
-        signerDigests,
-        sourceRepository: `${run.serverUrl}/${run.repository}`,
-        sourceRepositoryId: run.repositoryId,
-      }),
-    ),
-  );
+  return digests.map((signerDigests) => ({
+    kind: 'identity',
+    name,
+    issuer,
+    signerWorkflow: `${suite}/${path}`,
+    signerDigests,
+    sourceRepository: `${run.serverUrl}/${run.repository}`,
+    sourceRepositoryId: run.repositoryId,
+    // On a machine of the tenant's own, the tenant decides what our code signs (condition C2).
+    runnerEnvironment: 'github-hosted',
+  }));
 }

@@ -4,6 +4,7 @@ import type { HandoffFile } from '../../../formats/handoff.ts';
 import { predicateTitle, predicateTypes } from '../../../formats/in-toto.ts';
 import type { FolderStatement } from '../../evidence/folder-bundles.ts';
 import type { FolderAnswer } from '../../evidence/verify-folder.ts';
+import type { SignerIdentity } from '../../signing/identity.ts';
 import type { BuildLevel, LevelReport } from '../level-report.ts';
 import { type PublishingRun, signerNames } from './expected-builders.ts';
 
@@ -127,9 +128,7 @@ function faultsOf({ file, verified }: FolderStatement, wanted: ReadonlySet<Sha25
   const isExact = about.size === wanted.size && [...wanted].every((digest) => about.has(digest));
   const shown = typeof verdict === 'string' ? show(verdict) : 'unreadable';
   return [
-    ...(signer.name === signerNames.build
-      ? [`${file}: a builder signed the decision, not the policy gate`]
-      : []),
+    ...(isGate(signer) ? [] : [`${file}: ${whoSigned(signer)} signed the decision, not ${signerNames.gate}`]),
     ...(verdict === 'pass' ? [] : [`${file}: the decision of the policy gate is ${shown}, not "pass"`]),
     ...(isExact
       ? []
@@ -137,6 +136,9 @@ function faultsOf({ file, verified }: FolderStatement, wanted: ReadonlySet<Sha25
   ];
 }
 
-const isCompanion = (name: string | undefined) => name === signerNames.companion;
+/** In no other workflow a decision gets a signature; whom the user names as builder decides nothing. */
+const isGate = ({ name }: SignerIdentity) => name === signerNames.gate;
+const whoSigned = ({ name }: SignerIdentity) => (isCompanion(name) ? show(name ?? '') : 'a builder');
+const isCompanion = (name: string | undefined) => name === signerNames.gate || name === signerNames.reproduce;
 const isOurs = (name: string | undefined) => isCompanion(name) || name === signerNames.build;
 const show = (text: string) => JSON.stringify(plainLine(text.slice(0, 200)));
