@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actionlint } from './actionlint.ts';
 import type { Ending, Judge, JudgePlaces } from './judge.ts';
+import { ourWorkflows } from './our-workflows.ts';
 import { labFiles } from './sigstore/lab-files.ts';
 import { mutantVerdicts } from './sigstore/mutant-verdicts.ts';
 import { ociRegistries } from './sigstore/oci-registries.ts';
@@ -17,6 +18,7 @@ import { zizmor } from './zizmor.ts';
 const judges = [
   actionlint,
   zizmor,
+  ourWorkflows,
   published,
   labFiles,
   realSigning,

@@ -25,8 +25,19 @@ const sources = {
   problems: { 'a/b': { exit: 2, meaning: 'It is so.', remedy: 'Do this.' } },
   schemas: {},
   workflows: { suite: 'acme/suite', texts: new Map() },
+  readme: {
+    text: '# Suite\n<!-- generated:diagram -->\nold\n<!-- /generated -->\n',
+    diagramText: 'flowchart LR\n  a --> b\n',
+  },
   buildFields: [{ pointer: '/a', source: 'run API', meaning: 'It is so.', example: 'x' }],
 } as unknown as DocumentedSources;
+
+test('the README shows the diagram of a run, and keeps everything around it', () => {
+  assert.equal(
+    renderDocuments(sources).get('README.md'),
+    '# Suite\n<!-- generated:diagram -->\n\n```mermaid\nflowchart LR\n  a --> b\n```\n\n<!-- /generated -->\n',
+  );
+});
 
 test('action.yml gets inputs and outputs that YAML reads back unchanged', () => {
   const yaml = parse(renderDocuments(sources).get('actions/sbom/action.yml') ?? '') as object;

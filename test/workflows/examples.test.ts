@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { planted, readRepository } from '../structure/source-tree.ts';
+import { adoptedWorkflows } from '../interop/adopted-repository.ts';
+import { planted, readRepository, repository } from '../structure/source-tree.ts';
 import { workflowExamples } from './examples.ts';
 import { formatFinding, lintWorkflows } from './lint.ts';
 import { languageServiceDiagnostics } from './official-diagnostics.ts';
@@ -25,6 +26,16 @@ for (const { path, line, workflow } of examples) {
     assert.deepEqual(lintWorkflows([parseWorkflowFile(name, workflow)], rules).map(formatFinding), []);
   });
 }
+
+test('what init writes for each kind of project is what the language service and our rules accept', async () => {
+  const workflows = await adoptedWorkflows(repository);
+  assert.ok(workflows.size >= 5, String(workflows.size));
+  for (const [id, workflow] of workflows) {
+    const name = `.github/workflows/${id}.yml`;
+    assert.deepEqual(await languageServiceDiagnostics(name, workflow, tree), { errors: [], warnings: [] });
+    assert.deepEqual(lintWorkflows([parseWorkflowFile(name, workflow)], rules).map(formatFinding), []);
+  }
+});
 
 const fence = '```';
 const page = (uses: string, given: string) =>

@@ -17,6 +17,7 @@ export function renderDocuments(sources: DocumentedSources): Documents {
       (action) => [`actions/${action.name}/action.yml`, renderActionYaml(action)] as const,
     ),
     ...sources.actions.map((action) => [`actions/${action.name}/README.md`, renderReadme(action)] as const),
+    ['README.md', renderRootReadme(sources.readme)] as const,
     ['actions/README.md', renderOverview(sources.actions)] as const,
     ['.github/docs/problems.md', renderProblems(sources.problems)] as const,
     ['.github/docs/registries.md', renderRegistries(sources.registries)] as const,
@@ -88,6 +89,16 @@ function renderActionYaml({ name, inputs, outputs, yamlText }: DocumentedAction)
   const file = `actions/${name}/action.yml`;
   const withInputs = fill(file, yamlText, yamlMarker, 'inputs', `${['inputs:', ...inputLines].join('\n')}\n`);
   return fill(file, withInputs, yamlMarker, 'outputs', `${['outputs:', ...outputLines].join('\n')}\n`);
+}
+
+function renderRootReadme({ text, diagramText }: DocumentedSources['readme']): string {
+  return fill(
+    'README.md',
+    text,
+    markdownMarker,
+    'diagram',
+    `\n\`\`\`mermaid\n${diagramText.trim()}\n\`\`\`\n\n`,
+  );
 }
 
 function renderReadme({ name, inputs, outputs, readmeText }: DocumentedAction): string {

@@ -42,6 +42,11 @@ export interface DocumentedSources {
   /** Name of the file under `.github/docs/schema` -> JSON Schema. */
   readonly schemas: Readonly<Record<string, object>>;
   readonly workflows: WorkflowSources;
+  readonly readme: {
+    readonly text: string;
+    /** Mermaid: jobs of a release and what crosses between them, drawn from a run of our workflows. */
+    readonly diagramText: string;
+  };
 }
 
 export interface DocumentedField {
@@ -79,6 +84,10 @@ export async function loadSources(root: string): Promise<DocumentedSources> {
     workflows: {
       suite: String(repository).replace('https://github.com/', ''),
       texts: new Map(reusableWorkflows.map(({ name }) => [name, read(`.github/workflows/${name}.yml`)])),
+    },
+    readme: {
+      text: read('README.md'),
+      diagramText: read('test/lab/workflows/fixtures/expected/release.mmd'),
     },
     buildFields: buildFields as DocumentedSources['buildFields'],
     schemas: Object.fromEntries(schemas),

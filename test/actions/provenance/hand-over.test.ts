@@ -16,6 +16,7 @@ import {
   handoffWorld,
   workspace,
 } from '../../support/handoff-world.ts';
+import { longOnly } from '../../support/long-tests.ts';
 import { problem } from '../../support/signing.ts';
 
 const EVIDENCE = '/temp/secure-build';
@@ -192,7 +193,9 @@ test('SEC-060 nothing built, no evidence: nothing is handed over', async (t) => 
   assert.deepEqual(world.ports.http.requests, []);
 });
 
-test('100,000 files go over: their list in the artifact, its digest in the output, a summary within its limit', async (t) => {
+test('100,000 files go over: their list in the artifact, its digest in the output, a summary within its limit', {
+  skip: longOnly,
+}, async (t) => {
   const { world, step } = jobs(t);
   for (let index = 0; index < 100_000; index += 1)
     world.files.set(`${workspace}/dist/${String(index).padStart(6, '0')}.tgz`, utf8(String(index)));
