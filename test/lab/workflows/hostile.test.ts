@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
 import { byCodeUnits } from '@secure-build/common/core/order';
+import { longOnly } from '../../support/long-tests.ts';
 import { canCloseNetwork } from '../network.ts';
 import { memberOf } from '../sigstore/service.ts';
 import { LoadProblem } from './load-problem.ts';
@@ -148,7 +149,8 @@ describe('a build in which everybody is hostile', { skip }, () => {
 });
 
 // Two at a time: the jobs are processes of their own.
-describe('one who is hostile', { concurrency: 2 }, () => {
+// One at a time, beside the build above in which all of them are at work at once.
+describe('one who is hostile', { concurrency: 2, skip: longOnly }, () => {
   /** What the hand-over of a job says whose build replaced our action: after it has uploaded what it likes. */
   const upload = `
 const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = process.env;

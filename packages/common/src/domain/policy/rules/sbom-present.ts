@@ -52,7 +52,8 @@ export const sbomPresent = defineRule({
   },
 });
 
-const EMPTY = '0 components. If the artifact really has none, write settings: { onEmpty: pass } for sbom.present';
+const EMPTY =
+  '0 components. If the artifact really has none, write settings: { onEmpty: pass } for sbom.present';
 const fail = (message: string) => ({ verdict: 'fail', message }) as const;
 
 interface Content {
