@@ -5,7 +5,11 @@ import type { Run } from '@secure-build/common/domain/outcome';
 import { refuseChangedSubjects } from '@secure-build/common/domain/provenance/resolve-subjects';
 import { shardSubjects } from '@secure-build/common/domain/provenance/subject-shards';
 import { evidenceStatements } from '@secure-build/common/edges/attesting/evidence-statements';
-import { refuseForeignProvenance, refuseOwnWords } from '@secure-build/common/edges/attesting/own-words';
+import {
+  refuseForeignProvenance,
+  refuseForeignReproduction,
+  refuseOwnWords,
+} from '@secure-build/common/edges/attesting/own-words';
 import { statementIn } from '@secure-build/common/edges/attesting/statement-file';
 import type { Unsigned } from '@secure-build/common/edges/attesting/unsigned';
 import { parseSigstoreBundle } from '@secure-build/common/formats/sigstore-bundle';
@@ -43,6 +47,8 @@ export async function provenanceToSign(
     ),
   );
   if (builder === 'build') await refuseStatements(evidence);
+  if (builder === 'attest')
+    for (const { predicateType, source } of waiting) refuseForeignReproduction(predicateType, source);
   const items = statementsAbout(subjects, inputs.grouping, provenance);
   await refuseOtherProvenance(evidence, items);
   const own = items.map(({ name, bytes }): Unsigned => {

@@ -361,6 +361,16 @@ test('reproduce.yml: with evidence alone, what waits for a signature is signed, 
   );
 });
 
+test('attest.yml: a reproducibility statement of the caller is refused, and nothing is signed', async (t) => {
+  const world = await attestWorld(t, { builder: 'attest' });
+  const evidence = await evidenceWith(world, t, predicateTypes.reproducibility);
+  const handoff = await world.built({ 'app.tgz': 'app' });
+  await assert.rejects(
+    world.job({ ...world.sigstore, handoff, evidence, 'workflow-identity': world.identity() }),
+    problem('statement/invalid', /reproducibility/),
+  );
+});
+
 for (const { why, moreJobs } of [
   { why: 'the job that compared', moreJobs: [labJob(50500600711, 'release / compare', self)] },
   { why: 'a job that built again', moreJobs: [labJob(50500600711, 'release / second', self)] },

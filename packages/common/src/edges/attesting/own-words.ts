@@ -29,6 +29,17 @@ export function refuseForeignProvenance(predicateType: string, file: string): vo
   refuse(predicateType, file, 'Let the job that signs state the provenance: "mode: attest" with "handoff".');
 }
 
+/**
+ * `attest.yml` signs for a build that it did not see: that two builds gave the same would be the caller's word under its
+ * name. `reproduce.yml` sees both.
+ *
+ * @throws Problem `statement/invalid`
+ */
+export function refuseForeignReproduction(predicateType: string, file: string): void {
+  if (predicateType !== predicateTypes.reproducibility) return;
+  refuse(predicateType, file, 'Let reproduce.yml build twice and sign what it has seen.');
+}
+
 function refuse(predicateType: string, file: string, instead: string): never {
   throw new Problem(
     'statement/invalid',
