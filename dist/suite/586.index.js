@@ -432,8 +432,9 @@ function bundleStem({ name }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ refuseOwnWords),
-/* harmony export */   m: () => (/* binding */ refuseForeignProvenance)
+/* harmony export */   AP: () => (/* binding */ refuseOwnWords),
+/* harmony export */   Tz: () => (/* binding */ refuseForeignReproduction),
+/* harmony export */   mg: () => (/* binding */ refuseForeignProvenance)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 /* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90266);
@@ -464,6 +465,17 @@ function refuseForeignProvenance(predicateType, file) {
     if (!ofPlatforms.test(predicateType))
         return;
     refuse(predicateType, file, 'Let the job that signs state the provenance: "mode: attest" with "handoff".');
+}
+/**
+ * `attest.yml` signs for a build that it did not see: that two builds gave the same would be the caller's word under its
+ * name. `reproduce.yml` sees both.
+ *
+ * @throws Problem `statement/invalid`
+ */
+function refuseForeignReproduction(predicateType, file) {
+    if (predicateType !== _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypes */ .ZR.reproducibility)
+        return;
+    refuse(predicateType, file, 'Let reproduce.yml build twice and sign what it has seen.');
 }
 function refuse(predicateType, file, instead) {
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('statement/invalid', `a statement of the type ${predicateType} is signed only by the step that concludes it`, { at: { file }, hint: `Remove the file and find out who wrote it. ${instead}` });

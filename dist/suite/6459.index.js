@@ -378,6 +378,9 @@ async function provenanceToSign({ inputs, ports }, evidence, { subjects, resolve
     const waiting = await waitingIn(evidence, (0,subject_shards/* shardSubjects */.g)(subjects, inputs.grouping).map((shard) => shard.map(({ name, digest }) => ({ name, digest }))));
     if (builder === 'build')
         await refuseStatements(evidence);
+    if (builder === 'attest')
+        for (const { predicateType, source } of waiting)
+            (0,own_words/* refuseForeignReproduction */.Tz)(predicateType, source);
     const items = (0,statements/* statementsAbout */.m)(subjects, inputs.grouping, provenance);
     await refuseOtherProvenance(evidence, items);
     const own = items.map(({ name, bytes }) => {
@@ -407,8 +410,8 @@ async function waitingIn(evidence, about) {
     const signed = await signedPayloads(evidence);
     const waiting = (await (0,evidence_statements/* evidenceStatements */.I)(evidence, about)).filter(({ payload }) => !signed.has((0,core_digest/* sha256 */.sc)(payload)));
     for (const { predicateType, source } of waiting) {
-        (0,own_words/* refuseOwnWords */.A)(predicateType, source);
-        (0,own_words/* refuseForeignProvenance */.m)(predicateType, source);
+        (0,own_words/* refuseOwnWords */.AP)(predicateType, source);
+        (0,own_words/* refuseForeignProvenance */.mg)(predicateType, source);
     }
     return waiting;
 }

@@ -86,7 +86,7 @@ async function findUnsigned(story, evidence) {
         });
     }
     for (const { source, subjects, predicateType } of found.statements) {
-        (0,own_words/* refuseOwnWords */.A)(predicateType, source);
+        (0,own_words/* refuseOwnWords */.AP)(predicateType, source);
         // More would be refused by the attestation store of GitHub, after the signature is out.
         if (subjects.length > limits/* limits */.F.subjects) {
             const message = `${subjects.length} subjects; one statement takes at most ${limits/* limits */.F.subjects}`;
