@@ -18,7 +18,7 @@ import { type CraftedMember, craftZip } from '../support/crafted-zip.ts';
 import { fakePorts } from '../support/fake-ports.ts';
 
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1500) };
-const TARGET = '/work/target';
+const TARGET = '/received/target';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'secure-build-fuzz-')));
 after(() => rmSync(root, { recursive: true, force: true }));
