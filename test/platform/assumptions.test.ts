@@ -86,7 +86,7 @@ const shadow = [
   job('shadowed / attest', { conclusion: 'failure' }),
 ];
 const artifact = { digest: `sha256:${'a'.repeat(64)}`, workflow_run: { id: 9, repository_id: 123 } };
-const action = { path: '/home/runner/work/_actions/acme/suite/main', entries: ['dist', 'actions'] };
+const action = { path: '/runner/actions/acme/suite/main', entries: ['dist', 'actions'] };
 
 const cases: readonly {
   readonly id: string;
@@ -231,7 +231,7 @@ const cases: readonly {
   },
   {
     id: 'downloaded-action',
-    as: { actions: [action, { path: '/home/runner/work/_actions/actions/checkout/v7', entries: ['test'] }] },
+    as: { actions: [action, { path: '/runner/actions/actions/checkout/v7', entries: ['test'] }] },
     unlike: [
       {
         why: 'the tests in it',

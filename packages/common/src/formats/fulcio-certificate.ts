@@ -44,12 +44,13 @@ export interface CertifiedIdentity {
   readonly tokenSubject?: string;
 }
 
-type Field = Exclude<keyof CertifiedIdentity, 'san'>;
+/** What stands in an extension of its own. */
+export type CertifiedExtension = Exclude<keyof CertifiedIdentity, 'san'>;
 
 export const FULCIO_OID_PREFIX = '1.3.6.1.4.1.57264.1.';
 
 /** Last arc of each field; `old`: the deprecated extension with raw text that stands in before 2023. */
-const arcs = {
+export const certifiedExtensions = {
   issuer: { arc: 8, old: 1 },
   buildSignerUri: { arc: 9 },
   buildSignerDigest: { arc: 10 },
@@ -67,7 +68,7 @@ const arcs = {
   sourceRepositoryVisibility: { arc: 22 },
   deploymentEnvironment: { arc: 23 },
   tokenSubject: { arc: 24 },
-} as const satisfies Record<Field, { readonly arc: number; readonly old?: number }>;
+} as const satisfies Record<CertifiedExtension, { readonly arc: number; readonly old?: number }>;
 
 /**
  * @throws Problem `verify/certificate`: not exactly one SAN, a value that is no strict text (SEC-033), or an old
@@ -79,16 +80,20 @@ export function readCertifiedIdentity(certificate: Certificate): CertifiedIdenti
   if (san === undefined || second !== undefined) {
     return refuse(`expected exactly one subject alternative name, got ${certificate.subjectAltNames.length}`);
   }
-  const identity: { san: SubjectAltName } & { [field in Field]?: string } = { san };
-  for (const field of Object.keys(arcs) as Field[]) {
+  const identity: { san: SubjectAltName } & { [field in CertifiedExtension]?: string } = { san };
+  for (const field of Object.keys(certifiedExtensions) as CertifiedExtension[]) {
     const value = readField(certificate, field, san);
     if (value !== undefined) identity[field] = value;
   }
   return identity;
 }
 
-function readField(certificate: Certificate, field: Field, san: SubjectAltName): string | undefined {
-  const { arc, old }: { readonly arc: number; readonly old?: number } = arcs[field];
+function readField(
+  certificate: Certificate,
+  field: CertifiedExtension,
+  san: SubjectAltName,
+): string | undefined {
+  const { arc, old }: { readonly arc: number; readonly old?: number } = certifiedExtensions[field];
   const current = certificate.extensions.get(`${FULCIO_OID_PREFIX}${arc}`);
   const raw = old === undefined ? undefined : certificate.extensions.get(`${FULCIO_OID_PREFIX}${old}`);
   const value = current === undefined ? undefined : readDerText(current.value, arc);

@@ -1,5 +1,9 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import type { CertifiedIdentity } from '../../formats/fulcio-certificate.ts';
+import {
+  type CertifiedExtension,
+  type CertifiedIdentity,
+  certifiedExtensions,
+} from '../../formats/fulcio-certificate.ts';
 import { type ReleasedBuilder, releaseOf } from '../signing/released-builders.ts';
 
 import type { BuilderRow } from './builder-rows.ts';
@@ -158,29 +162,14 @@ function certifiedSource({ sourceRepositoryDigest: commit }: CertifiedIdentity):
   return condition('C10', commit !== undefined, evidence, 'certificate');
 }
 
-/** Every extension from .8 to .21; .22 and .24 came later, and .23 is there with an environment only. */
-const complete = {
-  issuer: 8,
-  buildSignerUri: 9,
-  buildSignerDigest: 10,
-  runnerEnvironment: 11,
-  sourceRepositoryUri: 12,
-  sourceRepositoryDigest: 13,
-  sourceRepositoryRef: 14,
-  sourceRepositoryId: 15,
-  sourceRepositoryOwnerUri: 16,
-  sourceRepositoryOwnerId: 17,
-  buildConfigUri: 18,
-  buildConfigDigest: 19,
-  buildTrigger: 20,
-  runInvocationUri: 21,
-} as const satisfies { readonly [Field in keyof CertifiedIdentity]?: number };
+/** A complete certificate has .8 to .21; .22 and .24 came later, and .23 is there with an environment only. */
+const LAST_OF_COMPLETE = 21;
 
 function certifiedRun(certified: CertifiedIdentity): Condition {
-  const fields = Object.keys(complete) as (keyof typeof complete)[];
+  const fields = Object.keys(certifiedExtensions) as CertifiedExtension[];
   const missing = fields
-    .filter((field) => certified[field] === undefined)
-    .map((field) => `.${complete[field]}`);
+    .filter((field) => certifiedExtensions[field].arc <= LAST_OF_COMPLETE && certified[field] === undefined)
+    .map((field) => `.${certifiedExtensions[field].arc}`);
   return {
     id: 'run-certified',
     level: 1,

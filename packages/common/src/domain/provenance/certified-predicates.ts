@@ -118,7 +118,7 @@ export function workflowProvenance(
 }
 
 /** Somebody has built, and whoever it was had a hosted machine: also in attempts that were run again in part. */
-export function areOtherJobsHosted(jobs: RunJobs, attestJobId: string | undefined): boolean {
+function areOtherJobsHosted(jobs: RunJobs, attestJobId: string | undefined): boolean {
   const others = otherJobs(jobs, attestJobId);
   return others.length > 0 && others.every(isHosted);
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem.ts';
-import { type BuildLevel, formatCondition, type LevelReport, unmetFor } from './level-report.ts';
+import { type BuildLevel, type LevelReport, unmetFor } from './level-report.ts';
 import { type BuilderKind, ownWorkflows } from './own-workflows.ts';
 
 /** The input `level`. `auto`: what the builder stands for. */
@@ -39,9 +39,4 @@ function hintFor(builder: BuilderKind, required: BuildLevel, suite: string): str
 /** `E_DIRECT`: printed once as a notice where the action stands in a job of the caller's own. */
 export function directUseNotice(suite: string): string {
   return `Used directly in a caller job: SLSA Build L2 at most. For L3 call ${suite}/${ownWorkflows.build}.`;
-}
-
-/** One line for each condition, with its evidence and its source. */
-export function explainLevel({ level, conditions }: LevelReport): readonly string[] {
-  return [`SLSA Build L${level}, because:`, ...conditions.map((condition) => formatCondition(condition))];
 }

@@ -1,14 +1,16 @@
 import type { JsonObject } from '../../core/json.ts';
 import { Problem } from '../../core/problem.ts';
-import type { CertifiedIdentity } from '../../formats/fulcio-certificate.ts';
+import {
+  type CertifiedExtension,
+  type CertifiedIdentity,
+  certifiedExtensions,
+} from '../../formats/fulcio-certificate.ts';
 import type { GithubHost } from './github-host.ts';
 import type { ExpectedIdentity } from './identity.ts';
 
-type Field = Exclude<keyof CertifiedIdentity, 'san'>;
-
 /** What Fulcio must put into a certificate for a job, as the token of the job says it. */
 export type ClaimedIdentity = Readonly<
-  Record<Exclude<Field, 'deploymentEnvironment' | 'tokenSubject'>, string>
+  Record<Exclude<CertifiedExtension, 'deploymentEnvironment' | 'tokenSubject'>, string>
 > & {
   readonly san: string;
   readonly deploymentEnvironment?: string;
@@ -51,29 +53,8 @@ export function claimedIdentity(claims: JsonObject, { url }: GithubHost): Claime
   };
 }
 
-/** Last arc under 1.3.6.1.4.1.57264.1 of each extension that is compared, for messages. */
-const arcs = {
-  issuer: 8,
-  buildSignerUri: 9,
-  buildSignerDigest: 10,
-  runnerEnvironment: 11,
-  sourceRepositoryUri: 12,
-  sourceRepositoryDigest: 13,
-  sourceRepositoryRef: 14,
-  sourceRepositoryId: 15,
-  sourceRepositoryOwnerUri: 16,
-  sourceRepositoryOwnerId: 17,
-  buildConfigUri: 18,
-  buildConfigDigest: 19,
-  buildTrigger: 20,
-  runInvocationUri: 21,
-  sourceRepositoryVisibility: 22,
-  deploymentEnvironment: 23,
-  tokenSubject: 24,
-} as const satisfies Record<Field, number>;
-
 /** Extensions that a certificate authority of an older version does not write; if written, they must be right. */
-const younger: ReadonlySet<string> = new Set<Field>(['deploymentEnvironment', 'tokenSubject']);
+const younger: ReadonlySet<string> = new Set<CertifiedExtension>(['deploymentEnvironment', 'tokenSubject']);
 
 /** What of a certificate is not what the token of the job says; `undefined` where all of it is. */
 export function differenceFromClaims(
@@ -84,11 +65,11 @@ export function differenceFromClaims(
   if (san.kind !== 'uri' || san.value !== claimed.san) {
     return `its name (SAN) is ${show(san.value)}, expected ${show(claimed.san)}`;
   }
-  for (const field of Object.keys(arcs) as Field[]) {
+  for (const field of Object.keys(certifiedExtensions) as CertifiedExtension[]) {
     const [got, wanted] = [certified[field], claimed[field]];
     const mayBeAbsent = got === undefined && younger.has(field);
     if (got !== wanted && !mayBeAbsent) {
-      return `its OID .${arcs[field]} is ${show(got)}, expected ${show(wanted)}`;
+      return `its OID .${certifiedExtensions[field].arc} is ${show(got)}, expected ${show(wanted)}`;
     }
   }
   return undefined;

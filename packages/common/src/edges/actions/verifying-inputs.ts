@@ -14,7 +14,7 @@ import type { summaryInputs } from './summary-inputs.ts';
 import { trustedRootPathInput } from './trusted-root-input.ts';
 
 /** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
-export const trustInputs = {
+const trustInputs = {
   'trusted-root-path': trustedRootPathInput,
   'expected-identity': lines({
     meaning:

@@ -31,7 +31,7 @@ export function trustOfSigners(signers: readonly Signer[]): CopiesTrust {
   };
 }
 
-export const noCopies: Copies = { paths: [], jsonLinesPaths: [] };
+const noCopies: Copies = { paths: [], jsonLinesPaths: [] };
 
 /**
  * Copies of verified bundles, named after their artifacts (signing specification, 5), and the kit for verifying them

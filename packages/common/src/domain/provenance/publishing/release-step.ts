@@ -31,7 +31,7 @@ export function releaseStep(
 }
 
 /** Provenance document, section 11: `E_RELEASE_IMMUTABLE`. */
-export function immutableRelease(tag: string, place: string): Problem {
+function immutableRelease(tag: string, place: string): Problem {
   return new Problem('release/immutable', `${place} is published and immutable: nothing can be added to it`, {
     hint: `Create it as a draft: gh release create ${shellWord(tag)} --draft --verify-tag`,
   });
