@@ -346,10 +346,9 @@ function reasonsOf(verdict) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ trustOfSigners),
-/* harmony export */   Z2: () => (/* binding */ writeCopies)
+/* harmony export */   R: () => (/* binding */ trustOfSigners),
+/* harmony export */   Z: () => (/* binding */ writeCopies)
 /* harmony export */ });
-/* unused harmony export noCopies */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);

@@ -66,7 +66,7 @@ async function attach(story, folder) {
         paths: inputs['bundle-path'].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, path)),
         signers: [],
         receipts,
-        copies: await (0,_secure_build_common_edges_attesting_copies__WEBPACK_IMPORTED_MODULE_3__/* .writeCopies */ .Z2)(story, bundles, accepted),
+        copies: await (0,_secure_build_common_edges_attesting_copies__WEBPACK_IMPORTED_MODULE_3__/* .writeCopies */ .Z)(story, bundles, accepted),
         command: (0,_secure_build_common_edges_verifying_verify_command__WEBPACK_IMPORTED_MODULE_10__/* .filesCommand */ .N)(story, artifacts, signers, {}),
     });
 }

@@ -205,12 +205,14 @@ function join(...parts) {
 /* harmony export */   ye: () => (/* binding */ certifiedLevel)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
-/* harmony import */ var _signing_released_builders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56418);
-/* harmony import */ var _certified_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55513);
-/* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39554);
-/* harmony import */ var _level_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9647);
-/* harmony import */ var _level_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65439);
-/* harmony import */ var _own_workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29657);
+/* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
+/* harmony import */ var _signing_released_builders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56418);
+/* harmony import */ var _certified_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55513);
+/* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39554);
+/* harmony import */ var _level_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
+/* harmony import */ var _level_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
+/* harmony import */ var _own_workflows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29657);
+
 
 
 
@@ -223,8 +225,8 @@ function join(...parts) {
  * section 5, second table). The conditions of our own builder are evaluated again: what it claims is not asked.
  */
 function certifiedLevel(predicate, certified, buildType, released) {
-    const release = (0,_signing_released_builders_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseOf */ .l)(certified, released);
-    if (buildType === _certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedBuildTypes */ .xN.build) {
+    const release = (0,_signing_released_builders_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l)(certified, released);
+    if (buildType === _certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .certifiedBuildTypes */ .xN.build) {
         // Only our own builder writes this type; anybody else who does is nobody's builder.
         const conditions = ownConditions(predicate, certified, release);
         return { level: conditions.every(({ met }) => met) ? 3 : 0, conditions };
@@ -233,9 +235,9 @@ function certifiedLevel(predicate, certified, buildType, released) {
         certifiedRun(certified),
         hostedSigner(certified, 2),
         ...(release === undefined && othersStated(predicate) === undefined ? [] : [hostedOthers(predicate)]),
-        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C1', false, `the provenance is of the build type ${buildType}, which build.yml does not write`, 'predicate'),
+        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C1', false, `the provenance is of the build type ${buildType}, which build.yml does not write`, 'predicate'),
     ];
-    return { level: (0,_level_report_js__WEBPACK_IMPORTED_MODULE_6__/* .levelOf */ .In)(conditions), conditions };
+    return { level: (0,_level_report_js__WEBPACK_IMPORTED_MODULE_7__/* .levelOf */ .In)(conditions), conditions };
 }
 /** The level of a builder that the policy accepts. */
 function acceptedLevel({ signer, level }) {
@@ -252,17 +254,17 @@ function acceptedLevel({ signer, level }) {
 /** C5, C6 and C10 in part are the file at the released commit, which lints have held; the rest is looked at again. */
 function ownConditions(predicate, certified, release) {
     const github = ['buildDefinition', 'internalParameters', 'github'];
-    const job = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, [...github, 'buildJob']);
-    const inputs = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
-    const platform = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(inputs, ['platform']) ?? 'linux-x64';
+    const job = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, [...github, 'buildJob']);
+    const inputs = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
+    const platform = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(inputs, ['platform']) ?? 'linux-x64';
     return [
         releasedBuilder(certified, release),
         hostedSigner(certified, 3),
-        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeMachine */ .Hx)(machineOf(job), platform, 'predicate'),
+        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMachine */ .Hx)(machineOf(job), platform, 'predicate'),
         recordedJob(job, certified),
         releasedFile('C5', 'the build job without rights, cache and secrets', release),
         releasedFile('C6', 'no foreign code in the job that signs', release),
-        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .trigger */ .hZ)(certified.buildTrigger ?? '', 'certificate'),
+        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .trigger */ .hZ)(certified.buildTrigger ?? '', 'certificate'),
         recordedHandoff(predicate),
         recordedInputs(inputs),
         certifiedSource(certified),
@@ -275,20 +277,20 @@ function releasedBuilder({ san, buildSignerDigest }, release) {
         : release === undefined
             ? `signed by ${show(san.value)} at ${show(buildSignerDigest)}, which no release lists`
             : `signed by ${show(san.value)}, which gives level ${release.level} at most`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C1', isBuild, evidence, 'certificate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C1', isBuild, evidence, 'certificate');
 }
 function isOwnBuild(san) {
-    return san.slice(0, Math.max(san.indexOf('@'), 0)).endsWith(`/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWorkflows */ .Nj.build}`);
+    return san.slice(0, Math.max(san.indexOf('@'), 0)).endsWith(`/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWorkflows */ .Nj.build}`);
 }
 function hostedSigner({ runnerEnvironment }, level) {
     const evidence = `the job that signed ran on a machine that is ${show(runnerEnvironment)}`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C2', runnerEnvironment === 'github-hosted', evidence, 'certificate', level);
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C2', runnerEnvironment === 'github-hosted', evidence, 'certificate', level);
 }
 function machineOf(job) {
     const [id, name, labels] = [
-        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(job, ['runnerGroupId']),
-        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, ['runnerGroupName']),
-        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(job, ['labels']),
+        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['runnerGroupId']),
+        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(job, ['runnerGroupName']),
+        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['labels']),
     ];
     const texts = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(labels) ? labels : [];
     return {
@@ -298,67 +300,52 @@ function machineOf(job) {
     };
 }
 function recordedJob(job, { runInvocationUri = '' }) {
-    const [id, attempt] = [(0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(job, ['id']), (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(job, ['runAttempt'])];
-    const conclusion = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, ['conclusion']);
+    const [id, attempt] = [(0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['id']), (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['runAttempt'])];
+    const conclusion = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(job, ['conclusion']);
     const last = Number(/\/attempts\/([1-9]\d{0,5})$/.exec(runInvocationUri)?.[1]);
     const isRecorded = isPositive(id) && isPositive(attempt) && attempt <= last && conclusion === 'success';
     const evidence = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(job)
         ? `the provenance records the job ${shown(id)} of attempt ${shown(attempt)}, which ended with ${show(conclusion)}`
         : 'the provenance records no build job';
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C4', isRecorded, evidence, 'predicate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C4', isRecorded, evidence, 'predicate');
 }
 function releasedFile(id, what, release) {
     const evidence = release === undefined
         ? 'no release vouches for the file of the workflow'
-        : `${what}: ${_own_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWorkflows */ .Nj.build} of release ${release.builder.version} at ${release.builder.commit}`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)(id, release !== undefined, evidence, 'workflow file');
+        : `${what}: ${_own_workflows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWorkflows */ .Nj.build} of release ${release.builder.version} at ${release.builder.commit}`;
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)(id, release !== undefined, evidence, 'workflow file');
 }
 function recordedHandoff(predicate) {
-    const list = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, ['runDetails', 'byproducts']);
-    const handoffs = ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(list) ? list : []).filter((item) => (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, ['name']) === 'handoff');
-    const digest = handoffs.length === 1 ? (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(handoffs[0], ['digest', 'sha256']) : undefined;
+    const list = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, ['runDetails', 'byproducts']);
+    const handoffs = ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(list) ? list : []).filter((item) => (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, ['name']) === 'handoff');
+    const digest = handoffs.length === 1 ? (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(handoffs[0], ['digest', 'sha256']) : undefined;
     const met = digest !== undefined && /^[0-9a-f]{64}$/.test(digest);
     const evidence = met
         ? `the subjects were received by the hand-off sha256:${digest}`
         : 'the provenance records no hand-off, or more than one';
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C8', met, evidence, 'predicate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C8', met, evidence, 'predicate');
 }
 function recordedInputs(inputs) {
     const isRecorded = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(inputs);
     const evidence = !isRecorded
         ? 'the provenance records no inputs'
-        : (0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsMask */ .LZ)(inputs)
+        : (0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsMask */ .LZ)(inputs)
             ? 'an input contains a masked secret'
             : `${Object.keys(inputs).length} inputs are recorded, none is masked`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C9', isRecorded && !(0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsMask */ .LZ)(inputs), evidence, 'predicate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C9', isRecorded && !(0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsMask */ .LZ)(inputs), evidence, 'predicate');
 }
 /** That the predicate names the same was compared before. */
 function certifiedSource({ sourceRepositoryDigest: commit }) {
     const evidence = `the source is the certified commit ${show(commit)}`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('C10', commit !== undefined, evidence, 'certificate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C10', commit !== undefined, evidence, 'certificate');
 }
-/** Every extension from .8 to .21; .22 and .24 came later, and .23 is there with an environment only. */
-const complete = {
-    issuer: 8,
-    buildSignerUri: 9,
-    buildSignerDigest: 10,
-    runnerEnvironment: 11,
-    sourceRepositoryUri: 12,
-    sourceRepositoryDigest: 13,
-    sourceRepositoryRef: 14,
-    sourceRepositoryId: 15,
-    sourceRepositoryOwnerUri: 16,
-    sourceRepositoryOwnerId: 17,
-    buildConfigUri: 18,
-    buildConfigDigest: 19,
-    buildTrigger: 20,
-    runInvocationUri: 21,
-};
+/** A complete certificate has .8 to .21; .22 and .24 came later, and .23 is there with an environment only. */
+const LAST_OF_COMPLETE = 21;
 function certifiedRun(certified) {
-    const fields = Object.keys(complete);
+    const fields = Object.keys(_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7);
     const missing = fields
-        .filter((field) => certified[field] === undefined)
-        .map((field) => `.${complete[field]}`);
+        .filter((field) => _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7[field].arc <= LAST_OF_COMPLETE && certified[field] === undefined)
+        .map((field) => `.${_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7[field].arc}`);
     return {
         id: 'run-certified',
         level: 1,
@@ -372,7 +359,7 @@ function certifiedRun(certified) {
 }
 /** Whoever states it is held to it, also where no list of releases says that it is ours. */
 function othersStated(predicate) {
-    return (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'internalParameters', 'github', OTHER_JOBS_HOSTED]);
+    return (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'internalParameters', 'github', OTHER_JOBS_HOSTED]);
 }
 /** What our `attest.yml` states of the jobs that it did not run itself. */
 function hostedOthers(predicate) {
@@ -395,7 +382,7 @@ function shown(value) {
     return JSON.stringify(value ?? null).slice(0, 40);
 }
 function show(text) {
-    return text === undefined ? 'nothing' : (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .shownText */ .f$)(text);
+    return text === undefined ? 'nothing' : (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .shownText */ .f$)(text);
 }
 
 
@@ -2424,7 +2411,7 @@ function signerOf(claimant, { instance }, expected) {
         return (0,identity/* identityOfKey */.xS)(claimant.key);
     if (instance === undefined)
         throw new problem/* Problem */.AF('verify/trust', 'a certificate without an instance');
-    const certified = (0,fulcio_certificate/* readCertifiedIdentity */.U)(claimant.leaf);
+    const certified = (0,fulcio_certificate/* readCertifiedIdentity */.UN)(claimant.leaf);
     const released = expected.released ?? [];
     const { name } = matchIdentity(certified, claimant.expected, { instance, released });
     return (0,identity/* identityOfCertificate */.tm)(certified, name);
@@ -3467,7 +3454,8 @@ function parseEnvelope(value, pointer) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readCertifiedIdentity)
+/* harmony export */   UN: () => (/* binding */ readCertifiedIdentity),
+/* harmony export */   o7: () => (/* binding */ certifiedExtensions)
 /* harmony export */ });
 /* unused harmony export FULCIO_OID_PREFIX */
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
@@ -3480,7 +3468,7 @@ function parseEnvelope(value, pointer) {
 
 const FULCIO_OID_PREFIX = '1.3.6.1.4.1.57264.1.';
 /** Last arc of each field; `old`: the deprecated extension with raw text that stands in before 2023. */
-const arcs = {
+const certifiedExtensions = {
     issuer: { arc: 8, old: 1 },
     buildSignerUri: { arc: 9 },
     buildSignerDigest: { arc: 10 },
@@ -3510,7 +3498,7 @@ function readCertifiedIdentity(certificate) {
         return refuse(`expected exactly one subject alternative name, got ${certificate.subjectAltNames.length}`);
     }
     const identity = { san };
-    for (const field of Object.keys(arcs)) {
+    for (const field of Object.keys(certifiedExtensions)) {
         const value = readField(certificate, field, san);
         if (value !== undefined)
             identity[field] = value;
@@ -3518,7 +3506,7 @@ function readCertifiedIdentity(certificate) {
     return identity;
 }
 function readField(certificate, field, san) {
-    const { arc, old } = arcs[field];
+    const { arc, old } = certifiedExtensions[field];
     const current = certificate.extensions.get(`${FULCIO_OID_PREFIX}${arc}`);
     const raw = old === undefined ? undefined : certificate.extensions.get(`${FULCIO_OID_PREFIX}${old}`);
     const value = current === undefined ? undefined : readDerText(current.value, arc);

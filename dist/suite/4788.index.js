@@ -1208,7 +1208,7 @@ async function certifyBuild(story, evidence, found) {
             return attestedBuild(job, found);
         case 'direct':
             refuseParameters(inputs);
-            ports.log.annotate({ kind: 'notice', message: (0,wanted_level/* directUseNotice */.rI)(suite_name/* suiteName */.Q) });
+            ports.log.annotate({ kind: 'notice', message: (0,wanted_level/* directUseNotice */.r)(suite_name/* suiteName */.Q) });
             return directBuild(job, found);
     }
 }

@@ -325,7 +325,7 @@ async function attestStatements(story, evidence, { statements, images, resolved,
     const bundles = items.map((item) => publishableOf(item, folder));
     const receipts = await (0,publish/* publish */.m)(story, stores, bundles);
     const command = (0,command_line/* verifyCommand */.p0)(context.workspace, folder, signers);
-    const copies = await (0,attesting_copies/* writeCopies */.Z2)(story, bundles, (0,attesting_copies/* trustOfSigners */.R9)(signers));
+    const copies = await (0,attesting_copies/* writeCopies */.Z)(story, bundles, (0,attesting_copies/* trustOfSigners */.R)(signers));
     const paths = items.map(({ bundleName }) => `${folder}/${bundleName}`);
     return { what: 'statement', isSealed, bundles, paths, signers, receipts, copies, command };
 }

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   YJ: () => (/* binding */ claimedIdentity)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
+
 
 /**
  * The map of the platform specification, 5.3: claims of a job to names and extensions of its certificate. Claims
@@ -48,26 +50,6 @@ function claimedIdentity(claims, { url }) {
         tokenSubject: text('sub'),
     };
 }
-/** Last arc under 1.3.6.1.4.1.57264.1 of each extension that is compared, for messages. */
-const arcs = {
-    issuer: 8,
-    buildSignerUri: 9,
-    buildSignerDigest: 10,
-    runnerEnvironment: 11,
-    sourceRepositoryUri: 12,
-    sourceRepositoryDigest: 13,
-    sourceRepositoryRef: 14,
-    sourceRepositoryId: 15,
-    sourceRepositoryOwnerUri: 16,
-    sourceRepositoryOwnerId: 17,
-    buildConfigUri: 18,
-    buildConfigDigest: 19,
-    buildTrigger: 20,
-    runInvocationUri: 21,
-    sourceRepositoryVisibility: 22,
-    deploymentEnvironment: 23,
-    tokenSubject: 24,
-};
 /** Extensions that a certificate authority of an older version does not write; if written, they must be right. */
 const younger = new Set(['deploymentEnvironment', 'tokenSubject']);
 /** What of a certificate is not what the token of the job says; `undefined` where all of it is. */
@@ -76,11 +58,11 @@ function differenceFromClaims(certified, claimed) {
     if (san.kind !== 'uri' || san.value !== claimed.san) {
         return `its name (SAN) is ${show(san.value)}, expected ${show(claimed.san)}`;
     }
-    for (const field of Object.keys(arcs)) {
+    for (const field of Object.keys(_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7)) {
         const [got, wanted] = [certified[field], claimed[field]];
         const mayBeAbsent = got === undefined && younger.has(field);
         if (got !== wanted && !mayBeAbsent) {
-            return `its OID .${arcs[field]} is ${show(got)}, expected ${show(wanted)}`;
+            return `its OID .${_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7[field].arc} is ${show(got)}, expected ${show(wanted)}`;
         }
     }
     return undefined;
@@ -202,7 +184,7 @@ function checkIssuedCertificate(leaf, { expected, trust, claimed, spki, now }) {
     if (instance === undefined)
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/trust', 'a certificate without an instance');
     (0,_certificate_transparency_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyTransparency */ .I)(leaf, issuer.chain[0], instance.root.certificateLogs, instance.profile.sct);
-    const difference = (0,_certified_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .differenceFromClaims */ .Np)((0,_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .readCertifiedIdentity */ .U)(leaf), claimed);
+    const difference = (0,_certified_claims_js__WEBPACK_IMPORTED_MODULE_8__/* .differenceFromClaims */ .Np)((0,_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .readCertifiedIdentity */ .UN)(leaf), claimed);
     if (difference !== undefined) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/identity', `the certificate says something else than the token of this job: ${difference}`);
     }

@@ -109,7 +109,7 @@ async function sign(story, folder) {
     })));
     await (0,seal/* sealEvidence */.f)(ports.files, evidence, signers[0], ports.clock.now());
     const receipts = await (0,publish/* publish */.m)(named, stores, bundles);
-    const copies = await (0,attesting_copies/* writeCopies */.Z2)(story, bundles, (0,attesting_copies/* trustOfSigners */.R9)(signers));
+    const copies = await (0,attesting_copies/* writeCopies */.Z)(story, bundles, (0,attesting_copies/* trustOfSigners */.R)(signers));
     const paths = bundles.map(({ safeAt }) => safeAt);
     const [first] = bundles;
     const artifact = subjects.length === 1 ? (subjects[0]?.files[0]?.relative ?? 'ARTIFACT') : 'ARTIFACT';

@@ -242,7 +242,7 @@ function degradedOf({ build, toSign: { unsealed }, signed }) {
     const lacks = new Set(signed.bundles.flatMap(({ verified }) => verified.notProved));
     const refused = new Set(signed.receipts.flatMap((receipt) => receipt.kind === 'stored' ? [] : [`Not stored in ${receipt.place}: ${receipt.because}`]));
     return [
-        ...(build?.builder === 'direct' ? [(0,wanted_level/* directUseNotice */.rI)(suite_name/* suiteName */.Q)] : []),
+        ...(build?.builder === 'direct' ? [(0,wanted_level/* directUseNotice */.r)(suite_name/* suiteName */.Q)] : []),
         ...[...lacks].map((lack) => `Not proved by these bundles: ${lack}.`),
         ...refused,
         ...(unsealed === undefined ? [] : [`The evidence folder was not sealed: ${unsealed}.`]),
@@ -519,7 +519,7 @@ function isAboutEvidenceAlone(inputs, { files, hasEvidence }) {
 }
 function levelRefusal({ level }, { report, builder }) {
     try {
-        (0,wanted_level/* requireWantedLevel */.zO)(report, { builder: builder ?? 'direct', wanted: level, suite: suite_name/* suiteName */.Q });
+        (0,wanted_level/* requireWantedLevel */.z)(report, { builder: builder ?? 'direct', wanted: level, suite: suite_name/* suiteName */.Q });
         return undefined;
     }
     catch (error) {
@@ -1141,10 +1141,9 @@ function isolated() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rI: () => (/* binding */ directUseNotice),
-/* harmony export */   zO: () => (/* binding */ requireWantedLevel)
+/* harmony export */   r: () => (/* binding */ directUseNotice),
+/* harmony export */   z: () => (/* binding */ requireWantedLevel)
 /* harmony export */ });
-/* unused harmony export explainLevel */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 /* harmony import */ var _level_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65439);
 /* harmony import */ var _own_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29657);
@@ -1175,10 +1174,6 @@ function hintFor(builder, required, suite) {
 /** `E_DIRECT`: printed once as a notice where the action stands in a job of the caller's own. */
 function directUseNotice(suite) {
     return `Used directly in a caller job: SLSA Build L2 at most. For L3 call ${suite}/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflows */ .Nj.build}.`;
-}
-/** One line for each condition, with its evidence and its source. */
-function explainLevel({ level, conditions }) {
-    return [`SLSA Build L${level}, because:`, ...conditions.map((condition) => formatCondition(condition))];
 }
 
 
@@ -1402,10 +1397,9 @@ function splitWorkflow(san) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ trustOfSigners),
-/* harmony export */   Z2: () => (/* binding */ writeCopies)
+/* harmony export */   R: () => (/* binding */ trustOfSigners),
+/* harmony export */   Z: () => (/* binding */ writeCopies)
 /* harmony export */ });
-/* unused harmony export noCopies */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);

@@ -70,7 +70,7 @@ function claimedIdentity(bundle) {
         const { material } = (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSigstoreBundle */ .qz)(bundle);
         if (material.kind !== 'certificate')
             return undefined;
-        const { issuer = 'none', san } = (0,_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertifiedIdentity */ .U)((0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCertificate */ .hB)(material.chain[0]));
+        const { issuer = 'none', san } = (0,_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertifiedIdentity */ .UN)((0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCertificate */ .hB)(material.chain[0]));
         return { kind: 'identity', issuer, san: san.value };
     }
     catch (error) {
