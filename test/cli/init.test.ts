@@ -32,7 +32,7 @@ test('init writes the workflow and the policy, says why, and never shows the add
   const { exitCode, stdout, stderr } = init(folder, '--pin', PIN);
   assert.equal(exitCode, 0, stderr);
   assert.match(stdout, /^Preset +npm, because of package\.json$/m);
-  assert.match(stdout, /^Toolchain +24\.19\.0, pinned by the project$/m);
+  assert.match(stdout, /^Toolchain +24\.19\.0, as \.nvmrc says$/m);
   assert.match(stdout, /^Check yourself +- /m);
   assert.doesNotMatch(stdout + stderr, /hunter2/);
   assert.match(readFileSync(join(folder, WORKFLOW), 'utf8'), /preset: npm/);
@@ -87,6 +87,65 @@ for (const { why, prepare, words, text } of [
     prepare: () => {},
     words: ['--pin', 'v1.4.0'],
     text: /expected vX\.Y\.Z@COMMIT/,
+  },
+  {
+    why: 'a file stands where the folder of workflows belongs',
+    prepare: (folder: string) => {
+      mkdirSync(join(folder, '.github'));
+      writeFileSync(join(folder, '.github/workflows'), '');
+    },
+    words: ['--pin', PIN],
+    text: /\.github\/workflows is no folder/,
+  },
+  {
+    why: 'both paths are one file of a file system that folds case',
+    prepare: () => {},
+    words: ['--pin', PIN, '--policy-path', '.github/workflows/Secure-Build.yml'],
+    text: /name the same file/,
+  },
+  {
+    why: 'GitHub would never start the workflow',
+    prepare: () => {},
+    words: ['--pin', PIN, '--workflow-path', '.GitHub/workflows/secure-build.yml'],
+    text: /expected \.github\/workflows\/NAME\.yml/,
+  },
+  {
+    why: 'the artifacts lie outside',
+    prepare: () => {},
+    words: ['--pin', PIN, '--artifacts', '../x'],
+    text: /"\.\.\/x"|\.\.\/x/,
+  },
+  {
+    why: 'the folder is above the repository',
+    prepare: () => {},
+    words: [
+      '--pin',
+      PIN,
+      '--preset',
+      'generic',
+      '--command',
+      'make',
+      '--artifacts',
+      'x',
+      '--working-directory',
+      '../..',
+    ],
+    text: /--working-directory: expected a folder of the repository/,
+  },
+  {
+    why: 'GitHub would evaluate the command',
+    prepare: () => {},
+    words: [
+      '--pin',
+      PIN,
+      '--preset',
+      'generic',
+      '--command',
+      `make ${'$'}{{ secrets.X }}`,
+      '--artifacts',
+      'x',
+    ],
+    text: /--command: GitHub would evaluate/,
   },
   {
     why: 'the repository is no name',

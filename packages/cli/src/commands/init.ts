@@ -7,6 +7,7 @@ import type { SuiteRelease } from '@secure-build/common/domain/adoption/adoption
 import { callingWorkflow } from '@secure-build/common/domain/adoption/calling-workflow';
 import { newFileDiff } from '@secure-build/common/domain/adoption/new-file-diff';
 import { type AdoptionPlan, planAdoption } from '@secure-build/common/domain/adoption/plan';
+import { refuseUnrunnable } from '@secure-build/common/domain/adoption/runnable';
 import { starterPolicy } from '@secure-build/common/domain/adoption/starter-policy';
 import {
   isRepositoryName,
@@ -73,14 +74,28 @@ export async function run(call: CommandCall): Promise<Outcome> {
     workflowPath: flags['workflow-path'],
     policyPath: flags['policy-path'],
   });
+  refuseUnrunnable(plan.adoption);
   const files: readonly NewFile[] = [
     { path: plan.adoption.policyPath, text: starterPolicy(plan.adoption) },
     { path: plan.adoption.workflowPath, text: callingWorkflow(plan.adoption) },
   ];
   for (const { path } of files) await requireNew(ports.files, root, path);
-  if (!flags['dry-run'])
-    for (const file of files) await ports.files.write(`${root}/${file.path}`, utf8(file.text), 0o644);
+  if (!flags['dry-run']) await writeAll(ports.files, root, files);
   return outcomeOf(plan, files, flags['dry-run']);
+}
+
+/** A fault takes back what was written before it. */
+async function writeAll(files: Files, root: string, wanted: readonly NewFile[]): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const { path, text: content } of wanted) {
+      await files.write(`${root}/${path}`, utf8(content), 0o644);
+      written.push(`${root}/${path}`);
+    }
+  } catch (error) {
+    for (const path of written) await files.remove(path);
+    throw error;
+  }
 }
 
 async function releaseOf({ ports }: CommandCall, { pin }: Flags): Promise<SuiteRelease> {
@@ -130,11 +145,27 @@ async function requireNew(files: Files, root: string, path: string): Promise<voi
   )
     throw new Problem('input/invalid', `${JSON.stringify(path)} is no path inside of the repository`);
   await refuseOutsideLink(files, root, `${root}/${path}`, path);
+  await requireFolders(files, root, path);
   if ((await files.info(`${root}/${path}`)) === undefined) return;
   throw new Problem('input/invalid', `${path} exists, and init writes new files only`, {
     at: { file: `${root}/${path}` },
     hint: 'Remove it yourself, or name another by --workflow-path or --policy-path; --dry-run shows what would be written.',
   });
+}
+
+/** @throws Problem `input/invalid` where a file stands in the place of a folder */
+async function requireFolders(files: Files, root: string, path: string): Promise<void> {
+  const steps = path.split('/').slice(0, -1);
+  for (let depth = 1; depth <= steps.length; depth += 1) {
+    const folder = steps.slice(0, depth).join('/');
+    // A link was followed before: it leads to a place inside of the repository.
+    const kind = (await files.info(`${root}/${folder}`))?.kind;
+    if (kind === undefined) return;
+    if (kind === 'folder' || kind === 'link') continue;
+    throw new Problem('input/invalid', `${folder} is no folder, so ${path} cannot be written`, {
+      at: { file: `${root}/${folder}` },
+    });
+  }
 }
 
 function outcomeOf({ decisions, checks }: AdoptionPlan, files: readonly NewFile[], isDry: boolean): Outcome {

@@ -7,6 +7,7 @@ import { Problem } from '@secure-build/common/core/problem';
 import { callingWorkflow, neededPermissions } from '@secure-build/common/domain/adoption/calling-workflow';
 import { planAdoption, type Wishes } from '@secure-build/common/domain/adoption/plan';
 import { projectKinds } from '@secure-build/common/domain/adoption/project-kinds/registry';
+import { untouchedInputs } from '@secure-build/common/domain/adoption/runnable';
 import { starterPolicy } from '@secure-build/common/domain/adoption/starter-policy';
 import { surveyRepository } from '@secure-build/common/domain/adoption/survey';
 import { parsePolicy } from '@secure-build/common/domain/policy/policy';
@@ -44,7 +45,7 @@ const planFor = async (files: Record<string, string>, more: Partial<Wishes> = {}
 const expected = {
   npm: { artifacts: ['*.tgz'], toolchain: '24.19.0', hasCompleteSbom: true },
   python: { artifacts: ['dist/*'], toolchain: '3.13.5', hasCompleteSbom: false },
-  go: { artifacts: ['dist/*'], toolchain: '1.24.0', hasCompleteSbom: false },
+  go: { artifacts: ['dist/*'], toolchain: undefined, hasCompleteSbom: false },
   rust: { artifacts: ['target/release/demo'], toolchain: undefined, hasCompleteSbom: false },
   java: { artifacts: ['target/*.jar'], toolchain: undefined, hasCompleteSbom: false },
 } satisfies Record<(typeof projectKinds)[number]['id'], unknown>;
@@ -169,6 +170,20 @@ for (const { why, files, more, text } of [
     text: /does not tell what the build leaves/,
   },
   {
+    why: 'a package whose lockfile is of another program than npm',
+    files: { '/repo/package.json': '{"name":"a"}', '/repo/yarn.lock': '' },
+    more: {},
+    text: /the lockfile is yarn\.lock, which npm does not read/,
+  },
+  {
+    why: 'a Maven project that only holds modules',
+    files: {
+      '/repo/pom.xml': '<project><!-- <packaging>jar</packaging> --><packaging>pom</packaging></project>',
+    },
+    more: {},
+    text: /pom\.xml does not tell what the build leaves/,
+  },
+  {
     why: 'a manifest that is no JSON',
     files: { '/repo/package.json': '{' },
     more: {},
@@ -182,6 +197,65 @@ for (const { why, files, more, text } of [
     );
   });
 }
+
+for (const { why, files, project } of [
+  {
+    why: 'every program of a Rust package is attested',
+    files: {
+      '/repo/Cargo.toml':
+        '[package]\nname = "demo"\n\n[[bin]]\nname = "a"\npath = "tools/a.rs"\n\n[[bin]] # the second\nname = "b"\npath = "src/bin/b.rs"\n',
+      '/repo/src/main.rs': '',
+      '/repo/src/bin/b.rs': '',
+      '/repo/src/bin/c.rs': '',
+      '/repo/src/bin/d/main.rs': '',
+      '/repo/src/bin/notes.txt': '',
+    },
+    project: { artifacts: ['a', 'b', 'c', 'd', 'demo'].map((name) => `target/release/${name}`) },
+  },
+  {
+    why: 'what Cargo is told not to look for is not attested',
+    files: {
+      '/repo/Cargo.toml':
+        '[package]\nname = "demo"\nautobins = false\n[[bin]]\nname = "a"\npath = "src/main.rs"\n',
+      '/repo/src/main.rs': '',
+      '/repo/src/bin/c.rs': '',
+    },
+    project: { artifacts: ['target/release/a'] },
+  },
+  {
+    why: 'the oldest Go that may build does not pin an old one',
+    files: { '/repo/go.mod': 'module example.org/x\n\ngo 1.21.0\n', '/repo/main.go': '' },
+    project: { artifacts: ['dist/*'] },
+  },
+  {
+    why: 'a Go newer than that of the preset is asked for',
+    files: { '/repo/go.mod': 'module example.org/x\n\ngo 9.1\n', '/repo/main.go': '' },
+    project: { artifacts: ['dist/*'], toolchain: '9.1.0' },
+  },
+  {
+    why: 'the line toolchain pins',
+    files: { '/repo/go.mod': 'module example.org/x\n\ngo 1.21.0\ntoolchain go1.25.4\n', '/repo/main.go': '' },
+    project: { artifacts: ['dist/*'], toolchain: '1.25.4' },
+  },
+  {
+    why: 'a web application of Maven is a war',
+    files: { '/repo/pom.xml': '<project><packaging>war</packaging></project>' },
+    project: { artifacts: ['target/*.war'] },
+  },
+]) {
+  test(why, async () => {
+    const { preset, folder, ...rest } = (await planFor(files)).adoption.project;
+    assert.deepEqual({ ...rest }, project, `${preset} ${folder}`);
+  });
+}
+
+test('the inputs that init leaves alone are the defaults of build.yml', () => {
+  const file = parse(readFileSync(join(repository, '.github/workflows/build.yml'), 'utf8')) as {
+    on: { workflow_call: { inputs: Record<string, { default?: unknown }> } };
+  };
+  for (const [name, value] of Object.entries(untouchedInputs))
+    assert.equal(file.on.workflow_call.inputs[name]?.default, value, name);
+});
 
 test('the preset generic takes command and globs as they are given', async () => {
   const { adoption } = await planFor(

@@ -41,9 +41,9 @@ export function planAdoption(survey: Survey, wishes: Wishes): AdoptionPlan {
       ['Artifacts', project.artifacts.join(', ')],
       [
         'Toolchain',
-        project.toolchain === undefined
-          ? 'that of the preset: no file pins an exact version'
-          : `${project.toolchain}, pinned by the project`,
+        found?.toolchain === undefined
+          ? 'that of the preset: no file asks for another'
+          : `${found.toolchain.version}, as ${found.toolchain.from} says`,
       ],
       ['Pin', `${release.commit} (${release.version})`],
       ['Runs for', 'pushed tags "v*"'],
@@ -85,9 +85,14 @@ function foundProject({ projects }: Survey, wishes: Wishes): ChosenProject {
       hint: 'The other presets bring their own commands.',
     });
   const found = chosen(projects, wishes);
+  if (found.unbuildable !== undefined)
+    throw new Problem('input/invalid', `the preset ${found.preset} cannot build it: ${found.unbuildable}`, {
+      hint: 'Use --preset generic with the command that builds and what it leaves: --command COMMAND --artifacts GLOB.',
+    });
   const artifacts = wishes.artifacts.length > 0 ? wishes.artifacts : (found.artifacts?.split('\n') ?? []);
   if (artifacts.length === 0) {
     throw new Problem('input/invalid', `${found.because} does not tell what the build leaves`, {
+      details: found.cautions,
       hint: 'Add --artifacts with the files to attest, relative to the folder of the project.',
     });
   }

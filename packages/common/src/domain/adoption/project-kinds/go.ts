@@ -1,3 +1,4 @@
+import { findPreset } from '../../provenance/presets.ts';
 import { isFile, manifestText } from './manifest-text.ts';
 import type { ProjectKind } from './project-kind.ts';
 
@@ -9,8 +10,7 @@ export const go: ProjectKind = {
   async detect(files, folder, name) {
     const text = await manifestText(files, `${folder}/go.mod`);
     if (text === undefined) return undefined;
-    const version =
-      /^toolchain\s+go(\d+\.\d+\.\d+)\s*$/m.exec(text)?.[1] ?? /^go\s+(\d+\.\d+\.\d+)\s*$/m.exec(text)?.[1];
+    const version = /^toolchain\s+go(\d+\.\d+\.\d+)\s*$/m.exec(text)?.[1] ?? neededVersion(text);
     const hasProgram =
       (await isFile(files, `${folder}/main.go`)) || (await files.info(`${folder}/cmd`))?.kind === 'folder';
     return {
@@ -31,3 +31,17 @@ export const go: ProjectKind = {
     };
   },
 };
+
+/**
+ * The line `go` names the oldest release that may build (Go Modules Reference, "go directive"): only one that is newer
+ * than what the preset brings has a say.
+ */
+function neededVersion(goMod: string): string | undefined {
+  const [, major, minor, patch = '0'] = /^go\s+(\d+)\.(\d+)(?:\.(\d+))?\s*$/m.exec(goMod) ?? [];
+  const needed = [major, minor, patch].map(Number);
+  const brought = (findPreset('go')?.toolchain?.version ?? '').split('.').map(Number);
+  const differing = needed.findIndex((number, index) => number !== brought[index]);
+  return differing >= 0 && (needed[differing] ?? 0) > (brought[differing] ?? 0)
+    ? needed.join('.')
+    : undefined;
+}

@@ -36,13 +36,11 @@ export const npm: ProjectKind = {
       lockfile: 'package-lock.json',
       ...(DEPENDENCIES.some((member) => members[member] !== undefined) ? {} : { hasNoDependencies: true }),
       ...(toolchain === undefined ? {} : { toolchain }),
+      ...(others.length === 0 || hasLockfile
+        ? {}
+        : { unbuildable: `the lockfile is ${others.join(', ')}, which npm does not read` }),
       cautions: [
         ...(hasLockfile ? [] : ['There is no package-lock.json: `npm ci`, which fetches, needs one.']),
-        ...(others.length === 0 || hasLockfile
-          ? []
-          : [
-              `The lockfile is ${others.join(', ')}, which npm does not read: use the preset generic with your own command.`,
-            ]),
         ...(members.private === true
           ? [
               'package.json says "private": it is packed all the same; if no package is what you ship, use the preset generic.',

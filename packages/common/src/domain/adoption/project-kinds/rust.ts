@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import { byCodeUnits } from '../../../core/order.ts';
+import type { Files } from '../../ports.ts';
 import { isFile, manifestText } from './manifest-text.ts';
 import type { ProjectKind } from './project-kind.ts';
 
@@ -5,47 +8,80 @@ export const rust: ProjectKind = {
   id: 'rust',
   title: 'Rust program',
   why: '`Cargo.toml` names a package with a binary.',
-  remedy: 'Commit `Cargo.lock`; for several binaries say which by `--artifacts`.',
+  remedy: 'Commit `Cargo.lock`; for a workspace say by `--artifacts` what it leaves.',
   async detect(files, folder, name) {
     const text = await manifestText(files, `${folder}/Cargo.toml`);
     if (text === undefined) return undefined;
-    const binary = textIn(tableOf(text, '[bin]'), 'name') ?? textIn(tableOf(text, 'package'), 'name');
+    const programs = await programsOf(text, files, folder);
     const channel = await channelOf((file) => manifestText(files, `${folder}/${file}`));
-    const hasProgram =
-      tableOf(text, '[bin]') !== undefined ||
-      (await isFile(files, `${folder}/src/main.rs`)) ||
-      (await files.info(`${folder}/src/bin`))?.kind === 'folder';
     return {
       preset: 'rust',
       folder: name,
       because: 'Cargo.toml',
       lockfile: 'Cargo.lock',
-      ...(binary === undefined || !hasProgram ? {} : { artifacts: `target/release/${binary}` }),
+      ...(programs.length === 0
+        ? {}
+        : { artifacts: programs.map((program) => `target/release/${program}`).join('\n') }),
       ...(channel === undefined ? {} : { toolchain: channel }),
       cautions: [
         ...((await isFile(files, `${folder}/Cargo.lock`))
           ? []
           : ['There is no Cargo.lock: `--locked`, with which the preset builds, needs one.']),
-        ...(hasProgram
-          ? []
-          : ['No binary in src: say what the build leaves by --artifacts, relative to the folder.']),
+        ...(programs.length === 0
+          ? ['No binary in src: say what the build leaves by --artifacts, relative to the folder.']
+          : []),
+        ...(programs.length > 1
+          ? ['There are several programs, and all are attested; one that needs a feature is not built.']
+          : []),
       ],
     };
   },
 };
 
-/** Lines of one table, up to the next. Strings over several lines do not occur in what is asked of it. */
-function tableOf(toml: string, table: string): string | undefined {
-  const lines = toml.split(/\r?\n/);
-  const start = lines.findIndex((line) => line.trim() === `[${table}]`);
-  if (start < 0) return undefined;
-  const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => /^\s*\[/.test(line));
-  return rest.slice(0, end < 0 ? undefined : end).join('\n');
+/** What `cargo build` leaves: the tables `[[bin]]`, and what Cargo finds by itself (Cargo Book, "Package layout"). */
+async function programsOf(toml: string, files: Files, folder: string): Promise<readonly string[]> {
+  const [head] = tablesOf(toml, '[package]');
+  const packageName = textIn(head, 'name');
+  if (packageName === undefined) return [];
+  const tables = tablesOf(toml, '[[bin]]').map((table) => ({
+    name: textIn(table, 'name') ?? packageName,
+    path: textIn(table, 'path'),
+  }));
+  const taken = tables.flatMap(({ path }) => (path === undefined ? [] : [posix.normalize(path)]));
+  const found = /^\s*autobins\s*=\s*false\s*(?:#.*)?$/m.test(head ?? '')
+    ? []
+    : (await foundPrograms(files, folder, packageName))
+        .filter(({ path }) => !taken.includes(path))
+        .map(({ name }) => name);
+  return [...new Set([...tables.map(({ name }) => name), ...found])].sort(byCodeUnits);
 }
 
-function textIn(table: string | undefined, key: 'name' | 'channel'): string | undefined {
-  const value = /^\s*(\w+)\s*=\s*["']([A-Za-z0-9_.-]{1,100})["']\s*(?:#.*)?$/;
+async function foundPrograms(files: Files, folder: string, packageName: string) {
+  const programs: { readonly name: string; readonly path: string }[] = [];
+  if (await isFile(files, `${folder}/src/main.rs`)) programs.push({ name: packageName, path: 'src/main.rs' });
+  if ((await files.info(`${folder}/src/bin`))?.kind !== 'folder') return programs;
+  for (const { name, kind } of await files.list(`${folder}/src/bin`)) {
+    if (kind === 'file' && name.endsWith('.rs'))
+      programs.push({ name: name.slice(0, -'.rs'.length), path: `src/bin/${name}` });
+    if (kind === 'folder' && (await isFile(files, `${folder}/src/bin/${name}/main.rs`)))
+      programs.push({ name, path: `src/bin/${name}/main.rs` });
+  }
+  return programs;
+}
+
+/** Of each table of a name its lines, up to the next. Strings over several lines do not occur in what is asked of it. */
+function tablesOf(toml: string, header: string): readonly string[] {
+  const lines = toml.split(/\r?\n/);
+  return lines.flatMap((line, start) => {
+    if (line.replace(/#.*$/, '').trim() !== header) return [];
+    const rest = lines.slice(start + 1);
+    const end = rest.findIndex((later) => /^\s*\[/.test(later));
+    return [rest.slice(0, end < 0 ? undefined : end).join('\n')];
+  });
+}
+
+function textIn(table: string | undefined, key: 'name' | 'channel' | 'path'): string | undefined {
+  const value = /^\s*(\w+)\s*=\s*["']([A-Za-z0-9_./-]{1,100})["']\s*(?:#.*)?$/;
   for (const line of (table ?? '').split('\n')) {
     const [, found, text] = value.exec(line) ?? [];
     if (found === key) return text;
@@ -58,7 +94,7 @@ async function channelOf(
 ): Promise<{ readonly version: string; readonly from: string } | undefined> {
   const toml = await read('rust-toolchain.toml');
   const version =
-    textIn(tableOf(toml ?? '', 'toolchain'), 'channel') ?? (await read('rust-toolchain'))?.trim();
+    textIn(tablesOf(toml ?? '', '[toolchain]')[0], 'channel') ?? (await read('rust-toolchain'))?.trim();
   if (version === undefined || !/^\d+\.\d+\.\d+$/.test(version)) return undefined;
   return { version, from: toml === undefined ? 'rust-toolchain' : 'rust-toolchain.toml' };
 }
