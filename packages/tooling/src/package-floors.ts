@@ -15,6 +15,12 @@ export const packageFloors = [
     because:
       'CVE-2026-1525, CVE-2026-1526, CVE-2026-1527, CVE-2026-1528, CVE-2026-2229, CVE-2026-6733, CVE-2026-9679, CVE-2026-11525, CVE-2026-12151',
   },
+  {
+    name: 'brace-expansion',
+    atLeast: '5.0.9',
+    because: 'CVE-2026-13149, CVE-2026-14257, CVE-2026-45149, CVE-2026-69152',
+  },
+  { name: 'debug', atLeast: '4.4.3', because: 'GHSA-8mgj-vmr8-frr6: 4.4.2 is malware' },
 ] as const satisfies readonly PackageFloor[];
 
 /** One sentence for each copy of a package that is below its floor. */

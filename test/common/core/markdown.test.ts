@@ -113,6 +113,14 @@ test('SEC-103 a summary over its budget is cut at a line, with the count of what
   assert.equal(cutMarkdown(md`short`, 10_000, 'x').text, 'short');
 });
 
+test('a cut inside of what is shown letter by letter closes it: the last line is no part of it', () => {
+  const long = preformatted(Array.from({ length: 1_000 }, (_, index) => `line ${index}`).join('\n'));
+  const cut = cutMarkdown(long, 5_000, 'x').text;
+  assert.ok(Buffer.byteLength(cut) <= 5_000);
+  assert.match(cut, /line \d+<\/code><\/pre>\n\ntruncated, \d+ more lines: see x\n$/);
+  assert.equal(cut.split('<pre>').length, cut.split('</pre>').length);
+});
+
 for (const { text, safe } of [
   { text: '::set-output name=a::b', safe: '| ::set-output name=a::b' },
   { text: '  ::error::x', safe: '|   ::error::x' },

@@ -47,8 +47,11 @@ export function code(text: string): Markdown {
 /** Lines shown letter by letter, as they are to be pasted. */
 export function preformatted(text: string): Markdown {
   // HTML again: a fence of Markdown shows references as they are written, and ends at a fence inside of it.
-  return trusted(`<pre><code>${text.split('\n').map(escapeMarkdown).join('\n')}</code></pre>`);
+  return trusted(`${OPEN_LETTERS}${text.split('\n').map(escapeMarkdown).join('\n')}${CLOSED_LETTERS}`);
 }
+
+const OPEN_LETTERS = '<pre><code>';
+const CLOSED_LETTERS = '</code></pre>';
 
 const LINKED = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[\w.~%@:+-]+)+$/;
 
@@ -86,12 +89,14 @@ export function cutMarkdown(markdown: Markdown, maxBytes: number, report: string
   if (Buffer.byteLength(markdown.text) <= maxBytes) return markdown;
   const lines = markdown.text.split('\n');
   const last = (missing: number) => `\ntruncated, ${missing} more lines: see ${escapeMarkdown(report)}\n`;
-  let room = maxBytes - Buffer.byteLength(last(lines.length));
+  let room = maxBytes - Buffer.byteLength(last(lines.length)) - CLOSED_LETTERS.length;
   let kept = 0;
   for (const line of lines) {
     room -= Buffer.byteLength(line) + 1;
     if (room < 0) break;
     kept += 1;
   }
-  return trusted(`${lines.slice(0, kept).join('\n')}\n${last(lines.length - kept)}`);
+  const whole = lines.slice(0, kept).join('\n');
+  const isOpen = whole.lastIndexOf(OPEN_LETTERS) > whole.lastIndexOf(CLOSED_LETTERS);
+  return trusted(`${whole}${isOpen ? CLOSED_LETTERS : ''}\n${last(lines.length - kept)}`);
 }
