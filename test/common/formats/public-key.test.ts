@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { sha256 } from '@secure-build/common/core/digest';
+import { Problem } from '@secure-build/common/core/problem';
 import { parsePrivateKeyPem } from '@secure-build/common/formats/private-key';
-import { isSignedBy, keyKinds, parsePublicKeyPem } from '@secure-build/common/formats/public-key';
+import { isSignedBy, keyKinds, parsePublicKeyPem, readSpki } from '@secure-build/common/formats/public-key';
 import { makeKey, problem, type TestKeyKind } from '../../support/signing.ts';
 
 const accepted = {
@@ -164,3 +165,42 @@ test('an RSA key of more than 8192 bits is refused: it would make every verifier
   assert.equal(parsePublicKeyPem(pemOf(1024), 'x').kind, 'rsa');
   assert.throws(() => parsePublicKeyPem(pemOf(1025), 'x'), problem('key/refused', /8200 bits/));
 });
+
+for (const { kind, pair } of [
+  { kind: 'ecdsa-p256', pair: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }) },
+  { kind: 'ecdsa-p384', pair: () => generateKeyPairSync('ec', { namedCurve: 'P-384' }) },
+  { kind: 'ecdsa-p521', pair: () => generateKeyPairSync('ec', { namedCurve: 'P-521' }) },
+  { kind: 'ed25519', pair: () => generateKeyPairSync('ed25519') },
+  { kind: 'rsa', pair: () => generateKeyPairSync('rsa', { modulusLength: 2048 }) },
+] as const) {
+  test(`an SPKI of the kind ${kind} is read as OpenSSL writes it, and no byte of it can change unseen`, () => {
+    const spki = Uint8Array.from(pair().publicKey.export({ type: 'spki', format: 'der' }));
+    const key = readSpki(spki, 'key');
+    assert.ok(typeof key === 'object');
+    assert.deepEqual([key.kind, Buffer.compare(key.spki, spki)], [kind, 0]);
+    assert.deepEqual(key.key.export({ type: 'spki', format: 'der' }), Buffer.from(spki));
+    for (const [index, byte] of spki.entries()) {
+      const changed = Uint8Array.from(spki);
+      changed[index] = byte ^ 1;
+      const other = readOrProblem(changed);
+      if (typeof other === 'object') assert.notEqual(other.keyId, key.keyId);
+    }
+    assert.equal(typeof readOrProblem(Uint8Array.from([...spki, 0])), 'string');
+  });
+}
+
+test('a point that is not on its curve is no key', () => {
+  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const spki = Uint8Array.from(publicKey.export({ type: 'spki', format: 'der' }));
+  spki[spki.length - 1] = (spki.at(-1) ?? 0) ^ 1;
+  assert.equal(readSpki(spki, 'key'), 'unreadable');
+});
+
+function readOrProblem(der: Uint8Array) {
+  try {
+    return readSpki(der, 'key');
+  } catch (error) {
+    assert.ok(error instanceof Problem);
+    return error.code;
+  }
+}

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { type Bytes, equalBytes } from '../core/bytes.ts';
 import { Problem } from '../core/problem.ts';
 import {
@@ -22,7 +22,7 @@ import {
   readTime,
   readWholeBytes,
 } from './der-values.ts';
-import { type PublicKey, publicKeyOf } from './public-key.ts';
+import { type PublicKey, readSpki } from './public-key.ts';
 import { isSignatureOf, readAlgorithm } from './signature-algorithm.ts';
 
 export interface Extension {
@@ -177,13 +177,11 @@ function readValidity(node: DerNode): { readonly notBefore: Date; readonly notAf
 
 function readKey(spki: DerNode): PublicKey {
   try {
-    const key = createPublicKey({ key: Buffer.from(spki.whole), format: 'der', type: 'spki' });
-    const publicKey = publicKeyOf(key, 'certificate');
-    // OpenSSL also reads encodings that nobody writes; each would be the same key under another id.
-    if (equalBytes(publicKey.spki, spki.whole)) return publicKey;
+    const key = readSpki(spki.whole, 'certificate');
+    if (typeof key === 'object') return key;
   } catch (error) {
-    // What OpenSSL says of a key that it cannot read helps nobody; what we say of a weak one does.
-    if (error instanceof Problem) return spki.refuse(`subjectPublicKeyInfo: ${error.message}`);
+    if (!(error instanceof Problem)) throw error;
+    return spki.refuse(`subjectPublicKeyInfo: ${error.message}`);
   }
   return spki.refuse('subjectPublicKeyInfo: no key that can be read, or not in its canonical encoding');
 }

@@ -5,7 +5,7 @@ import type { JsonValue } from '../core/json.ts';
 import { Problem } from '../core/problem.ts';
 import { type Certificate, unknownCriticalExtensions } from './certificate.ts';
 import { isIssuer, readCertificate } from './certificate-memo.ts';
-import { type PublicKey, publicKeyOf } from './public-key.ts';
+import { type PublicKey, publicKeyOf, readSpki } from './public-key.ts';
 import { readStrictObject, type StrictObject } from './strict-object.ts';
 
 /** A transparency log, of entries or of certificates. */
@@ -108,24 +108,22 @@ function parseLogKey(publicKey: StrictObject): PublicKey {
     );
   }
   const der = publicKey.base64('rawBytes');
-  const key = publicKeyOf(
-    readKey(publicKey, der, details === PKCS1 ? 'pkcs1' : 'spki'),
-    'public key of a log',
-  );
+  const key = details === PKCS1 ? readPkcs1(publicKey, der) : readSpki(der, 'public key of a log');
+  if (key === 'unreadable') return publicKey.refuse('rawBytes', 'no public key (SPKI) that can be read');
+  if (key === 'not canonical')
+    return publicKey.refuse('rawBytes', 'the key is not in its canonical encoding');
   if (key.kind !== kind) publicKey.refuse('keyDetails', `says ${details}, but the key is ${key.kind}`);
-  if (details !== PKCS1 && !equalBytes(key.spki, der)) {
-    publicKey.refuse('rawBytes', 'the key is not in its canonical encoding');
-  }
   return key;
 }
 
-function readKey(publicKey: StrictObject, der: Bytes, type: 'pkcs1' | 'spki'): KeyObject {
+function readPkcs1(publicKey: StrictObject, der: Bytes): PublicKey {
+  let key: KeyObject;
   try {
-    return createPublicKey({ key: Buffer.from(der), format: 'der', type });
+    key = createPublicKey({ key: Buffer.from(der), format: 'der', type: 'pkcs1' });
   } catch {
-    // The library's words ("asn1 encoding routines") help nobody.
-    return publicKey.refuse('rawBytes', `no public key (${type.toUpperCase()}) that can be read`);
+    return publicKey.refuse('rawBytes', 'no public key (PKCS1) that can be read');
   }
+  return publicKeyOf(key, 'public key of a log');
 }
 
 export function parseCertificateAuthority(value: JsonValue, pointer: string): TrustedAuthority {
