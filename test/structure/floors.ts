@@ -15,7 +15,7 @@ interface Floor {
   readonly ambient: boolean;
 }
 
-const PURE_PARSERS = `yaml|picomatch|@noble/curves/.+|@cyclonedx/cyclonedx-library(/.+)?`;
+const PURE_PARSERS = `yaml|@noble/curves/.+|@cyclonedx/cyclonedx-library(/.+)?`;
 
 const floors = [
   {

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { Problem } from '../core/problem.ts';
+import { type GlobPattern, parseGlob } from './glob-pattern.ts';
 
 /** Patterns of one input: what any of them matches and no `!` pattern excludes. */
 export interface GlobSet {
@@ -17,30 +17,29 @@ export interface Glob {
   readonly base: string;
 }
 
-// A name may hold a newline: without the flag "**" would leave such a file out without a word. Dot files are artifacts like others (`.crate`, `.well-known`), and a pattern with "?" or "[" means what it says.
-const OPTIONS = { dot: true, nonegate: true, strictSlashes: true, maxLength: 4096, flags: 's' } as const;
-
 /** The pattern that matches exactly this path: nothing in a name that comes from outside is a wildcard. */
 export function literalGlob(path: string): string {
   return path.replace(/[^\w./;]/gu, '\\$&');
 }
 
 /**
- * Bash-like globs: `*` within one step of a path, `**` over several, `{a,b}`, `[ab]`; a pattern that starts
- * with `!` excludes. Patterns are relative and use `/`.
+ * Bash's globs: `*` within one step of a path, `**` over several, `{a,b}`, `[ab]`; a pattern that starts with `!`
+ * excludes. Dot files are files like others. Patterns are relative and use `/`.
  *
  * @throws Problem `input/invalid` for a pattern that could leave the folder, or when nothing is included.
  */
 export function compileGlobs(patterns: readonly string[], input: string): GlobSet {
+  const where = `input "${input}"`;
   const excludes = patterns
     .filter((pattern) => pattern.startsWith('!'))
-    .map((pattern) => matcher(pattern.slice(1), input));
+    .map((pattern) => parseGlob(withoutDot(pattern.slice(1)), where));
   const includes = patterns
     .filter((pattern) => !pattern.startsWith('!'))
     .map((pattern): Glob => {
-      const included = matcher(pattern, input);
-      const matches = (path: string) => included(path) && !excludes.some((excluded) => excluded(path));
-      return { pattern, matches, base: picomatch.scan(withoutDot(pattern)).base };
+      const included = parseGlob(withoutDot(pattern), where);
+      const matches = (path: string) =>
+        matchesOne(included, path) && !excludes.some((excluded) => matchesOne(excluded, path));
+      return { pattern, matches, base: commonFolder(included.map(({ base }) => base)) };
     });
   if (includes.length === 0) {
     throw new Problem('input/invalid', `input "${input}": no pattern includes anything`, {
@@ -50,23 +49,16 @@ export function compileGlobs(patterns: readonly string[], input: string): GlobSe
   return { includes, matches: (path) => includes.some((glob) => glob.matches(path)) };
 }
 
-function matcher(pattern: string, input: string): (path: string) => boolean {
-  const relative = withoutDot(pattern);
-  if (
-    relative.startsWith('/') ||
-    /^[A-Za-z]:/.test(relative) ||
-    relative.split('/').includes('..') ||
-    relative.includes('\0')
-  ) {
-    throw new Problem(
-      'input/invalid',
-      `input "${input}": pattern ${JSON.stringify(pattern)} leads out of the workspace`,
-      {
-        hint: 'Write patterns relative to the workspace, with "/" and without "..".',
-      },
-    );
-  }
-  return picomatch(relative, OPTIONS);
+const matchesOne = (alternatives: readonly GlobPattern[], path: string) =>
+  alternatives.some((alternative) => alternative.matches(path));
+
+/** The longest run of steps that all paths begin with. */
+function commonFolder([first = '', ...others]: readonly string[]): string {
+  const steps = first === '' ? [] : first.split('/');
+  const differing = steps.findIndex((step, index) =>
+    others.some((other) => other.split('/')[index] !== step),
+  );
+  return steps.slice(0, differing < 0 ? steps.length : differing).join('/');
 }
 
 const withoutDot = (pattern: string) => pattern.replace(/^(?:\.\/)+/, '');
