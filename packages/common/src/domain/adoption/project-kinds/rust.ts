@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { normalize } from 'node:path/posix';
 import { byCodeUnits } from '../../../core/order.ts';
 import type { Files } from '../../ports.ts';
 import { isFile, manifestText } from './manifest-text.ts';
@@ -47,7 +47,7 @@ async function programsOf(toml: string, files: Files, folder: string): Promise<r
     name: textIn(table, 'name') ?? packageName,
     path: textIn(table, 'path'),
   }));
-  const taken = tables.flatMap(({ path }) => (path === undefined ? [] : [posix.normalize(path)]));
+  const taken = tables.flatMap(({ path }) => (path === undefined ? [] : [normalize(path)]));
   const found = /^\s*autobins\s*=\s*false\s*(?:#.*)?$/m.test(head ?? '')
     ? []
     : (await foundPrograms(files, folder, packageName))
