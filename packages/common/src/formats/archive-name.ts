@@ -13,9 +13,27 @@ export function archiveNameFault(name: string): string | undefined {
   return undefined;
 }
 
-/** The same of a name that is no folder's. */
+/** Of Windows, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"); the digits count raised as well. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?:\.|$)/iu;
+
+/**
+ * The same of a file that is handed from one machine to another. What one system shows or resolves differently from
+ * another is no name (SEC-073), and nothing may land in the folder that tells git which programs to run.
+ */
 export function fileNameFault(name: string): string | undefined {
-  return name.endsWith('/') ? 'it is a folder' : archiveNameFault(name);
+  if (name.endsWith('/')) return 'it is a folder';
+  const fault = archiveNameFault(name);
+  if (fault !== undefined) return fault;
+  if (/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name))
+    return 'it holds a character that is not seen, turns the direction of the text, or is half of one';
+  for (const segment of name.split('/')) {
+    if (/[<>"|?*]/.test(segment)) return 'it holds one of < > " | ? *, which Windows does not take';
+    if (/[. ]$/.test(segment)) return 'a part of it ends with a dot or a blank, which Windows drops';
+    if (RESERVED.test(segment)) return `${JSON.stringify(segment)} is a device of Windows`;
+    // NTFS also knows the folder by its short name.
+    if (/^(?:\.git|git~1)$/i.test(segment)) return 'it lies in a folder of git';
+  }
+  return undefined;
 }
 
 /**
@@ -27,7 +45,7 @@ export function fileNameFault(name: string): string | undefined {
 export function clashingNames(names: Iterable<string>): readonly [string, string] | undefined {
   const seen = new Map<string, string>();
   for (const name of names) {
-    const folded = fold(name);
+    const folded = foldedName(name);
     const other = seen.get(folded);
     if (other !== undefined) return [other, name];
     seen.set(folded, name);
@@ -44,7 +62,7 @@ export function clashingNames(names: Iterable<string>): readonly [string, string
 const FOLDED = /^[a-z0-9._/-]*$/;
 
 /** By way of upper case, where "ſ" is "S" and the two small sigmas are one, as disks compare names. */
-function fold(name: string): string {
+export function foldedName(name: string): string {
   if (FOLDED.test(name)) return name;
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
