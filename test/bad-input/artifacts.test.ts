@@ -155,6 +155,31 @@ refuseSteps('paths of single actions', [
     exit: 2,
     says: ['out/app', 'link', '[file/outside]'],
   },
+  ...[
+    { link: 'copies', where: 'copies of bundles', input: 'output-path' },
+    { link: 'evidence-pending', where: 'what was signed and waits', input: 'evidence-path' },
+  ].flatMap(({ link: from, where, input }) =>
+    ['attest', 'sign'].map((mode) => ({
+      row: `SEC-064 symbolic link out of the workspace: the folder for ${where}, mode ${mode}`,
+      action: 'sign',
+      workspace,
+      arrange: link(from, ({ home }) => home),
+      inputs: {
+        mode,
+        signers: 'key:env:SIGNING_KEY',
+        'artifact-path': 'out/app.txt',
+        'evidence-path': 'evidence',
+        'output-path': 'copies',
+        'offline-kit': 'true',
+        ...(mode === 'sign'
+          ? {}
+          : { 'predicate-path': 'predicate.json', 'predicate-type': 'https://example.com/p/v1' }),
+      },
+      ...signing,
+      exit: 2 as const,
+      says: [`input "${input}" leads out of the workspace through a symbolic link`, '[file/outside]'],
+    })),
+  ),
   {
     row: 'SEC-064 name of an artifact with a newline',
     action: 'provenance',

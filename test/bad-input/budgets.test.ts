@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { limits } from '@secure-build/common/core/limits';
 import { openJob, runAction } from '../lab/runner/contract-runner.ts';
+import { readRepository } from '../structure/source-tree.ts';
 import { leftovers } from '../support/refusal.ts';
 import { makeKey, makeSigner, publicPemOf } from '../support/signing.ts';
 
@@ -79,6 +80,19 @@ test('SEC-104 200 annotations: nine and a roll-up, and every one of them in the 
   assert.match(summary, /and \d+ more, in the report/);
 });
 
+test('SEC-104 nothing annotates past the count: an eleventh annotation is dropped by the runner', () => {
+  const past = [...readRepository()].filter(
+    ([path, text]) =>
+      /^(?:packages|actions)\/.*\.ts$/.test(path) &&
+      !path.endsWith('/edges/actions/log.ts') &&
+      /\bcore\.(?:warning|error|notice)\(/.test(text),
+  );
+  assert.deepEqual(
+    past.map(([path]) => path),
+    [],
+  );
+});
+
 /** One long name for each file, of characters that take six when they are escaped. */
 const LONG = '|'.repeat(250);
 const FILES = 5200;
@@ -111,9 +125,16 @@ test('SEC-103 a summary of more than 5 MiB and an output of more than 10 MiB end
   assert.match(summary, /\ntruncated, \d+ more lines: see the report in the evidence folder\n+$/);
   assert.equal(outputs.get('subjects'), '');
   assert.equal(outputs.get('status'), 'not-verified');
+  const report = outputs.get('report-path') ?? '';
+  assert.ok(report.startsWith(`${job.places.temp}/`), report);
+  const { subjects } = JSON.parse(readFileSync(report, 'utf8'));
+  assert.ok(2 * String(subjects).length > 10 * MiB, 'it moved into the report');
   assert.ok(
     annotations.some(
-      ({ kind, message }) => kind === 'warning' && message.startsWith('output "subjects" is left empty'),
+      ({ kind, message }) =>
+        kind === 'warning' &&
+        message.startsWith('output "subjects" is left empty') &&
+        message.includes(report),
     ),
   );
   assert.deepEqual(leftovers(job.places.temp), []);

@@ -4,6 +4,7 @@ import { checkPositionals, parseArguments } from '@secure-build/cli/arguments';
 import { Problem } from '@secure-build/common/core/problem';
 import { flag, type InputTable, lines, oneOf, text } from '@secure-build/common/edges/actions/inputs';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const table = {
   format: oneOf(['a', 'b'], { meaning: 'Format.', default: 'a' }),
@@ -92,7 +93,7 @@ test('any words give arguments or a Problem, always', () => {
         assert.ok(error instanceof Problem, String(error));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 

@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { run as chain } from '@secure-build/cli/commands/chain';
 import { run as verify } from '@secure-build/cli/commands/verify';
-import { sha256 } from '@secure-build/common/core/digest';
-import { exitOf } from '@secure-build/common/core/verdict';
+import { utf8 } from '@secure-build/common/core/bytes';
+import { digestHex, sha256 } from '@secure-build/common/core/digest';
+import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { formatPublicKeyPem } from '@secure-build/common/formats/public-key';
-import { artifactBytes, makeSigner, problem, recordedRun, signedBundle } from '../support/signing.ts';
+import {
+  artifactBytes,
+  artifactDigest,
+  makeSigner,
+  problem,
+  recordedRun,
+  signedBundle,
+} from '../support/signing.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const signer = makeSigner();
@@ -81,5 +89,81 @@ for (const [what, index] of [
       problem('input/invalid', /something else than evidence/),
     );
     assert.equal((await nodeFiles.list(folder)).length, 2);
+  });
+}
+
+/** About the right file by SHA-256; by SHA-512 too, or about another. The texts are JSON as a stranger may spell it. */
+function twoDigests(sha512: string, key = '"sha512"') {
+  const digest = `{"sha256":"${artifactDigest}",${key}:"${sha512}"}`;
+  return utf8(
+    `{"_type":"https://in-toto.io/Statement/v1","subject":[{"name":"app.tgz","digest":${digest}}],"predicateType":"https://example.com/p","predicate":{}}`,
+  );
+}
+
+const asIs = (bundle: string) => bundle;
+
+for (const { why, key, spelled = asIs } of [
+  { why: 'plainly written' },
+  { why: 'with an escape in the name of the digest', key: '"sha\\u0035\\u00312"' },
+  {
+    why: 'with an escape in the name of the payload, which nobody has signed',
+    spelled: (bundle: string) => bundle.replace('"payload":', '"payl\\u006fad":'),
+  },
+  {
+    why: 'with blanks and escapes inside of the payload',
+    spelled: (bundle: string) =>
+      bundle
+        .replace(/"payload":"(.)/, '"payload"\n:\t"\\u00$1')
+        .replace(/\\u00(.)/, (_, letter: string) => `\\u00${letter.charCodeAt(0).toString(16)}`),
+  },
+]) {
+  test(`SEC-062 of two digests both must match, ${why}`, async (t) => {
+    const { workspace, ask } = await workspaceWith(t, []);
+    const flags = { bundle: 'two.json', key: 'key.pub', 'key-evidence': 'none' };
+    const exit = async (sha512: string) => {
+      const bundle = Buffer.from(signedBundle(signer, twoDigests(sha512, key))).toString();
+      const text = spelled(bundle);
+      assert.equal(text === bundle, spelled === asIs, 'the spelling is another one');
+      writeFileSync(join(workspace, 'two.json'), text);
+      return (await ask('app.tgz', flags)).verdict;
+    };
+    assert.equal(exitOf(await exit(digestHex('sha512', artifactBytes))), 0);
+    const refused = await exit('a'.repeat(128));
+    assert.equal(exitOf(refused), 1);
+    assert.match(reasonsOf(refused).join(), /asked about sha512:[0-9a-f]{128}.*sha512:a{128}/);
+  });
+}
+
+test('SEC-062 a bundle that cannot be read changes nothing about the digests that the others call for', async (t) => {
+  const { workspace, ask } = await workspaceWith(t, []);
+  writeFileSync(join(workspace, 'two.json'), signedBundle(signer, twoDigests('a'.repeat(128))));
+  writeFileSync(join(workspace, 'odd.json'), '{"payload":"');
+  const { verdict } = await ask('app.tgz', {
+    bundle: 'odd.json\ntwo.json',
+    key: 'key.pub',
+    'key-evidence': 'none',
+  });
+  assert.equal(exitOf(verdict), 1);
+  assert.match(reasonsOf(verdict).join(), /odd\.json.*verify\/parse.*two\.json.*verify\/subject-mismatch/);
+});
+
+for (const { name, text } of [
+  { name: 'empty.jsonl', text: '\n' },
+  { name: 'empty.jsonl', text: '\r\n\n' },
+  { name: 'empty.jsonl', text: '' },
+  { name: 'empty.json', text: '' },
+]) {
+  test(`SEC-136 a named file that holds no bundle is refused beside a good one, alone nothing was verified: ${name} ${JSON.stringify(text)}`, async (t) => {
+    const { workspace, ask } = await workspaceWith(t, []);
+    writeFileSync(join(workspace, name), text);
+    const asked = (bundle: string) =>
+      ask('app.tgz', { bundle, key: 'key.pub', 'key-evidence': 'none' }).then(({ verdict }) => verdict);
+    const beside = await asked(`bundle.json\n${name}`);
+    assert.equal(exitOf(beside), 1);
+    assert.deepEqual(reasonsOf(beside), [`${name}: holds no bundle [verify/none]`]);
+    const alone = await asked(name);
+    assert.equal(exitOf(alone), 5);
+    assert.match(reasonsOf(alone).join(), /NOT VERIFIED: no attestation exists for sha256:/);
+    assert.equal(exitOf(await asked('bundle.json')), 0);
   });
 }

@@ -4,8 +4,9 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import { Problem } from '@secure-build/common/core/problem';
 import { parseArtifactsList } from '@secure-build/common/formats/artifacts-list';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
+const runs = { numRuns: fuzzRuns(1000) };
 const digest = `sha256:${'a'.repeat(64)}`;
 
 const value = fc.oneof(

@@ -10,13 +10,14 @@ import { parsePrivateKeyPem } from '@secure-build/common/formats/private-key';
 import { parsePublicKeyPem } from '@secure-build/common/formats/public-key';
 import { formatSigstoreBundle, parseSigstoreBundle } from '@secure-build/common/formats/sigstore-bundle';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { artifactDigest, makeKey, makeSigner, signedBundle, trust } from '../support/signing.ts';
 
 const signer = makeSigner('ed25519');
 const bundle = signedBundle(signer);
 const bundleText = decodeUtf8(bundle) ?? '';
 const { privatePem, publicPem } = makeKey('ed25519');
-const runs = { numRuns: 1000 };
+const runs = { numRuns: fuzzRuns(1000) };
 
 /** Whatever goes in, a value comes out or a `Problem`. */
 function onlyProblems<T>(parse: () => T): T | undefined {
@@ -116,7 +117,7 @@ test('a genuine signature over any bytes ends in a value: only statements about 
       const verification = verifyBundle(signedBundle(signer, payload), expected);
       assert.equal(verification.kind === 'not-verified' && verification.code, 'verify/type');
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 

@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import { octetString, utf8String } from '../lab/sigstore/der-writer.ts';
 import { anyBytesNear, bitFlips, onlyProblems } from '../support/any-bytes.ts';
 import { certificateDer, extension, oneName, sanOf, testKey, uriName } from '../support/certificates.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { realBundle, withoutRealEvidence } from '../support/real-evidence.ts';
 
 const issuerKey = testKey();
@@ -80,7 +81,7 @@ test('SEC-008 a certificate of any bytes is read or refused with a Problem, and 
       }
       assert.equal(isIssuedBy(certificate, issuer), equalBytes(bytes, good));
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
   assert.equal(isIssuedBy(parseCertificate(good), issuer), true);
 });
@@ -102,6 +103,6 @@ test('SEC-008 real certificates near which anything stands are read or refused',
     fc.property(anyBytesNear(...certificates), (bytes) => {
       readAll(bytes);
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });

@@ -12,6 +12,7 @@ import fc from 'fast-check';
 import { formatCheckpoint, logSigner, witness } from '../lab/sigstore/signed-note.ts';
 import { makeSigningKey } from '../lab/sigstore/signing-key.ts';
 import { anyBytesNear, bitFlips, onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const key = makeSigningKey('Ed25519');
 const log = logSigner('log.example', key);
@@ -60,7 +61,7 @@ test('SEC-008 a checkpoint of any text is read or refused with a Problem, and wh
         assert.equal(decodeUtf8(checkpoint.signedBody), alone.slice(0, alone.indexOf('\n\n') + 1));
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
   assert.equal(isCheckpointSignedBy(parseCheckpoint(alone), verifier), true);
   assert.equal(written(parseCheckpoint(witnessed)), witnessed);

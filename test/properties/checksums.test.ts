@@ -4,8 +4,9 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import { Problem } from '@secure-build/common/core/problem';
 import { isChecksumText, parseChecksums } from '@secure-build/common/formats/checksums';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
+const runs = { numRuns: fuzzRuns(1000) };
 const hexes = fc.constantFrom(64, 96, 128).chain((length) => {
   return fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
 });

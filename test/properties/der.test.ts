@@ -8,6 +8,7 @@ import { readInteger, readOid, readTime } from '@secure-build/common/formats/der
 import fc from 'fast-check';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
 import { certificateDer, testCertificate, testKey } from '../support/certificates.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { timestampDer } from '../support/timestamps.ts';
 
 const document = { code: 'verify/certificate', what: 'test' } as const;
@@ -15,7 +16,7 @@ const parse = (bytes: Bytes) => parseDer(bytes, document);
 const key = testKey();
 const certificate = certificateDer(key);
 const timestamp = timestampDer(key, testCertificate({}, key));
-const runs = { numRuns: 2000 };
+const runs = { numRuns: fuzzRuns(2000) };
 
 /** Writes a value again from what was read of it. */
 function written(node: DerNode): Bytes {

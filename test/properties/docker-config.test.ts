@@ -4,6 +4,7 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import { parseDockerConfig, parseHelperAnswer } from '@secure-build/common/formats/docker-config';
 import fc from 'fast-check';
 import { onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 test('any bytes are a Docker configuration or a Problem, always', () => {
   fc.assert(
@@ -11,7 +12,7 @@ test('any bytes are a Docker configuration or a Problem, always', () => {
       fc.uint8Array({ maxLength: 200 }),
       (bytes) => void onlyProblems(() => parseDockerConfig(bytes, 'c')),
     ),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });
 
@@ -41,7 +42,7 @@ test('any values in its three members are a Docker configuration or a Problem, a
             assert.match(name, /^[A-Za-z0-9][\w.-]*$/);
         }),
     ),
-    { numRuns: 3000 },
+    { numRuns: fuzzRuns(3000) },
   );
 });
 
@@ -51,6 +52,6 @@ test('whatever a program prints is a credential or a Problem, always', () => {
       fc.oneof(fc.string(), fc.json()),
       (text) => void onlyProblems(() => parseHelperAnswer(text, 'p')),
     ),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });

@@ -16,8 +16,9 @@ import fc from 'fast-check';
 import { anyBytesNear } from '../support/any-bytes.ts';
 import { type CraftedMember, craftZip } from '../support/crafted-zip.ts';
 import { fakePorts } from '../support/fake-ports.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1500) };
+const runs = { numRuns: fuzzRuns(1500) };
 const TARGET = '/received/target';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'secure-build-fuzz-')));

@@ -5,8 +5,9 @@ import { sha256 } from '@secure-build/common/core/digest';
 import { formatHandoff, parseHandoff, parseHandoffManifest } from '@secure-build/common/formats/handoff';
 import fc from 'fast-check';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) };
+const runs = { numRuns: fuzzRuns(2000) };
 const file = fc.record({
   name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   sizeBytes: fc.maxSafeNat(),

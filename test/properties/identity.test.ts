@@ -9,9 +9,10 @@ import {
 import type { CertifiedIdentity } from '@secure-build/common/formats/fulcio-certificate';
 import fc from 'fast-check';
 import { onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { githubIssuer, makeForge } from '../support/sigstore-forge.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) };
+const runs = { numRuns: fuzzRuns(2000) };
 const names = [
   'issuer',
   'san',

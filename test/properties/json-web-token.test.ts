@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Problem } from '@secure-build/common/core/problem';
 import { parseJsonWebToken } from '@secure-build/common/formats/json-web-token';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -24,7 +25,7 @@ test('the reader of tokens returns claims or a Problem, always', () => {
         return error instanceof Problem && error.code === 'oidc/invalid' && !error.message.includes('\n');
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });
 
@@ -42,5 +43,6 @@ test('what was written as claims is read as claims', () => {
       const token = parseJsonWebToken(`${part({ alg: 'RS256' })}.${part(given)}.${part('x')}`);
       assert.deepEqual(Object.entries(token.claims), Object.entries(given));
     }),
+    { numRuns: fuzzRuns(100) },
   );
 });

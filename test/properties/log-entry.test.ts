@@ -4,6 +4,7 @@ import { formatBase64, utf8 } from '@secure-build/common/core/bytes';
 import { parseLogEntryBody } from '@secure-build/common/formats/log-entry';
 import fc from 'fast-check';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { makeKey } from '../support/signing.ts';
 
 const { publicPem } = makeKey('ed25519');
@@ -84,7 +85,7 @@ test('SEC-008 a log entry of any bytes is read or refused with a Problem, and wh
       assert.ok(body.signatures.length > 0);
       for (const { signature } of body.signatures) assert.ok(signature.length > 0);
     }),
-    { numRuns: 3000 },
+    { numRuns: fuzzRuns(3000) },
   );
   assert.equal(parseLogEntryBody(utf8(JSON.stringify(dsse))).kind, 'dsse');
 });

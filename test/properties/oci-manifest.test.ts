@@ -7,6 +7,7 @@ import { describe, ociTypes, parseOciManifest } from '@secure-build/common/forma
 import { parseOciReference } from '@secure-build/common/formats/oci/reference';
 import fc from 'fast-check';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const subject = describe(utf8('{}'), ociTypes.manifest);
 const good = Buffer.from(
@@ -16,7 +17,7 @@ const good = Buffer.from(
 test('any bytes are a manifest or a Problem, always', () => {
   fc.assert(
     fc.property(anyBytesNear(utf8(good)), (bytes) => void onlyProblems(() => parseOciManifest(bytes))),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });
 
@@ -39,7 +40,7 @@ test('any JSON, and a manifest with any member changed, is a manifest or a Probl
       fc.oneof(fc.jsonValue(), changed),
       (value) => void onlyProblems(() => parseOciManifest(utf8(JSON.stringify(value)))),
     ),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });
 
@@ -60,7 +61,7 @@ test('any text is a reference that is read back, or a Problem, always', () => {
           assert.deepEqual(parseOciReference(again), parseOciReference(text));
         }),
     ),
-    { numRuns: 5000 },
+    { numRuns: fuzzRuns(5000) },
   );
 });
 
@@ -76,7 +77,7 @@ test('any header is a list of challenges, within time that grows with its length
         for (const { scheme } of parseChallenges(header)) assert.equal(scheme, scheme.toLowerCase());
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: fuzzRuns(5000) },
   );
   const started = performance.now();
   for (const part of ['a', '",', 'a="\\', 'Bearer ']) parseChallenges(part.repeat(8192 / part.length));

@@ -7,6 +7,7 @@ import { Problem } from '@secure-build/common/core/problem';
 import { parsePolicy } from '@secure-build/common/domain/policy/policy';
 import { parsePolicyYaml, valueOfYaml } from '@secure-build/common/formats/policy-yaml';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const starter = readFileSync(
   join(import.meta.dirname, '../../actions/policy-gate/starter-policy.yaml'),
@@ -23,7 +24,9 @@ async function onlyProblems(bytes: Uint8Array): Promise<void> {
 }
 
 test('any bytes are a policy or a Problem with exit 2', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), onlyProblems), { numRuns: 500 });
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), onlyProblems), {
+    numRuns: fuzzRuns(500),
+  });
 });
 
 test('any text of YAML signs is a policy or a Problem with exit 2', async () => {
@@ -58,7 +61,7 @@ test('any text of YAML signs is a policy or a Problem with exit 2', async () => 
   );
   await fc.assert(
     fc.asyncProperty(fc.array(signs, { maxLength: 60 }), (parts) => onlyProblems(utf8(parts.join('')))),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 
@@ -67,7 +70,7 @@ test('a policy with one piece exchanged is a policy or a Problem with exit 2', a
     fc.asyncProperty(fc.nat(starter.length), fc.nat(20), fc.string({ maxLength: 10 }), (at, length, piece) =>
       onlyProblems(utf8(starter.slice(0, at) + piece + starter.slice(at + length))),
     ),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -83,6 +86,6 @@ test('JSON is read as the same value', async () => {
       const read = await parsePolicyYaml(utf8(text), 'policy.yaml');
       assert.deepEqual(JSON.parse(JSON.stringify(valueOfYaml(read))), JSON.parse(text));
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });

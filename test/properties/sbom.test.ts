@@ -11,6 +11,7 @@ import { lockfileParsers } from '@secure-build/common/formats/lockfiles/registry
 import { buildPurl, canonicalPurl, formatPurl, parsePurl } from '@secure-build/common/formats/purl/purl';
 import { readLicense } from '@secure-build/common/formats/spdx-license';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { readTree } from '../support/tree.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/lockfiles');
@@ -48,7 +49,7 @@ for (const parser of lockfileParsers) {
         const mutant = utf8(text.slice(0, start) + put + text.slice(start + length));
         valueOrProblem(() => parser.parse({ path: file.path, bytes: mutant }, { siblings: new Map() }));
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns(500) },
     );
   });
 
@@ -57,7 +58,7 @@ for (const parser of lockfileParsers) {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         valueOrProblem(() => parser.parse({ path: 'x', bytes }, { siblings: new Map() }));
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -88,7 +89,7 @@ test('a purl of any components is canonical: reading and writing it again change
       assert.equal(canonicalPurl(purl), purl);
       assert.match(purl, /^[\x21-\x7e]+$/);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 
@@ -104,7 +105,7 @@ test('any text is a purl or a Problem, a license, and integrity with faults', ()
       readLicense(given);
       parseIntegrity(given);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 
@@ -118,7 +119,7 @@ test('what a smaller graph requires, a graph with more edges requires as well', 
       for (const [key, scope] of before) assert.ok(rank[after.get(key) ?? 'excluded'] <= rank[scope]);
       assert.deepEqual(scopesOf(['a'], edges.toReversed()), new Map([...scopesOf(['a'], edges)]));
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -130,6 +131,6 @@ test('every serial is a UUID of version 8 (RFC 9562)', () => {
         /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
       );
     }),
-    { numRuns: 200 },
+    { numRuns: fuzzRuns(200) },
   );
 });

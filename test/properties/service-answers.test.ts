@@ -12,6 +12,7 @@ import { entryAt, isWholeTile } from '@secure-build/common/formats/log-tiles';
 import { publicKeyOf } from '@secure-build/common/formats/public-key';
 import fc from 'fast-check';
 import { fakePorts } from '../support/fake-ports.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 // What services answer is as hostile as any file: clients return or throw a Problem, always.
 
@@ -139,7 +140,7 @@ for (const { name, type, call } of clients) {
           return error instanceof Problem && error.message.length < 1000;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: fuzzRuns(400) },
     );
   });
 }
@@ -155,6 +156,6 @@ test('whatever a tile of entries holds, its reader returns an entry or a Problem
         return error instanceof Problem && error.code === 'verify/log';
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });

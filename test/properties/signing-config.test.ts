@@ -2,6 +2,7 @@ import { test } from 'node:test';
 import { Problem } from '@secure-build/common/core/problem';
 import { parseSigningConfig } from '@secure-build/common/formats/signing-config';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const service = fc.record(
   {
@@ -45,6 +46,6 @@ test('the reader of signing configurations returns services or a Problem, always
         );
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });

@@ -7,10 +7,11 @@ import { formatSigstoreBundle, parseSigstoreBundle } from '@secure-build/common/
 import fc from 'fast-check';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
 import { aboutFile, aboutStatement, expectationFor } from '../support/forge-verification.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { statementAbout } from '../support/signing.ts';
 import { bytesOf, forgeBundle, makeForge } from '../support/sigstore-forge.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
+const runs = { numRuns: fuzzRuns(1000) };
 const v1 = makeForge();
 const v2 = makeForge({ logs: [{ version: 2, host: 'log.forge.example' }] });
 const statement = bytesOf(forgeBundle(v1, { content: aboutStatement, timestamps: [{}] }));

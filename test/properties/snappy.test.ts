@@ -5,6 +5,7 @@ import { decodeSnappy } from '@secure-build/common/formats/snappy';
 import fc from 'fast-check';
 import { encodeSnappy } from '../lab/github/snappy.ts';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const LIMIT = 100_000;
 
@@ -16,7 +17,7 @@ test('whatever is written is read back', () => {
     fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), patterned), (bytes) => {
       assert.ok(equalBytes(decodeSnappy(encodeSnappy(bytes), LIMIT), bytes));
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 
@@ -26,6 +27,6 @@ test('any bytes are a block or a Problem, always', () => {
       const decoded = onlyProblems(() => decodeSnappy(bytes, LIMIT));
       assert.ok((decoded?.length ?? 0) <= LIMIT);
     }),
-    { numRuns: 5000 },
+    { numRuns: fuzzRuns(5000) },
   );
 });

@@ -6,8 +6,9 @@ import { readStatedDecision } from '@secure-build/common/domain/policy/stated-de
 import { predicateTypes, STATEMENT_TYPE, statementBytes } from '@secure-build/common/formats/in-toto';
 import fc from 'fast-check';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) };
+const runs = { numRuns: fuzzRuns(2000) };
 const subject = { name: 'a', digest: { sha256: sha256('a') } };
 
 /** Nearly a decision: every member may be anything. */

@@ -7,9 +7,10 @@ import { parseSubjectLine } from '@secure-build/common/domain/provenance/subject
 import { checkedName } from '@secure-build/common/domain/provenance/subject-names';
 import { shardSubjects } from '@secure-build/common/domain/provenance/subject-shards';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { subjectsIn } from '../support/subjects.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
+const runs = { numRuns: fuzzRuns(1000) };
 
 function onlyProblems<T>(parse: () => T): T | undefined {
   try {
@@ -87,7 +88,7 @@ test('subjects come out sorted, each name once, whatever the order of the lines'
       } of subjects)
         assert.equal(formatDigestSet(digest), `sha256:${sha256(file?.relative ?? '')}`);
     }),
-    { numRuns: 200 },
+    { numRuns: fuzzRuns(200) },
   );
 });
 
@@ -99,6 +100,6 @@ test('SEC-065 shards hold every subject once, in order, and none has more than 1
       assert.deepEqual(shards.flat(), all);
       assert.ok(shards.every(({ length }) => length > 0 && length <= 1024));
     }),
-    { numRuns: 100 },
+    { numRuns: fuzzRuns(100) },
   );
 });

@@ -12,6 +12,7 @@ import fc from 'fast-check';
 import { explicit } from '../lab/sigstore/der-writer.ts';
 import { anyBytesNear, bitFlips, onlyProblems } from '../support/any-bytes.ts';
 import { testCertificate, testKey } from '../support/certificates.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { realBundle, withoutRealEvidence } from '../support/real-evidence.ts';
 import { timestampDer } from '../support/timestamps.ts';
 
@@ -31,7 +32,7 @@ test('SEC-008 a timestamp of any bytes is read or refused with a Problem, and no
       const isItself = equalBytes(bytes, good) || equalBytes(bytes, token?.whole ?? good);
       assert.equal(isVerified(bytes), isItself);
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
   assert.equal(isVerified(good), true);
 });
@@ -58,7 +59,7 @@ test('SEC-008 real timestamps near which anything stands are read or refused', {
     fc.property(anyBytesNear(...good), (bytes) => {
       onlyProblems(() => parseTimestamp(bytes));
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 
@@ -70,5 +71,6 @@ test('every request is DER with its nonce', () => {
       assert.equal(parts.length, certReq ? 4 : 3);
       assert.ok(parts[2] !== undefined && readInteger(parts[2]) === nonce);
     }),
+    { numRuns: fuzzRuns(100) },
   );
 });

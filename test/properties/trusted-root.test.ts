@@ -4,10 +4,11 @@ import { decodeUtf8, utf8 } from '@secure-build/common/core/bytes';
 import { parseTrustedRoot, parseTrustedRoots } from '@secure-build/common/formats/trusted-root';
 import fc from 'fast-check';
 import { anyBytesNear, onlyProblems } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { problem } from '../support/signing.ts';
 import { bytesOf, makeForge } from '../support/sigstore-forge.ts';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 500) };
+const runs = { numRuns: fuzzRuns(500) };
 const good = bytesOf(makeForge().rootJson);
 const keys = [...(decodeUtf8(good) ?? '').matchAll(/"([A-Za-z0-9]+)":/g)].map(([, key = '']) => key);
 const loose = fc.letrec((tie) => ({

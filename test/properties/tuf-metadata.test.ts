@@ -2,6 +2,7 @@ import { test } from 'node:test';
 import { Problem } from '@secure-build/common/core/problem';
 import { checkTufMetadata } from '@secure-build/common/formats/tuf-metadata';
 import fc from 'fast-check';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const name = fc.oneof(
   fc.constantFrom('root', 'targets', '__proto__', 'constructor', '../x', 'a.json'),
@@ -43,6 +44,6 @@ test('SEC-053 the guard before TUF metadata returns or throws a Problem, always'
         }
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: fuzzRuns(3000) },
   );
 });

@@ -5,6 +5,7 @@ import { Problem } from '@secure-build/common/core/problem';
 import { formatZip, parseZip } from '@secure-build/common/formats/zip';
 import fc from 'fast-check';
 import { anyBytesNear } from '../support/any-bytes.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 
 const good = formatZip([
   { name: 'a.json', bytes: utf8('{"a":1}') },
@@ -23,7 +24,7 @@ async function readOrProblem(bytes: Uint8Array) {
 test('any bytes are an archive or a Problem, always', async () => {
   await fc.assert(
     fc.asyncProperty(anyBytesNear(good), async (bytes) => void (await readOrProblem(bytes))),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 5000) },
+    { numRuns: fuzzRuns(5000) },
   );
 });
 
@@ -40,6 +41,6 @@ test('whatever is written is read back, where its names are good', async () => {
         ),
       );
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) },
+    { numRuns: fuzzRuns(2000) },
   );
 });

@@ -53,6 +53,8 @@ export interface JobOptions {
   /** What lies in the workspace before the action starts. */
   readonly workspace?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
+  /** `push` unless told. */
+  readonly eventName?: string;
 }
 
 export interface JobRun {
@@ -98,7 +100,11 @@ export async function attestWorld(
     claims: { job_workflow_ref: workflow, check_run_id: String(ATTEST_JOB), ...claims },
   });
   let world: GithubWorld | undefined;
-  const lab = await startLab({ listen: false, clock: { now: () => world?.ports.clock.now() ?? START } });
+  const lab = await startLab({
+    listen: false,
+    certificates: 'shared',
+    clock: { now: () => world?.ports.clock.now() ?? START },
+  });
   const issuerHost = new URL(lab.instance.issuer).host;
   const sigstore = [...lab.hosts].filter(([host]) => host !== issuerHost);
   const github = githubWorld({
@@ -131,13 +137,13 @@ export async function attestWorld(
   }
 
   const asked: URL[] = [];
-  const start: AttestWorld['job'] = async (given, { workspace = {}, variables = {} } = {}) => {
+  const start: AttestWorld['job'] = async (given, { workspace = {}, variables = {}, eventName } = {}) => {
     const machine = temporaryFolder(t);
     const context: WorkflowContext = {
       kind: 'workflow',
       workspace: join(machine, 'workspace'),
       defaultEvidencePath: join(machine, 'temp', 'secure-build'),
-      github: githubOf(workflow),
+      github: { ...githubOf(workflow), ...(eventName === undefined ? {} : { eventName }) },
     };
     await nodeFiles.makeFolder(context.workspace);
     for (const [name, text] of Object.entries(workspace)) {

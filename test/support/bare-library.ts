@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 
 /** A package of sigstore-js, run without anything of ours around it. */
-export type LibraryName = '@sigstore/verify' | '@sigstore/bundle' | 'sigstore';
+export type LibraryName =
+  | '@sigstore/verify'
+  | '@sigstore/bundle'
+  | '@sigstore/mock'
+  | '@sigstore/sign'
+  | 'sigstore';
 
 export function versionOf(name: LibraryName): string {
   const path = new URL(`../../node_modules/${name}/package.json`, import.meta.url);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { withKeptLocale } from './kept-locale.ts';
 
 const start = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
@@ -24,7 +25,12 @@ export function secureBuild(
   const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', HOME: folder, XDG_STATE_HOME: state, ...environment },
+    env: {
+      PATH: withKeptLocale(process.env.PATH ?? ''),
+      HOME: folder,
+      XDG_STATE_HOME: state,
+      ...environment,
+    },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { exitCode: status, stdout, stderr };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { utf8 } from '@secure-build/common/core/bytes';
@@ -36,8 +37,15 @@ export interface StatementCase {
   readonly file: string;
   readonly type: keyof typeof predicateTypes;
   /** Contents of the files that it names. */
-  readonly about: readonly { readonly name: string; readonly content: string }[];
+  readonly about: readonly About[];
   readonly predicate: { readonly [key: string]: CanonicalValue };
+}
+
+interface About {
+  readonly name: string;
+  readonly content: string;
+  /** Of what its SHA-512 is; where absent, it has none. */
+  readonly sha512Of?: string;
 }
 
 export interface AttestationCase extends StatementCase {
@@ -173,9 +181,12 @@ function keyNamed(name: string, keys: Keys): ReturnType<typeof makeSigner> {
 const payloadOf = ({ about, type, predicate }: StatementCase) =>
   statementBytes(about.map(subjectOf), predicateTypes[type], predicate);
 
-const subjectOf = ({ name, content }: { name: string; content: string }): Subject => ({
+const subjectOf = ({ name, content, sha512Of }: About): Subject => ({
   name: `dist/${name}`,
-  digest: { sha256: sha256(content) },
+  digest: {
+    sha256: sha256(content),
+    ...(sha512Of === undefined ? {} : { sha512: createHash('sha512').update(sha512Of).digest('hex') }),
+  },
 });
 
 const bundleName = (file: string) => `attestations/${file}.sigstore.json`;

@@ -4,6 +4,7 @@ import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import { builderKindOf, isOwnGate } from '@secure-build/common/domain/provenance/own-workflows';
 import { givenSubjectInputs } from '@secure-build/common/domain/provenance/subject-inputs';
 import { requireWantedLevel } from '@secure-build/common/domain/provenance/wanted-level';
+import { acceptUnsigned } from '@secure-build/common/edges/attesting/accept-unsigned';
 import { attestStatements } from '@secure-build/common/edges/attesting/attest-statements';
 import { openRunSigners } from '@secure-build/common/edges/attesting/run-signers';
 import type { SignedRun } from '@secure-build/common/edges/attesting/signed-run';
@@ -57,10 +58,8 @@ export async function attest(story: Run<Inputs>, folder: string): Promise<Outcom
       handedOn: await sendOn(story, folder, handedIn),
     });
   } catch (error) {
-    // A pull request from a fork has no identity, and the inputs may say to go on without one (SEC-118).
-    const isForbidden = error instanceof Problem && error.code === 'oidc/no-permission';
-    if (isForbidden && inputs['on-fork'] === 'skip') return unsignedOutcome(story);
-    throw error;
+    await acceptUnsigned(story, error);
+    return unsignedOutcome(story);
   }
 }
 

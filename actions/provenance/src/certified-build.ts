@@ -27,6 +27,7 @@ import {
 import type { WorkflowContext } from '@secure-build/common/domain/run-context';
 import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
 import { openOidc } from '@secure-build/common/edges/actions/oidc';
+import { namedIssuer } from '@secure-build/common/edges/actions/oidc-issuer';
 import { verifiedClaims } from '@secure-build/common/edges/actions/verified-claims';
 import { type GithubApi, openGithubApi } from '@secure-build/common/edges/github/api';
 import { readRunJobs } from '@secure-build/common/edges/github/runs';
@@ -115,7 +116,8 @@ async function certifiedJob(story: Run<Inputs>): Promise<CertifiedJob> {
   const { github } = workflowOf(context);
   const host = githubHostOf(github.serverUrl);
   const deadline = deadlineIn(ports, inputs.deadline);
-  const claims = await verifiedClaims(ports, openOidc(process.env, ports, { host }), {
+  const oidc = openOidc(process.env, ports, { host, ...namedIssuer(inputs, context) });
+  const claims = await verifiedClaims(ports, oidc, {
     host,
     deadline,
     ownInstance: inputs.instance === 'custom',

@@ -27,9 +27,14 @@ export interface HandedIn {
  * Receives the evidence folder, and hashes the built files without writing them: the job that signs executes nothing
  * and parses nothing of them.
  *
+ * @param folder absolute, for the built files where they are looked at again
  * @throws Problem `handoff/mismatch`, `evidence/…`, `verify/unlisted` or `service/…`
  */
-export async function receiveHandedIn(story: Run<Inputs>, evidence: Evidence): Promise<HandedIn> {
+export async function receiveHandedIn(
+  story: Run<Inputs>,
+  evidence: Evidence,
+  folder?: string,
+): Promise<HandedIn> {
   const { inputs } = story;
   const foreignFiles = await workspaceEntries(story);
   const { handoff: text, evidence: evidenceText, deadline: deadlineMs } = inputs;
@@ -42,7 +47,8 @@ export async function receiveHandedIn(story: Run<Inputs>, evidence: Evidence): P
   const common = { hasEvidence: evidenceText !== undefined, foreignFiles };
   if (text === undefined) return common;
   const handoff = parseHandoff(text, 'input "handoff"');
-  const { files: received } = await receiveHandoff(receiver, handoff, { deadlineMs });
+  const target = folder === undefined ? {} : { target: folder };
+  const { files: received } = await receiveHandoff(receiver, handoff, { ...target, deadlineMs });
   // A list that is too long for an output lies in the artifact; its digest is what came by the output.
   const announced = handoff.list.kind === 'files' ? handoff.list.files : received;
   return { ...common, files: { text, announced, received } };

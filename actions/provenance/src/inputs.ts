@@ -46,7 +46,7 @@ export const inputs = {
   }),
   level: oneOf(['auto', '1', '2', '3'], {
     meaning:
-      'SLSA Build level that is required. `auto` takes what can be claimed; `publish` then requires 3, and `build.yml` always does.',
+      'SLSA Build level that is required. `auto` takes what can be claimed, but at least 1; `publish` then requires 3, and `build.yml` always does.',
     default: 'auto',
   }),
   'expected-inputs': block({

@@ -22,6 +22,7 @@ import { type BundleFile, verifyFiles } from '@secure-build/common/domain/signin
 import { receiveHandoff } from '@secure-build/common/edges/github/handed-over';
 import { producerOf } from '@secure-build/common/edges/suite-version';
 import { readAccepted } from '@secure-build/common/edges/verifying/accepted-signers';
+import { withCalledFor } from '@secure-build/common/edges/verifying/asked-artifacts';
 import { readExpectedSigners } from '@secure-build/common/edges/verifying/expected-signers';
 import type { EvidenceEntry } from '@secure-build/common/formats/evidence-index';
 import { type HandoffFile, parseHandoff } from '@secure-build/common/formats/handoff';
@@ -164,20 +165,27 @@ export async function requireStillProved(
   files: Files,
   {
     files: received,
+    filesFolder,
     accepted,
     minimumLevel,
     expectedInputs,
-  }: Pick<HandedOver, 'files' | 'accepted' | 'minimumLevel' | 'expectedInputs'>,
+  }: Pick<HandedOver, 'files' | 'filesFolder' | 'accepted' | 'minimumLevel' | 'expectedInputs'>,
   paths: ReadonlyMap<LocalAsset, string>,
 ): Promise<void> {
   const bundles: BundleFile[] = [];
   for (const [{ name }, path] of paths)
     bundles.push({ name, bytes: await files.read(path, limits.bundleBytes) });
-  const { verdict } = verifyFiles(
-    received.map(({ name, sha256 }) => ({ name, digests: { sha256 } })),
-    bundles,
-    { ...accepted, minimumLevel, provenance: { expectedInputs }, lookedIn: ['the assets of the release'] },
-  );
+  const given = received.map(({ name, sha256 }) => ({
+    name,
+    digests: { sha256 },
+    path: `${filesFolder}/${name}`,
+  }));
+  const { verdict } = verifyFiles(await withCalledFor(files, given, bundles), bundles, {
+    ...accepted,
+    minimumLevel,
+    provenance: { expectedInputs },
+    lookedIn: ['the assets of the release'],
+  });
   if (verdict.kind === 'pass') return;
   const [first = verdict.kind, ...others] = reasonsOf(verdict);
   throw new Problem('store/differs', `what the release holds, downloaded again, does not verify: ${first}`, {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
-import { refuseOutsideLink } from '@secure-build/common/domain/outside-link';
+import { refuseLinkedPlaces } from '@secure-build/common/edges/attesting/written-places';
 import type { Inputs } from './inputs.ts';
 import { refuseContradictions } from './mode-inputs.ts';
 import type { OutputName } from './outputs.ts';
@@ -20,10 +20,10 @@ const modes = {
 
 /** Says how artifacts were built, and carries them and that word from job to job, checked at each step. */
 export async function run(story: Run<Inputs>): Promise<Outcome<OutputName>> {
-  const { inputs, ports, context } = story;
+  const { inputs, context } = story;
   refuseContradictions(inputs, context);
   const folder = resolve(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
-  await refuseOutsideLink(ports.files, context.workspace, folder, 'evidence-path');
+  await refuseLinkedPlaces(story, folder);
   const tell = await modes[inputs.mode]();
   return tell(story, folder);
 }

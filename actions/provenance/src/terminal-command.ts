@@ -18,18 +18,21 @@ export function terminalCommand(
     given,
     accepted,
     minimumLevel,
+    isOwnBuild,
   }: {
     readonly counted: readonly string[];
     readonly given: readonly GivenArtifact[];
     readonly accepted: AcceptedSigners;
-    readonly minimumLevel: BuildLevel | undefined;
+    readonly minimumLevel: BuildLevel;
+    /** Our `build.yml` has built, which only a list of releases can show. */
+    readonly isOwnBuild: boolean;
   },
 ): string {
   const { inputs } = asked;
   const lines = inputs['expected-identity'];
   const [first = ''] = lines;
   // One line may be the path of a file: what that says of commits is not ours to change.
-  const isByRelease = minimumLevel === 3 && inputs['builders-path'].length === 0 && isIdentityLine(first);
+  const isByRelease = isOwnBuild && inputs['builders-path'].length === 0 && isIdentityLine(first);
   const typed = {
     ...asked,
     inputs: {
@@ -46,6 +49,5 @@ export function terminalCommand(
         : {}),
     },
   };
-  const options = minimumLevel === undefined ? {} : { minimumLevel };
-  return filesCommand(typed, given, accepted.signers, options);
+  return filesCommand(typed, given, accepted.signers, { minimumLevel });
 }

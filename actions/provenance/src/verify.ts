@@ -15,7 +15,6 @@ import {
 } from '@secure-build/common/edges/verifying/asked-artifacts';
 import { readExpectedSigners } from '@secure-build/common/edges/verifying/expected-signers';
 import { findBundleFiles } from '@secure-build/common/edges/verifying/found-bundles';
-import { predicateTypes } from '@secure-build/common/formats/in-toto';
 import { readExpectedInputs } from './expected-inputs.ts';
 import { type HandedIn, receiveHandedIn } from './handed-in.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,34 +32,36 @@ export async function verify(story: Run<Inputs>, folder: string): Promise<Outcom
   const { inputs, ports } = story;
   const expectedInputs = readExpectedInputs(inputs);
   const evidence = openEvidence(ports.files, folder, producerOf('provenance'));
-  const handedIn = await receiveHandedIn(story, evidence);
+  // A bundle may call for digests that were not handed over.
+  const filesFolder = inputs.handoff === undefined ? undefined : await ports.files.temporaryFolder('verify');
+  const handedIn = await receiveHandedIn(story, evidence, filesFolder);
   const bundles = await bundlesOf(evidence);
-  const minimumLevel = inputs.level === 'auto' ? undefined : (Number(inputs.level) as BuildLevel);
-  const asked = {
-    ...story,
-    inputs: {
-      ...inputs,
-      // With a level the provenance has to be there to show it; statements of other types do no harm beside it.
-      'predicate-type': minimumLevel === undefined ? predicateTypes.slsaProvenance : undefined,
-    },
-  };
+  // What shows no level at all is not verified, whoever has signed it.
+  const minimumLevel = (inputs.level === 'auto' ? 1 : Number(inputs.level)) as BuildLevel;
+  // The level needs the provenance to be there; statements of other types do no harm beside it.
+  const asked = { ...story, inputs: { ...inputs, 'predicate-type': undefined } };
   const expected = await readExpectedSigners(asked, folder);
   const accepted = withOwnRelease(inputs, await readAccepted(asked, folder, expected.signers));
   const given = await artifactsOf(asked, handedIn);
   const found = await findBundleFiles(asked, given, githubPlaceOf(asked, accepted.signers, undefined));
-  const { 'predicate-type': predicateType } = asked.inputs;
   const all = [...bundles, ...found.bundles];
-  const answer = verifyFiles(await withCalledFor(ports.files, given, all), all, {
+  const hashable =
+    filesFolder === undefined
+      ? given
+      : given.map((item) => ({ ...item, path: `${filesFolder}/${item.name}` }));
+  const answer = verifyFiles(await withCalledFor(ports.files, hashable, all), all, {
     ...accepted,
     provenance: { expectedInputs },
     requireAllSubjects: inputs['require-all-subjects'],
     lookedIn: ['the evidence', ...found.lookedIn],
-    ...(predicateType === undefined ? {} : { predicateType }),
-    ...(minimumLevel === undefined ? {} : { minimumLevel }),
+    minimumLevel,
   });
   const own = new Set(bundles.map(({ name }) => name));
   const counted = answer.verified.map(({ name }) => name).filter((name) => own.has(name));
-  return verifiedOutcome(story, answer, terminalCommand(asked, { counted, given, accepted, minimumLevel }));
+  const isOwnBuild =
+    minimumLevel === 3 || answer.artifacts.some(({ levelReport }) => levelReport?.level === 3);
+  const command = terminalCommand(asked, { counted, given, accepted, minimumLevel, isOwnBuild });
+  return verifiedOutcome(story, answer, command);
 }
 
 /**

@@ -15,5 +15,6 @@ export async function attest(story: Run<Inputs>, folder: string): Promise<Outcom
   const signers = await openRunSigners(story);
   if (signers === undefined) return unsignedOutcome(story.ports);
   if (unsigned.statements.length === 0) return nothingOutcome();
-  return signedOutcome(story, await attestStatements(story, evidence, unsigned, signers));
+  const signed = await attestStatements(story, evidence, unsigned, signers);
+  return signedOutcome(story, { ...signed, resolvedTags: unsigned.resolvedTags });
 }

@@ -20,6 +20,10 @@ export const inputs = {
       '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
     default: 'attest',
   }),
+  content: oneOf(['statement', 'blob'], {
+    meaning:
+      'What is signed: a `statement` about subjects (the default of `attest`), or the files themselves, as a `blob` (the default of `sign`).',
+  }),
   signers,
 
   'statement-path': lines({

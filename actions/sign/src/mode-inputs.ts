@@ -18,6 +18,7 @@ const everywhere: readonly Name[] = [
 ];
 const subjects = Object.keys(subjectInputs) as Name[];
 const services: readonly Name[] = [
+  'content',
   'signers',
   'instance',
   'signing-config-path',
@@ -26,7 +27,9 @@ const services: readonly Name[] = [
   'tsa-url',
   'rekor-version',
   'allow-public-log',
+  'oidc-issuer',
   'on-fork',
+  'on-unavailable',
   'concurrency',
 ];
 const publishing: readonly Name[] = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
@@ -66,16 +69,23 @@ const takenBy: Readonly<Record<Mode, ReadonlySet<Name>>> = {
   attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
 };
 
+/** What is to be done: of the two modes that sign, `content` has the last word (signing specification, 4.1). */
+export function toldMode({ mode, content }: Pick<Inputs, 'mode' | 'content'>): Mode {
+  if (content === undefined || (mode !== 'attest' && mode !== 'sign')) return mode;
+  return content === 'blob' ? 'sign' : 'attest';
+}
+
 /**
  * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
  *
  * @throws Problem `input/invalid`
  */
 export function refuseContradictions(inputs: Inputs, context: RunContext): void {
-  const { mode } = inputs;
+  const mode = toldMode(inputs);
   const given = givenNames(table, inputs);
   const foreign = [...given].filter((name) => !takenBy[mode].has(name));
-  const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
+  const owner = mode === inputs.mode ? `mode ${mode}` : `content ${inputs.content}`;
+  const faults = foreign.map((name) => `input "${name}" does not belong to ${owner}`);
   faults.push(...modeFaults(mode, given, context));
   const [first, ...others] = faults;
   if (first !== undefined) throw new Problem('input/invalid', first, { details: others });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
-import { refuseOutsideLink } from '@secure-build/common/domain/outside-link';
+import { refuseLinkedPlaces } from '@secure-build/common/edges/attesting/written-places';
 import type { Inputs } from './inputs.ts';
-import { refuseContradictions } from './mode-inputs.ts';
+import { refuseContradictions, toldMode } from './mode-inputs.ts';
 import type { OutputName } from './outputs.ts';
 
 /** Each mode is a module of its own: a run loads the one that it is. */
@@ -15,11 +15,10 @@ const modes = {
 
 /** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
 export async function run(story: Run<Inputs>): Promise<Outcome<OutputName>> {
-  const { inputs, ports, context } = story;
+  const { inputs, context } = story;
   refuseContradictions(inputs, context);
   const folder = resolve(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
-  if (inputs.mode !== 'verify')
-    await refuseOutsideLink(ports.files, context.workspace, folder, 'evidence-path');
-  const tell = await modes[inputs.mode]();
+  if (inputs.mode !== 'verify') await refuseLinkedPlaces(story, folder);
+  const tell = await modes[toldMode(inputs)]();
   return tell(story, folder);
 }

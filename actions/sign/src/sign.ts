@@ -1,22 +1,24 @@
 import { resolve } from 'node:path';
-import { mapConcurrently } from '@secure-build/common/core/map-concurrently';
 import { Problem } from '@secure-build/common/core/problem';
-import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
-import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
+import { type Evidence, openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
+import { declareSubjects } from '@secure-build/common/domain/provenance/declared-artifacts';
 import {
   refuseChangedSubjects,
   resolveSubjects,
 } from '@secure-build/common/domain/provenance/resolve-subjects';
 import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
-import { expectedSignerId } from '@secure-build/common/domain/signing/identity';
-import { type Signer, signBlob } from '@secure-build/common/domain/signing/signer';
+import { type Signer, type SignOptions, signBlob } from '@secure-build/common/domain/signing/signer';
+import type { VerifiedBlob } from '@secure-build/common/domain/signing/verify';
+import { signerSuffix } from '@secure-build/common/edges/attesting/bundle-names';
 import { shellWord, signerFlags } from '@secure-build/common/edges/attesting/command-line';
 import { trustOfSigners, writeCopies } from '@secure-build/common/edges/attesting/copies';
+import { listCreated } from '@secure-build/common/edges/attesting/created-attestations';
 import { openStores } from '@secure-build/common/edges/attesting/open-stores';
-import { pendingKeeper } from '@secure-build/common/edges/attesting/pending';
 import { type Publishable, publish } from '@secure-build/common/edges/attesting/publish';
 import { openRunSigners } from '@secure-build/common/edges/attesting/run-signers';
+import { sealSigned } from '@secure-build/common/edges/attesting/seal-signed';
+import { type SignedItem, signEach } from '@secure-build/common/edges/attesting/sign-each';
 import { fileContent } from '@secure-build/common/edges/signers/file-content';
 import type { Signers } from '@secure-build/common/edges/signers/registry';
 import { subjectContext } from '@secure-build/common/edges/subject-context';
@@ -39,26 +41,23 @@ export async function sign(story: Run<Inputs>, folder: string): Promise<Outcome<
   const lines = inputs.store.filter((line) => line !== 'auto');
   const named = { ...story, inputs: { ...inputs, store: lines } };
   const stores = await openStores(named, { images: [], isKeyless: true });
-  const work = subjects.flatMap((subject) => signers.map((signer) => ({ subject, signer })));
-  for (const store of stores)
-    await store.prepare(work.map(({ subject, signer }) => plannedOf(subject, signer, signers)));
-  const bundles = await signAll(story, folder, work, signers);
-  await refuseChangedSubjects(ports.files, subjects);
-  const evidence = openEvidence(ports.files, folder, producerOf('sign'));
-  await evidence.addSubjects(subjects);
-  await evidence.write(
-    bundles.map(({ evidenceName, bytes, verified }) => ({
-      name: evidenceName,
-      kind: 'attestation',
-      bytes,
-      mediaType: BUNDLE_MEDIA_TYPE,
-      subjects: verified.artifacts,
-    })),
+  const tasks = subjects.flatMap((subject) =>
+    signers.map((signer) => taskOf(story, subject, signer, signers)),
   );
-  await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
+  const planned = tasks.map(({ item, signer }) => plannedOf(item, signer, signers));
+  for (const store of stores) await store.prepare(planned);
+  const evidence = openEvidence(ports.files, folder, producerOf('sign'));
+  const { items, clearPending } = await signEach(story, evidence, tasks);
+  await refuseChangedSubjects(ports.files, subjects);
+  await keep(evidence, subjects, items);
+  await clearPending();
+  await sealSigned(ports, evidence, signers[0], items.length);
+  await declareSubjects(ports, subjects);
+  const bundles = items.map((item) => publishableOf(item, folder, signers));
+  const paths = bundles.map(({ safeAt }) => safeAt);
+  await listCreated(ports, paths);
   const receipts = await publish(named, stores, bundles);
   const copies = await writeCopies(story, bundles, trustOfSigners(signers));
-  const paths = bundles.map(({ safeAt }) => safeAt);
   const [first] = bundles;
   const artifact = subjects.length === 1 ? (subjects[0]?.files[0]?.relative ?? 'ARTIFACT') : 'ARTIFACT';
   const bundle = bundles.length === 1 && first !== undefined ? first.safeAt : 'BUNDLE';
@@ -66,51 +65,59 @@ export async function sign(story: Run<Inputs>, folder: string): Promise<Outcome<
   return signedOutcome(story, { what: 'file', bundles, paths, signers, receipts, copies, command });
 }
 
-interface SignedFile extends Publishable {
-  readonly evidenceName: string;
+type SignedFile = SignedItem<ResolvedSubject, VerifiedBlob>;
+
+function taskOf({ ports }: Run<Inputs>, subject: ResolvedSubject, signer: Signer, signers: Signers) {
+  const [file] = subject.files;
+  if (file === undefined) throw new TypeError('a subject without a file');
+  const blob = fileContent(file, subject.name);
+  return {
+    item: subject,
+    title: subject.name,
+    signer,
+    bundleName: `attestations/${subject.name}${signerSuffix(signer, signers)}.sigstore.json`,
+    sign: (by: Signer, options?: SignOptions) => signBlob(by, blob, ports.clock.now(), options),
+  };
 }
 
-async function signAll(
-  { inputs, ports }: Run<Inputs>,
-  folder: string,
-  work: readonly { readonly subject: ResolvedSubject; readonly signer: Signer }[],
-  signers: Signers,
-): Promise<readonly SignedFile[]> {
-  const pending = pendingKeeper(ports, folder);
-  let done = 0;
-  return ports.log.group(`Signing ${work.length} ${work.length === 1 ? 'file' : 'files'}`, () =>
-    mapConcurrently(work, inputs.concurrency, async ({ subject, signer }) => {
-      const planned = plannedOf(subject, signer, signers);
-      const evidenceName = `attestations/${subject.name}${suffixOf(signer, signers)}.sigstore.json`;
-      const [file] = subject.files;
-      if (file === undefined) throw new TypeError('a subject without a file');
-      const onPartial = (bytes: Uint8Array) => pending.keep(evidenceName, bytes);
-      const { bundle, verified } = await signBlob(
-        signer,
-        fileContent(file, subject.name),
-        ports.clock.now(),
-        { onPartial },
-      );
-      await pending.forget(evidenceName);
-      done += 1;
-      ports.log.progress(`${done} of ${work.length}: ${subject.name} by ${signer.spec}`);
-      return { ...planned, bytes: bundle, verified, evidenceName, safeAt: `${folder}/${evidenceName}` };
-    }),
+async function keep(
+  evidence: Evidence,
+  subjects: readonly ResolvedSubject[],
+  items: readonly SignedFile[],
+): Promise<void> {
+  await evidence.addSubjects(subjects);
+  await evidence.write(
+    items
+      .filter(({ origin }) => origin !== 'evidence')
+      .map(({ bundleName, bundle, verified }) => ({
+        name: bundleName,
+        kind: 'attestation',
+        bytes: bundle,
+        mediaType: BUNDLE_MEDIA_TYPE,
+        subjects: verified.artifacts,
+      })),
   );
 }
 
+function publishableOf(signed: SignedFile, folder: string, signers: Signers): Publishable {
+  const { item, signer, bundle, bundleName, verified, origin } = signed;
+  return {
+    ...plannedOf(item, signer, signers),
+    bytes: bundle,
+    verified,
+    safeAt: `${folder}/${bundleName}`,
+    isKept: origin !== 'now',
+  };
+}
+
 function plannedOf(subject: ResolvedSubject, signer: Signer, signers: Signers) {
-  const name = `${subject.name.slice(subject.name.lastIndexOf('/') + 1)}${suffixOf(signer, signers)}`;
+  const name = `${subject.name.slice(subject.name.lastIndexOf('/') + 1)}${signerSuffix(signer, signers)}`;
   return {
     fileName: `${name.replace(/[^\w.@+-]/g, '_')}.sigstore.json`,
     subjects: [{ name: subject.name, digest: subject.digest }],
     payloadBytes: subject.files[0]?.sizeBytes ?? 0,
     content: 'blob' as const,
   };
-}
-
-function suffixOf({ expected }: Signer, signers: Signers): string {
-  return signers.length === 1 ? '' : `.${expectedSignerId(expected).slice(0, 16)}`;
 }
 
 function refuseWithoutFile(subjects: readonly ResolvedSubject[]): void {

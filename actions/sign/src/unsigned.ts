@@ -10,6 +10,7 @@ import {
   resolveSubjects,
 } from '@secure-build/common/domain/provenance/resolve-subjects';
 import { provenanceMembers } from '@secure-build/common/domain/provenance/statement';
+import type { ResolvedTag } from '@secure-build/common/domain/provenance/subject-draft';
 import { givenSubjectInputs } from '@secure-build/common/domain/provenance/subject-inputs';
 import { shardSubjects } from '@secure-build/common/domain/provenance/subject-shards';
 import { evidenceStatements } from '@secure-build/common/edges/attesting/evidence-statements';
@@ -21,6 +22,12 @@ import { subjectContext } from '@secure-build/common/edges/subject-context';
 import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-toto';
 import type { Inputs } from './inputs.ts';
 
+export interface FoundUnsigned extends UnsignedSet {
+  readonly resolvedTags: readonly ResolvedTag[];
+}
+
+const nothingNamed = { images: [], resolved: [], resolvedTags: [] } as const;
+
 /**
  * What the inputs ask to sign: a predicate or an SBOM about subjects, the provenance of this job about them,
  * statements in files, or else all statements and SBOMs of the evidence folder. An SBOM is signed as the predicate of
@@ -28,14 +35,14 @@ import type { Inputs } from './inputs.ts';
  *
  * @throws Problem `sign/nothing`, `subject/…`, `statement/invalid` or `input/no-match`, all before signing.
  */
-export async function findUnsigned(story: Run<Inputs>, evidence: Evidence): Promise<UnsignedSet> {
+export async function findUnsigned(story: Run<Inputs>, evidence: Evidence): Promise<FoundUnsigned> {
   const { inputs } = story;
   const found =
     inputs['statement-path'].length > 0
-      ? { statements: await ownStatements(story), images: [], resolved: [] }
+      ? { ...nothingNamed, statements: await ownStatements(story) }
       : namesSubjects(inputs)
         ? await aboutSubjects(story)
-        : { statements: await evidenceStatements(evidence), images: [], resolved: [] };
+        : { ...nothingNamed, statements: await evidenceStatements(evidence) };
   if (found.statements.length === 0 && !inputs['allow-empty']) {
     throw new Problem('sign/nothing', 'the evidence folder holds no statement and no SBOM', {
       at: { file: evidence.folder },
@@ -63,16 +70,21 @@ function namesSubjects(inputs: Inputs): boolean {
 }
 
 /** One predicate about everything that the inputs name, in as many statements as that needs. */
-async function aboutSubjects(story: Run<Inputs>): Promise<UnsignedSet> {
+async function aboutSubjects(story: Run<Inputs>): Promise<FoundUnsigned> {
   const { inputs, ports, context } = story;
   const root = resolve(context.workspace, inputs['artifact-root']);
-  const { subjects } = await resolveSubjects(inputs, ports, subjectContext(story, root, inputs.deadline));
+  const { subjects, resolvedTags } = await resolveSubjects(
+    inputs,
+    ports,
+    subjectContext(story, root, inputs.deadline),
+  );
   const { source, name, predicateType, predicate } = await readPredicate(story);
   const shards = shardSubjects(subjects, inputs.grouping);
   const digits = String(shards.length).length;
   return {
     images: subjects.flatMap(({ image }) => image ?? []),
     resolved: subjects,
+    resolvedTags,
     statements: shards.map((shard, index) => ({
       source: shards.length === 1 ? source : `${source} (${index + 1} of ${shards.length})`,
       name: shards.length === 1 ? name : `${name}/${String(index + 1).padStart(digits, '0')}`,

@@ -436,6 +436,22 @@ test('evidence with a file that its index does not list is refused', async (t) =
   assert.equal(hasSigned(world), false);
 });
 
+test('a job that signs what it has built itself asks for no run: it needs no right to read actions', async (t) => {
+  const world = await attestWorld(t, {
+    builder: 'direct',
+    permissions: { 'id-token': 'write', attestations: 'write', contents: 'read' },
+  });
+  const { outcome } = await world.job(
+    { ...world.sigstore, 'artifact-path': '*.tgz', store: 'github' },
+    { workspace: { 'app.tgz': 'app' } },
+  );
+  assert.deepEqual([outcome.outputs.status, outcome.outputs.level], ['signed', 2]);
+  assert.deepEqual(
+    world.asked.filter(({ pathname }) => /\/actions\/(?:runs|artifacts|jobs)\b/.test(pathname)),
+    [],
+  );
+});
+
 test('SEC-118 a pull request from a fork: unsigned where that is accepted, exit 3 with the YAML to paste where not', async (t) => {
   const world = await attestWorld(t, {
     builder: 'direct',
@@ -443,13 +459,20 @@ test('SEC-118 a pull request from a fork: unsigned where that is accepted, exit 
   });
   const inputs = { ...world.sigstore, 'artifact-path': '*.tgz' };
   const files = { workspace: { 'app.tgz': 'app' } };
-  const { outcome } = await world.job({ ...inputs, 'on-fork': 'skip' }, files);
+  const event = join(temporaryFolder(t), 'event.json');
+  writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { id: 7 } } } }));
+  const forked = { ...files, eventName: 'pull_request', variables: { GITHUB_EVENT_PATH: event } };
+  const { outcome } = await world.job({ ...inputs, 'on-fork': 'skip' }, forked);
   assert.deepEqual(
     [outcome.verdict.kind, outcome.outputs.status, outcome.outputs.level],
     ['pass', 'unsigned', ''],
   );
   assert.match(outcome.summary.text, /\*\*Verdict: unsigned\*\*/);
-  await assert.rejects(world.job(inputs, files), problem('oidc/no-permission', /id-token: write/));
+  await assert.rejects(world.job(inputs, forked), problem('oidc/no-permission', /id-token: write/));
+  await assert.rejects(
+    world.job({ ...inputs, 'on-fork': 'skip' }, files),
+    problem('oidc/no-permission', /forks.*"push"/),
+  );
 });
 
 test('1,500 files are stated in two statements, and the SBOM about each', { timeout: 120_000 }, async (t) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -42,7 +43,7 @@ import {
 } from '../../support/attest-world.ts';
 import { claimsFor } from '../../support/certified-build.ts';
 import { fakePorts } from '../../support/fake-ports.ts';
-import { makeKey, problem } from '../../support/signing.ts';
+import { accepting, makeKey, makeSigner, problem, signedBundle } from '../../support/signing.ts';
 import { forgeBundle, makeForge } from '../../support/sigstore-forge.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -106,6 +107,8 @@ interface Decision {
   readonly isProvenance?: boolean;
   /** The files after the first lie in the evidence folder. */
   readonly isKept?: boolean;
+  /** Of what the SHA-512 of the last file is, where it is listed. */
+  readonly sha512Of?: string;
 }
 
 /** A job after `build.yml` that signs a decision into the evidence, seals it and hands it over. */
@@ -142,7 +145,12 @@ async function decided(signed: Signed, decisions: readonly Decision[] = [{}]): P
     });
     const subjects = about.map((text, number) => ({
       name: number === 0 ? name : `app-${number}.tgz`,
-      digest: { sha256: sha256(text) },
+      digest: {
+        sha256: sha256(text),
+        ...(decision.sha512Of === undefined || number < about.length - 1
+          ? {}
+          : { sha512: createHash('sha512').update(decision.sha512Of).digest('hex') }),
+      },
     }));
     const statement =
       decision.isProvenance === true
@@ -206,6 +214,7 @@ test('what build.yml has made becomes a release with bundle, SBOM and offline ki
     ].sort(byCodeUnits),
   );
   assert.match(outcome.summary.text, /not immutable/);
+  assert.doesNotMatch(outcome.summary.text, /gh release verify/);
   assert.match(outcome.summary.text, /✓[^\n]*C10/);
   assert.equal(outcome.annotations[0]?.kind, 'warning');
 });
@@ -447,6 +456,21 @@ test('provenance by a workflow of ours that builds nothing is none', async (t) =
   ]);
 });
 
+for (const { why, sha512Of, isExact } of [
+  { why: 'both are of it', sha512Of: 'more', isExact: true },
+  { why: 'one is of another file', sha512Of: 'evil', isExact: false },
+]) {
+  test(`SEC-062 a decision that lists two digests of one of two files, where ${why}, is ${isExact ? '' : 'not '}about both`, async (t) => {
+    const files = { 'app.tgz': APP, 'app-1.tgz': 'more' };
+    const signed = await decided(await built(t, { files }), [{ about: [APP, 'more'], sha512Of }]);
+    const { outcome } = await promote(signed);
+    const reasons = outcome.verdict.kind === 'pass' ? [] : reasonsOf(outcome.verdict);
+    assert.equal(outcome.verdict.kind, isExact ? 'pass' : 'fail', reasons.join('\n'));
+    const said = reasons.some((reason) => /is not about exactly the files/.test(reason));
+    assert.equal(said, !isExact, reasons.join('\n'));
+  });
+}
+
 test('files of two sources are no release', async (t) => {
   const signed = await built(t);
   const claims = { sha: 'b'.repeat(40) };
@@ -463,11 +487,14 @@ test('bundles that are downloaded and prove nothing keep the draft a draft', asy
   const signer = keyWithoutWitness(parsePublicKeyPem(makeKey().publicPem, 'key'));
   const handedOver = {
     files: [{ name: 'app.tgz', sizeBytes: APP.length, sha256: sha256(APP) }],
+    filesFolder: '/files',
     accepted: { trust: noTrust, signers: [signer], now: new Date(0) },
     minimumLevel: 3,
     expectedInputs: {},
   } as const;
-  const { files } = fakePorts({ files: { '/bundle': '{"mediaType":"another"}' } }).ports;
+  const { files } = fakePorts({
+    files: { '/bundle': '{"mediaType":"another"}', '/files/app.tgz': APP },
+  }).ports;
   const asset: LocalAsset = {
     name: 'provenance.sigstore.json',
     path: '/bundle',
@@ -480,6 +507,46 @@ test('bundles that are downloaded and prove nothing keep the draft a draft', asy
     await assert.rejects(again, problem('store/differs', /downloaded again, does not verify/));
   }
 });
+
+for (const { why, sha512Of, refusal } of [
+  { why: 'both are of it', sha512Of: APP, refusal: undefined },
+  {
+    why: 'one is of another file',
+    sha512Of: 'evil',
+    refusal: problem(
+      'store/differs',
+      /downloaded again, does not verify[\s\S]*though its sha256 is the same/,
+    ),
+  },
+]) {
+  test(`SEC-062 a downloaded bundle that lists two digests of a released file, where ${why}`, async () => {
+    const signer = makeSigner();
+    const digest = { sha256: sha256(APP), sha512: createHash('sha512').update(sha512Of).digest('hex') };
+    const payload = statementBytes([{ name: 'app.tgz', digest }], 'https://example.com/p', {});
+    const { files } = fakePorts({
+      files: { '/bundle': signedBundle(signer, payload), '/files/app.tgz': APP },
+    }).ports;
+    const asset: LocalAsset = {
+      name: 'app.sigstore.json',
+      path: '/bundle',
+      role: 'bundle',
+      sizeBytes: 1,
+      sha256: sha256(APP),
+    };
+    const again = requireStillProved(
+      files,
+      {
+        files: [{ name: 'app.tgz', sizeBytes: APP.length, sha256: sha256(APP) }],
+        filesFolder: '/files',
+        accepted: accepting(signer),
+        minimumLevel: 0,
+        expectedInputs: {},
+      },
+      new Map([[asset, '/bundle']]),
+    );
+    await (refusal === undefined ? again : assert.rejects(again, refusal));
+  });
+}
 
 // ---- Tag and names
 
@@ -640,6 +707,7 @@ for (const { why, attested, verdict, text } of [
     assert.equal(outcome.verdict.kind, verdict, reasonsOf(outcome.verdict).join('\n'));
     assert.match(`${outcome.summary.text}\n${reasonsOf(outcome.verdict).join('\n')}`, text);
     assert.deepEqual([only(signed).draft, only(signed).immutable], [false, true]);
+    assert.match(outcome.summary.text, /<code>gh release verify v1\.2\.3 --repo octo-org\/demo<\/code>/);
     assert.equal(outcome.outputs.verified, verdict === 'pass');
     const again = await promote(signed, { 'trusted-root-path': roots });
     assert.equal(again.outcome.verdict.kind, verdict);

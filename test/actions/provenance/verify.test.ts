@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { sha256 } from '@secure-build/common/core/digest';
 import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { nodeFiles } from '@secure-build/common/edges/files';
 import { producerOf } from '@secure-build/common/edges/suite-version';
+import { statementBytes } from '@secure-build/common/formats/in-toto';
 import { BUNDLE_MEDIA_TYPE } from '@secure-build/common/formats/sigstore-bundle';
 import {
   type AttestWorld,
@@ -12,7 +17,8 @@ import {
   parameters,
   SUITE_COMMIT,
 } from '../../support/attest-world.ts';
-import { makeSigner, problem, signedBundle } from '../../support/signing.ts';
+import { makeSigner, problem, publicPemOf, signedBundle } from '../../support/signing.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 interface Signed {
   readonly world: AttestWorld;
@@ -137,6 +143,23 @@ test('the level of attest.yml is verified as what it is, and auto takes it', asy
   }
 });
 
+test('auto is no less than level 1: what a builder that no release lists has stated proves nothing', async (t) => {
+  const run = await signed(t);
+  const unlisted = asked(run, { level: 'auto', 'workflow-identity': '' });
+  const { outcome } = await run.world.job(unlisted);
+  assert.equal(exitOf(outcome.verdict), 1);
+  assert.match(reasonsOf(outcome.verdict).join('\n'), /app\.tgz: build level 1 was asked for, 0 is shown/);
+  assert.match(outcome.summary.text, /which no release lists/);
+  assert.deepEqual([outcome.outputs.verified, outcome.outputs.level], [false, 0]);
+  const { outcome: listed } = await run.world.job(asked(run, { level: 'auto' }));
+  assert.deepEqual([listed.verdict.kind, listed.outputs.level], ['pass', 3]);
+  // The reader of the command has no commit of a workflow to rely on.
+  assert.match(
+    String(listed.outputs['verify-command']),
+    /--signer-digests released .*--builders builders\.sigstore\.json --level 1$/,
+  );
+});
+
 test('inputs of the build are held to what is expected', async (t) => {
   const run = await signed(t);
   const { outcome } = await run.world.job(
@@ -178,6 +201,40 @@ test('a bundle by somebody else beside the provenance, such as the decision of a
   assert.deepEqual([outcome.verdict.kind, outcome.outputs.level], ['pass', 3]);
   assert.match(outcome.summary.text, /Set aside: attestations\/decision\.sigstore\.json/);
 });
+
+for (const { why, sha512Of, isAside } of [
+  { why: 'both are of it', sha512Of: 'app', isAside: false },
+  { why: 'one is of another file', sha512Of: 'evil', isAside: true },
+]) {
+  test(`SEC-062 a bundle that lists two digests of a file that was handed over, where ${why}, is ${isAside ? 'not ' : ''}about it`, async (t) => {
+    const run = await signed(t);
+    const { folder } = await run.world.job({ mode: 'receive', evidence: run.evidence });
+    const signer = makeSigner();
+    const keyPath = join(temporaryFolder(t), 'PUBLIC.pem');
+    writeFileSync(keyPath, publicPemOf(signer));
+    const digest = { sha256: sha256('app'), sha512: createHash('sha512').update(sha512Of).digest('hex') };
+    const payload = statementBytes([{ name: 'app.tgz', digest }], 'https://example.com/scan/v1', {});
+    await openEvidence(nodeFiles, folder, producerOf('sign')).write([
+      {
+        name: 'attestations/scan.sigstore.json',
+        kind: 'attestation',
+        bytes: signedBundle(signer, payload),
+        mediaType: BUNDLE_MEDIA_TYPE,
+      },
+    ]);
+    const handed = await run.world.job({ mode: 'hand-over', kind: 'evidence', 'evidence-path': folder });
+    const { outcome } = await run.world.job(
+      asked(run, {
+        evidence: String(handed.outcome.outputs.handoff),
+        key: keyPath,
+        'key-evidence': 'none',
+      }),
+    );
+    assert.equal(outcome.verdict.kind, 'pass', reasonsOf(outcome.verdict).join('\n'));
+    const aside = /Set aside: attestations\/scan\.sigstore\.json/.test(outcome.summary.text);
+    assert.equal(aside, isAside, outcome.summary.text);
+  });
+}
 
 test('artifacts of elsewhere are named by their digest', async (t) => {
   const run = await signed(t);

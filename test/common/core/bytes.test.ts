@@ -11,6 +11,7 @@ import { parseSha256 } from '@secure-build/common/core/digest';
 import { formatInstant, parseInstant } from '@secure-build/common/core/instant';
 import { Problem } from '@secure-build/common/core/problem';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 for (const { why, text } of [
   { why: 'a blank', text: 'AA ==' },
@@ -31,6 +32,7 @@ test('SEC-006 strict base64 and hexadecimal read back what they write', () => {
       assert.deepEqual(Buffer.from(decodeBase64(formatBase64(bytes)) ?? []), Buffer.from(bytes));
       assert.deepEqual(Buffer.from(decodeHex(formatHex(bytes)) ?? []), Buffer.from(bytes));
     }),
+    { numRuns: fuzzRuns(100) },
   );
 });
 

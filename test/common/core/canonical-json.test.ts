@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { formatCanonicalJson } from '@secure-build/common/core/canonical-json';
 import { parseJson } from '@secure-build/common/core/json';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 // RFC 8785, appendix B: the bits of a double and how it is written.
 const numbers: readonly (readonly [bits: string, text: string])[] = [
@@ -89,6 +90,6 @@ test('canonical JSON reads back as the same value and has one spelling for it', 
       const once = formatCanonicalJson(value);
       assert.equal(formatCanonicalJson(parseJson(once, { protoKeys: 'keep' })), once);
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });

@@ -4,6 +4,7 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import { type JsonOptions, parseJson, pointer } from '@secure-build/common/core/json';
 import { Problem } from '@secure-build/common/core/problem';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 function faultOf(source: string | Uint8Array, options: JsonOptions = {}): string {
   try {
@@ -145,7 +146,7 @@ test('what JSON.parse accepts and is not refused by name, parseJson reads alike'
       const plain = JSON.parse(JSON.stringify(parseJson(text, { protoKeys: 'keep' })));
       assert.deepEqual(plain, JSON.parse(JSON.stringify(parsed)));
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -156,11 +157,11 @@ test('random text and random bytes give a value or a Problem, always', () => {
       faultOf(text);
       faultOf(utf8(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => void faultOf(bytes)),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 

@@ -36,6 +36,17 @@ for (const { item, platform, ours, exactly } of [
   { item: 'bytes of a predicate', platform: 16 * MiB, ours: limits.statementBytes, exactly: 16 * MiB },
   { item: 'attempts of a run', platform: 51, ours: limits.runAttempts, exactly: 51 },
   { item: 'bytes of a workflow file', platform: 1 * MiB, ours: limits.workflowFileBytes, exactly: 64 * KiB },
+  { item: 'jobs of a matrix', platform: 256, ours: limits.matrixJobs, exactly: 256 },
+  { item: 'levels of workflows', platform: 10, ours: limits.workflowLevels, exactly: 10 },
+  { item: 'different called workflows', platform: 50, ours: limits.calledWorkflows, exactly: 50 },
+  { item: 'levels of workflows on a GHES', platform: 4, ours: limits.serverWorkflowLevels, exactly: 4 },
+  {
+    item: 'different called workflows on a GHES',
+    platform: 20,
+    ours: limits.serverCalledWorkflows,
+    exactly: 20,
+  },
+  { item: 'composite actions below a step', platform: 9, ours: limits.compositeLevels, exactly: 9 },
   {
     item: 'milliseconds of a job on a hosted machine',
     platform: 6 * 3600_000,
@@ -61,4 +72,26 @@ test('the workflow files of this repository are within the budget, and none hide
     assert.match(path, /^\.github\/workflows\/[a-z-]+\.yml$/);
     assert.ok(Buffer.byteLength(text) <= limits.workflowFileBytes, path);
   }
+});
+
+test('our own workflows call each other within what a GHES allows', () => {
+  const calls = new Map(
+    workflows.map(([path, text]) => [
+      path,
+      [...text.matchAll(/^ {4}uses: \$\/(\.github\/workflows\/[a-z-]+\.yml)$/gm)].map(([, to = '']) => to),
+    ]),
+  );
+  const levels = (path: string): number =>
+    1 + Math.max(0, ...(calls.get(path) ?? []).map((called) => levels(called)));
+  const reached = (path: string): readonly string[] =>
+    (calls.get(path) ?? []).flatMap((called) => [called, ...reached(called)]);
+  assert.deepEqual(
+    [...calls.keys()].filter(
+      (path) =>
+        levels(path) > limits.serverWorkflowLevels ||
+        new Set(reached(path)).size > limits.serverCalledWorkflows,
+    ),
+    [],
+  );
+  assert.equal(levels('.github/workflows/self-test.yml'), 3);
 });

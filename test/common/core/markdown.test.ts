@@ -12,6 +12,7 @@ import {
 } from '@secure-build/common/core/markdown';
 import { plainLine, plainLines } from '@secure-build/common/core/plain-text';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 for (const { what, text, escaped } of [
   {
@@ -53,7 +54,7 @@ test('SEC-102 no text from outside leaves an active character in Markdown', () =
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       assert.doesNotMatch(escapeMarkdown(text).replace(/&#\d+;/g, ''), active);
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });
 
@@ -139,5 +140,6 @@ test('SEC-109 escape sequences and bidirectional marks are shown, not sent to a 
     fc.property(fc.string({ unit: 'binary' }), (text) =>
       assert.doesNotMatch(plainLine(text), /[\p{Cc}\p{Cf}\p{Cs}]/u),
     ),
+    { numRuns: fuzzRuns(100) },
   );
 });

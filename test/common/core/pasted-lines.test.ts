@@ -4,6 +4,7 @@ import { splitPasted } from '@secure-build/common/core/pasted-lines';
 import { permissionToAdd } from '@secure-build/common/core/permission-to-add';
 import { formatProblem, Problem } from '@secure-build/common/core/problem';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { rightsToPaste } from '../../support/rights-to-paste.ts';
 
 test('lines that begin with four blanks are to be pasted, others are prose', () => {
@@ -31,6 +32,7 @@ test('no character of a text is lost, whatever it is', () => {
         text,
       );
     }),
+    { numRuns: fuzzRuns(100) },
   );
 });
 

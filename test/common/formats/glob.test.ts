@@ -4,6 +4,7 @@ import { Problem } from '@secure-build/common/core/problem';
 import { compileGlobs, literalGlob } from '@secure-build/common/formats/glob';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 const markup = [...' !"#$%&\'()*+,-.;<=>?@[]^_`{|}~\n'];
 const nameOf = fc
@@ -18,7 +19,7 @@ test('a literal pattern matches its own name and no other, whatever characters t
       assert.ok(globs.matches(name), name);
       assert.equal(globs.matches(other), other === name, other);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 
@@ -107,7 +108,7 @@ test('a pattern takes what the library takes that everybody uses', () => {
       const theirs = picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true, flags: 's' });
       assert.equal(compileGlobs([pattern], 'x').matches(path), theirs(path), `${pattern} ${path}`);
     }),
-    { numRuns: 5_000 },
+    { numRuns: fuzzRuns(5_000) },
   );
 });
 
@@ -128,6 +129,6 @@ test('any text is a set of patterns or a Problem', () => {
         assert.ok(error instanceof Problem);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: fuzzRuns(2_000) },
   );
 });

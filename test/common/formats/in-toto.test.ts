@@ -5,6 +5,7 @@ import { sha256 } from '@secure-build/common/core/digest';
 import { Problem } from '@secure-build/common/core/problem';
 import { parseStatement, statementBytes } from '@secure-build/common/formats/in-toto';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { problem } from '../../support/signing.ts';
 
 const a = { name: 'a', digest: { sha256: sha256('a') } };
@@ -138,7 +139,7 @@ test('any JSON gives a statement or a Problem, always', () => {
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 

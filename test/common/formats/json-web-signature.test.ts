@@ -7,6 +7,7 @@ import { parseJsonWebKeySet } from '@secure-build/common/formats/json-web-key-se
 import { verifyJsonWebToken } from '@secure-build/common/formats/json-web-signature';
 import fc from 'fast-check';
 import { formatJsonWebKeySet, makeTokenKey, signToken } from '../../lab/sigstore/json-web-token.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { problem } from '../../support/signing.ts';
 
 const rsa = makeTokenKey('rsa', 'RS256');
@@ -100,7 +101,7 @@ test('any value is a key set, and any text a token, or a Problem', () => {
   };
   fc.assert(
     fc.property(fc.array(fc.oneof(key, fc.jsonValue())), (given) => orProblem(() => read({ keys: given }))),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
   const part = fc.oneof(
     fc.base64String(),
@@ -110,6 +111,6 @@ test('any value is a key set, and any text a token, or a Problem', () => {
     fc.property(fc.array(part, { maxLength: 4 }), (parts) =>
       orProblem(() => verifyJsonWebToken(parts.join('.'), keys)),
     ),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });

@@ -9,6 +9,7 @@ import {
   parseSlsaProvenance,
 } from '@secure-build/common/formats/slsa-provenance';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { problem } from '../../support/signing.ts';
 
 function parse(value: unknown) {
@@ -112,6 +113,6 @@ test('any object is provenance or a Problem', () => {
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });

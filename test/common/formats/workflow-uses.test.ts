@@ -4,6 +4,7 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import { Problem } from '@secure-build/common/core/problem';
 import { parseWorkflowUses } from '@secure-build/common/formats/workflow-uses';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 test('triggers and calls are read in every spelling', async () => {
   const uses = async (text: string) => parseWorkflowUses(utf8(text), 'w.yml');
@@ -66,6 +67,6 @@ test('any bytes give a value or a Problem, always', async () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });

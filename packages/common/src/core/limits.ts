@@ -84,6 +84,15 @@ export const limits = {
   jobOutputUtf16Bytes: 900_000,
   /** A workflow file of ours; GitHub reads up to 1 MiB. */
   workflowFileBytes: 64 * KiB,
+  /** Jobs of one matrix, on GitHub. */
+  matrixJobs: 256,
+  /** Workflows that call each other, the first included, and different ones in one run; on a GHES of one's own. */
+  workflowLevels: 10,
+  calledWorkflows: 50,
+  serverWorkflowLevels: 4,
+  serverCalledWorkflows: 20,
+  /** Composite actions below the first step (actions/runner `CompositeActionsMaxDepth`). */
+  compositeLevels: 9,
   /** How long a service may stay unavailable where nobody says otherwise: a job has six hours. */
   serviceDeadlineMs: 15 * 60_000,
 

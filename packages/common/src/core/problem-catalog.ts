@@ -281,7 +281,8 @@ export const problemCatalog = {
   },
   'service/unavailable': {
     exit: 4,
-    remedy: 'Run again later; what was signed already is kept beside the evidence as "*.pending".',
+    remedy:
+      'Run again later; what was signed already is kept in the folder beside the evidence whose name ends in "-pending".',
   },
   'service/refused': {
     exit: 3,

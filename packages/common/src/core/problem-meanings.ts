@@ -78,7 +78,7 @@ export const problemMeanings = {
   'oidc/claims': 'The OIDC token of the job is not signed by the issuer, or lacks or contradicts a claim.',
   'sign/private-in-public-log':
     'A signature would publish the identity of a non-public repository in a public log.',
-  'service/unavailable': 'A service stayed unavailable to the deadline. Nothing was published.',
+  'service/unavailable': 'A service stayed unavailable to the deadline.',
   'service/refused': 'A service refused the request.',
   'service/wrong-answer':
     'A service answered, and the answer is wrong: about another key, artifact or time. Nothing was stored.',

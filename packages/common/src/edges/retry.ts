@@ -86,7 +86,10 @@ async function pause(
   throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
 
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
+/**
+ * `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts)`. What is public by then, the one service
+ * does not know: who has asked several adds it.
+ */
 export function unavailable(
   { clock }: Pick<Ports, 'clock'>,
   effort: Effort,
@@ -95,7 +98,7 @@ export function unavailable(
 ): Problem {
   return new Problem(
     'service/unavailable',
-    `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`,
+    `${effort.service} ${because} for ${spent(clock.now(), effort)}`,
     { cause },
   );
 }

@@ -27,7 +27,6 @@ export function fileNameFault(name: string): string | undefined {
   if (/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(name))
     return 'it holds a character that is not seen, turns the direction of the text, or is half of one';
   for (const segment of name.split('/')) {
-    if (/[<>"|?*]/.test(segment)) return 'it holds one of < > " | ? *, which Windows does not take';
     if (/[. ]$/.test(segment)) return 'a part of it ends with a dot or a blank, which Windows drops';
     if (RESERVED.test(segment)) return `${JSON.stringify(segment)} is a device of Windows`;
     // NTFS also knows the folder by its short name.

@@ -14,7 +14,8 @@ export function bytesInMemory(bytes: Bytes): ByteRange {
   };
 }
 
-const WINDOW_BYTES = 256 * 1024;
+/** As the pieces of `zip-content.ts`: what is collected early keeps memory low. */
+const WINDOW_BYTES = 64 * 1024;
 
 /** Bytes that are fetched in windows: many small reads beside each other are one read of the disk. */
 export interface WindowedRange extends ByteRange {
@@ -22,7 +23,8 @@ export interface WindowedRange extends ByteRange {
   peek(offset: number, length: number): Bytes | undefined;
 }
 
-export function inWindows(range: ByteRange): WindowedRange {
+/** @param windowBytes that one read of the disk brings */
+export function inWindows(range: ByteRange, windowBytes = WINDOW_BYTES): WindowedRange {
   let start = 0;
   let window: Bytes = new Uint8Array();
   const peek = (offset: number, length: number): Bytes | undefined =>
@@ -35,8 +37,8 @@ export function inWindows(range: ByteRange): WindowedRange {
     async read(offset, length) {
       const held = peek(offset, length);
       if (held !== undefined) return held;
-      if (length >= WINDOW_BYTES) return range.read(offset, length);
-      window = await range.read(offset, WINDOW_BYTES);
+      if (length >= windowBytes) return range.read(offset, length);
+      window = await range.read(offset, windowBytes);
       start = offset;
       return window.subarray(0, length);
     },

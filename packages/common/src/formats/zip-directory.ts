@@ -1,8 +1,9 @@
 import { type Bytes, decodeUtf8, utf8 } from '../core/bytes.ts';
 import { limits } from '../core/limits.ts';
 import { Problem } from '../core/problem.ts';
-import { archiveNameFault, clashingNames } from './archive-name.ts';
+import { archiveNameFault } from './archive-name.ts';
 import { type ByteRange, inWindows, type WindowedRange } from './byte-range.ts';
+import { FoldedNames } from './folded-names.ts';
 import {
   CENTRAL,
   DESCRIPTOR,
@@ -35,6 +36,18 @@ export interface ZipMember {
 }
 
 /**
+ * The directory of an archive, judged whole. It keeps numbers only, some forty bytes for each entry: an archive may have
+ * 100,000 of them with names of a thousand characters (bar 10 of the provenance document). What is asked for is read
+ * again.
+ */
+export interface ZipDirectory {
+  /** Number of its members, folders included. */
+  readonly length: number;
+  /** @param index 0 to `length - 1`, in the order of the data */
+  member(index: number): Promise<ZipMember>;
+}
+
+/**
  * All members of an archive in the order of their data, or none: names, links, overlaps, local headers and every byte
  * between them are judged before anything is unpacked (SEC-070, SEC-071, SEC-073). Bytes that no entry accounts for
  * are refused, because another reader may take them for entries (SEC-074).
@@ -44,14 +57,12 @@ export interface ZipMember {
 export async function readZipDirectory(
   archive: ByteRange,
   most: number = limits.archiveEntries,
-): Promise<readonly ZipMember[]> {
+): Promise<ZipDirectory> {
   const reader = new DirectoryReader(archive);
   const end = await reader.end();
   if (end.count > most)
     throw new Problem('limit/exceeded', `an archive of ${end.count} entries (limit ${most})`);
   const listed = await reader.directory(end);
-  const clash = clashingNames(listed.map(({ name }) => name));
-  if (clash !== undefined) refuse(`two entries are one file on some disks: ${clash.map(show).join(', ')}`);
   return reader.locate(listed, end.start);
 }
 
@@ -62,17 +73,79 @@ interface End {
   readonly stop: number;
 }
 
-interface Listed extends Omit<ZipMember, 'dataOffset'> {
+/** What the directory says of an entry. */
+interface Listed extends Omit<ZipMember, 'dataOffset' | 'name' | 'isFolder'> {
   readonly flags: number;
   /** Of the local header. */
   readonly offset: number;
 }
 
+/** The same of all entries, in columns: objects for each would cost ten times as much. */
+class ListedEntries {
+  readonly #names: Float64Array;
+  readonly #nameBytes: Uint16Array;
+  readonly #offsets: Float64Array;
+  readonly #packedBytes: Float64Array;
+  readonly #sizeBytes: Float64Array;
+  readonly #checksums: Uint32Array;
+  readonly #flags: Uint16Array;
+  readonly #deflated: Uint8Array;
+  readonly length: number;
+
+  constructor(length: number) {
+    this.length = length;
+    this.#names = new Float64Array(length);
+    this.#nameBytes = new Uint16Array(length);
+    this.#offsets = new Float64Array(length);
+    this.#packedBytes = new Float64Array(length);
+    this.#sizeBytes = new Float64Array(length);
+    this.#checksums = new Uint32Array(length);
+    this.#flags = new Uint16Array(length);
+    this.#deflated = new Uint8Array(length);
+  }
+
+  set(index: number, entry: Listed, nameAt: number, nameBytes: number): void {
+    this.#names[index] = nameAt;
+    this.#nameBytes[index] = nameBytes;
+    this.#offsets[index] = entry.offset;
+    this.#packedBytes[index] = entry.packedBytes;
+    this.#sizeBytes[index] = entry.sizeBytes;
+    this.#checksums[index] = entry.checksum;
+    this.#flags[index] = entry.flags;
+    this.#deflated[index] = entry.method === 'deflated' ? 1 : 0;
+  }
+
+  at(index: number): Listed {
+    return {
+      offset: this.#offsets[index] ?? 0,
+      packedBytes: this.#packedBytes[index] ?? 0,
+      sizeBytes: this.#sizeBytes[index] ?? 0,
+      checksum: this.#checksums[index] ?? 0,
+      flags: this.#flags[index] ?? 0,
+      method: this.#deflated[index] === 1 ? 'deflated' : 'stored',
+    };
+  }
+
+  /** Where the directory has the name. */
+  nameOf(index: number): readonly [at: number, length: number] {
+    return [this.#names[index] ?? 0, this.#nameBytes[index] ?? 0];
+  }
+
+  byOffset(): Uint32Array {
+    const offsets = this.#offsets;
+    const order = Uint32Array.from({ length: this.length }, (_, index) => index);
+    return order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  }
+}
+
 class DirectoryReader {
   readonly #archive: WindowedRange;
+  /** For names of the directory while the rest is read: smaller, since entries may have any order. */
+  readonly #names: WindowedRange;
 
   constructor(archive: ByteRange) {
     this.#archive = inWindows(archive);
+    this.#names = inWindows(archive, NAME_WINDOW_BYTES);
   }
 
   async end(): Promise<End> {
@@ -123,52 +196,99 @@ class DirectoryReader {
     return { count, size, start, stop };
   }
 
-  async directory({ count, start, stop }: End): Promise<readonly Listed[]> {
-    const listed: Listed[] = [];
+  async directory({ count, start, stop }: End): Promise<ListedEntries> {
+    const listed = new ListedEntries(count);
+    const names = new FoldedNames(count);
     let at = start;
     for (let index = 0; index < count; index += 1) {
-      if (at + 46 > stop) refuse('its directory is shorter than its entries');
-      const header = this.#peek(at, 46) ?? (await this.#slice(at, 46));
+      if (at + HEADER_BYTES > stop) refuse('its directory is shorter than its entries');
+      const header = this.#peek(at, HEADER_BYTES) ?? (await this.#slice(at, HEADER_BYTES));
       if (header.readUInt32LE(0) !== CENTRAL) refuse(`entry ${index} of its directory is none`);
       const nameBytes = header.readUInt16LE(28);
       const extraBytes = header.readUInt16LE(30);
       const rest = nameBytes + extraBytes + header.readUInt16LE(32);
-      if (at + 46 + rest > stop) refuse('its directory is shorter than its entries');
-      const texts = this.#peek(at + 46, rest) ?? (await this.#slice(at + 46, rest));
+      const nameAt = at + HEADER_BYTES;
+      if (nameAt + rest > stop) refuse('its directory is shorter than its entries');
+      const texts = this.#peek(nameAt, rest) ?? (await this.#slice(nameAt, rest));
       const name = readName(texts.subarray(0, nameBytes), header.readUInt16LE(8));
-      listed.push(readEntry(name, header, texts.subarray(nameBytes, nameBytes + extraBytes)));
-      at += 46 + rest;
+      listed.set(
+        index,
+        readEntry(name, header, texts.subarray(nameBytes, nameBytes + extraBytes)),
+        nameAt,
+        nameBytes,
+      );
+      const other = names.add(name);
+      if (other !== undefined) refuseClash(await this.#nameOf(listed, other), name);
+      at = nameAt + rest;
     }
     if (at !== stop) refuse('its directory is longer than its entries');
+    await this.#refuseFolders(listed, names);
     return listed;
   }
 
+  /** A file that another entry needs as its folder. */
+  async #refuseFolders(listed: ListedEntries, names: FoldedNames): Promise<void> {
+    for (let index = 0; index < listed.length; index += 1) {
+      const name = this.#peekName(listed, index) ?? (await this.#nameOf(listed, index));
+      const other = names.fileAbove(name);
+      if (other !== undefined) refuseClash(await this.#nameOf(listed, other), name);
+    }
+  }
+
   /** Local headers and their data fill the archive from its first byte to its directory. */
-  async locate(listed: readonly Listed[], directory: number): Promise<readonly ZipMember[]> {
-    const members: ZipMember[] = [];
+  async locate(listed: ListedEntries, directory: number): Promise<ZipDirectory> {
+    const order = listed.byOffset();
+    const dataOffsets = new Float64Array(listed.length);
     let expected = 0;
-    for (const entry of [...listed].sort((a, b) => a.offset - b.offset)) {
-      if (entry.offset !== expected) refuse(`bytes before ${show(entry.name)} belong to no entry`);
-      if (entry.offset + 30 > directory) refuse(`${show(entry.name)} has no local header`);
+    for (const [place, index] of order.entries()) {
+      const entry = listed.at(index);
+      const name = this.#peekName(listed, index) ?? (await this.#nameOf(listed, index));
+      if (entry.offset !== expected) refuse(`bytes before ${show(name)} belong to no entry`);
+      if (entry.offset + 30 > directory) refuse(`${show(name)} has no local header`);
       const header = this.#peek(entry.offset, 30) ?? (await this.#slice(entry.offset, 30));
       const textBytes = header.readUInt16LE(26) + header.readUInt16LE(28);
       const textsAt = entry.offset + 30;
       const texts = this.#peek(textsAt, textBytes) ?? (await this.#slice(textsAt, textBytes));
-      const hasZip64 = judgeLocal(entry, header, texts);
+      const hasZip64 = judgeLocal(name, entry, header, texts);
       const dataOffset = textsAt + textBytes;
       expected = dataOffset + entry.packedBytes;
-      if (expected > directory) refuse(`${show(entry.name)} ends behind the start of the directory`);
+      if (expected > directory) refuse(`${show(name)} ends behind the start of the directory`);
       if ((entry.flags & HAS_DESCRIPTOR) !== 0)
-        expected += await this.#descriptorBytes(entry, expected, hasZip64);
-      const { name, isFolder, method, checksum, packedBytes, sizeBytes } = entry;
-      members.push({ name, isFolder, method, checksum, packedBytes, sizeBytes, dataOffset });
+        expected += await this.#descriptorBytes(name, entry, expected, hasZip64);
+      dataOffsets[place] = dataOffset;
     }
     if (expected !== directory) refuse('bytes before its directory belong to no entry');
-    return members;
+    return { length: order.length, member: (place) => this.#member(listed, order, dataOffsets, place) };
+  }
+
+  async #member(
+    listed: ListedEntries,
+    order: Uint32Array,
+    dataOffsets: Float64Array,
+    place: number,
+  ): Promise<ZipMember> {
+    const [index, dataOffset] = [order[place], dataOffsets[place]];
+    if (index === undefined || dataOffset === undefined)
+      throw new RangeError(`no entry ${place} of ${order.length}`);
+    const name = this.#peekName(listed, index) ?? (await this.#nameOf(listed, index));
+    const { method, checksum, packedBytes, sizeBytes } = listed.at(index);
+    return { name, isFolder: name.endsWith('/'), method, checksum, packedBytes, sizeBytes, dataOffset };
+  }
+
+  /** Of an entry whose name was judged. */
+  async #nameOf(listed: ListedEntries, index: number): Promise<string> {
+    const [at, length] = listed.nameOf(index);
+    const bytes = await this.#names.read(at, length);
+    return bytes.length === length ? textOf(bytes) : refuse('it is cut off');
+  }
+
+  #peekName(listed: ListedEntries, index: number): string | undefined {
+    const bytes = this.#names.peek(...listed.nameOf(index));
+    return bytes && textOf(bytes);
   }
 
   /** Checksum and sizes once more after the data, as a writer leaves them that did not know them before. */
-  async #descriptorBytes(entry: Listed, at: number, hasZip64: boolean): Promise<number> {
+  async #descriptorBytes(name: string, entry: Listed, at: number, hasZip64: boolean): Promise<number> {
     const isLarge = hasZip64 || Math.max(entry.sizeBytes, entry.packedBytes) >= IN_ZIP64_32;
     const bytes = isLarge ? 20 : 12;
     const marked = (await this.#slice(at, 4)).readUInt32LE(0) === DESCRIPTOR;
@@ -179,7 +299,7 @@ class DirectoryReader {
       values.readUInt32LE(0) === entry.checksum &&
       number(0) === entry.packedBytes &&
       number(1) === entry.sizeBytes;
-    if (!agrees) refuse(`the sizes after ${show(entry.name)} are not those of the directory`);
+    if (!agrees) refuse(`the sizes after ${show(name)} are not those of the directory`);
     return bytes + (marked ? 4 : 0);
   }
 
@@ -192,8 +312,19 @@ class DirectoryReader {
   /** For what is done for each entry: 100,000 of them are felt. */
   #peek(at: number, length: number): Buffer | undefined {
     const bytes = this.#archive.peek(at, length);
-    return bytes === undefined ? undefined : viewOf(bytes);
+    return bytes && viewOf(bytes);
   }
+}
+
+const HEADER_BYTES = 46;
+const NAME_WINDOW_BYTES = 16 * 1024;
+
+function refuseClash(one: string, other: string): never {
+  return refuse(`two entries are one file on some disks: ${show(one)}, ${show(other)}`);
+}
+
+function textOf(name: Bytes): string {
+  return decodeUtf8(name) ?? refuse('it changes while it is read');
 }
 
 function readName(bytes: Bytes, flags: number): string {
@@ -216,8 +347,6 @@ function readEntry(name: string, header: Buffer, extra: Buffer): Listed {
   if (isFolder && sizeBytes !== 0) refuse(`the folder ${show(name)} has content`);
   if (method === 0 && sizeBytes !== packedBytes) refuse(`${show(name)} is stored with two sizes`);
   return {
-    name,
-    isFolder,
     flags,
     method: method === 0 ? 'stored' : 'deflated',
     checksum: header.readUInt32LE(16),
@@ -273,8 +402,8 @@ function zip64Numbers(name: string, extra: Buffer): readonly number[] | undefine
 }
 
 /** The local header must say the same as the directory. @returns whether it has sizes of zip64 */
-function judgeLocal(entry: Listed, header: Buffer, texts: Buffer): boolean {
-  const { name, flags } = entry;
+function judgeLocal(name: string, entry: Listed, header: Buffer, texts: Buffer): boolean {
+  const { flags } = entry;
   const late = (flags & HAS_DESCRIPTOR) !== 0;
   const nameBytes = header.readUInt16LE(26);
   const zip64 = zip64Numbers(name, texts.subarray(nameBytes));
@@ -296,7 +425,7 @@ function judgeLocal(entry: Listed, header: Buffer, texts: Buffer): boolean {
 }
 
 function viewOf(bytes: Bytes): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** No archive is so large that a double could not count its bytes. */

@@ -3,7 +3,7 @@ import type { Bytes } from '../core/bytes.ts';
 import { Problem } from '../core/problem.ts';
 import { bytesInMemory } from './byte-range.ts';
 import { zipContent } from './zip-content.ts';
-import { readZipDirectory } from './zip-directory.ts';
+import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 import { directoryHeader, endRecords, localHeader } from './zip-records.ts';
 
 export interface ZipEntry {
@@ -37,7 +37,12 @@ export function formatZip(entries: readonly ZipEntry[]): Bytes {
  */
 export async function parseZip(archive: Bytes, maxBytes: number): Promise<readonly ZipEntry[]> {
   const range = bytesInMemory(archive);
-  const files = (await readZipDirectory(range)).filter(({ isFolder }) => !isFolder);
+  const directory = await readZipDirectory(range);
+  const files: ZipMember[] = [];
+  for (let index = 0; index < directory.length; index += 1) {
+    const member = await directory.member(index);
+    if (!member.isFolder) files.push(member);
+  }
   const total = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   if (total > maxBytes)
     throw new Problem('limit/exceeded', `an archive unpacks to ${total} bytes (limit ${maxBytes})`);

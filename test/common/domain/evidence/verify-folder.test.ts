@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -469,3 +470,89 @@ for (const name of ['../app.tgz', 'lib/../lib/lib.js', '/etc/hostname', 'lib//li
     assert.equal(good.foundIn, 'workspace');
   });
 }
+
+const sha512 = (content: string) => createHash('sha512').update(content).digest('hex');
+const contents = { 'app.tgz': 'artifact\n', 'lib/lib.js': 'library\n' } as const;
+
+/** Both files, with the SHA-512 of the given contents beside their SHA-256. */
+const listedWith = (others: Readonly<Record<string, string>>) =>
+  subjects.map(({ name, digest }) => ({
+    name,
+    digest: { ...digest, sha512: sha512(others[name] ?? contents[name as keyof typeof contents]) },
+  }));
+
+for (const { why, others, exit, named } of [
+  { why: 'both digests are of the file', others: {}, exit: 0, named: /^$/ },
+  {
+    why: 'the SHA-512 of one of two files is of another',
+    others: { 'lib/lib.js': 'evil' },
+    exit: 1,
+    named: /lib\/lib\.js: changed: expected sha256:\w+ sha512:\w+, the file is sha256:\w+ sha512:/,
+  },
+  {
+    why: 'the SHA-512 of both files is of another',
+    others: { 'app.tgz': 'evil', 'lib/lib.js': 'evil' },
+    exit: 1,
+    named: /attestations\/more\.sigstore\.json: .*though its sha256 is the same/,
+  },
+]) {
+  test(`SEC-062 a folder with a statement that lists two digests of a file, where ${why}: exit ${exit}`, async (t) => {
+    const { folder, seal, ask } = await makeFolder(t);
+    const evidence = openEvidence(nodeFiles, folder, producer);
+    const payload = statementBytes(listedWith(others), predicateType, {});
+    const { bundle } = await signStatement(signer, payload, testNow);
+    await evidence.write([item('attestations/more.sigstore.json', 'attestation', bundle)]);
+    await seal();
+    const { verdict } = await ask();
+    assert.equal(exitOf(verdict), exit, reasonsOf(verdict).join('\n'));
+    assert.match(reasonsOf(verdict).join('\n'), named);
+  });
+}
+
+test('SEC-062 a list of subjects that gives a file the SHA-512 of another is a fault', async (t) => {
+  const workspace = temporaryFolder(t);
+  const folder = join(workspace, '.secure-build');
+  const evidence = openEvidence(nodeFiles, folder, producer);
+  await evidence.write([item('artifacts/app.tgz', 'artifact', artifactBytes)]);
+  const [own, ...others] = subjects;
+  assert.ok(own !== undefined && others.length === 1);
+  const { bundle } = await signStatement(signer, statementBytes([own], predicateType, {}), testNow);
+  await evidence.write([item('attestations/one.sigstore.json', 'attestation', bundle)]);
+  await evidence.addSubjects(listedWith({ 'app.tgz': 'evil' }).slice(0, 1));
+  await sealEvidence(nodeFiles, evidence, signer, testNow);
+  const { verdict } = await verifyFolder(nodeFiles, { folder, workspace, accepted: accepting(signer) });
+  assert.equal(exitOf(verdict), 1);
+  assert.match(reasonsOf(verdict).join('\n'), /^app\.tgz: changed: expected [^\n]*$/);
+});
+
+test('SEC-062 a statement of which one subject is another file is evidence for the other subject alone', async (t) => {
+  const workspace = temporaryFolder(t);
+  const folder = join(workspace, '.secure-build');
+  const evidence = openEvidence(nodeFiles, folder, producer);
+  for (const name of ['app.tgz', 'lib/lib.js'] as const)
+    await evidence.write([item(`artifacts/${name}`, 'artifact', utf8(contents[name]))]);
+  const payload = statementBytes(listedWith({ 'lib/lib.js': 'evil' }), predicateType, {});
+  const { bundle } = await signStatement(signer, payload, testNow);
+  await evidence.write([item('attestations/one.sigstore.json', 'attestation', bundle)]);
+  await sealEvidence(nodeFiles, evidence, signer, testNow);
+  const answer = await verifyFolder(nodeFiles, { folder, workspace, accepted: accepting(signer) });
+  assert.equal(exitOf(answer.verdict), 1);
+  assert.deepEqual(
+    answer.artifacts.map(({ name, predicateTypes: types }) => [name, types.length]),
+    [
+      ['app.tgz', 1],
+      ['lib/lib.js', 0],
+    ],
+  );
+});
+
+test('a subject by SHA-512 alone, as npm names packages, is the file', async (t) => {
+  const { folder, seal, ask } = await makeFolder(t);
+  const evidence = openEvidence(nodeFiles, folder, producer);
+  const only = [{ name: 'app.tgz', digest: { sha512: sha512(contents['app.tgz']) } }];
+  const { bundle } = await signStatement(signer, statementBytes(only, predicateType, {}), testNow);
+  await evidence.write([item('attestations/npm.sigstore.json', 'attestation', bundle)]);
+  await seal();
+  const { verdict } = await ask();
+  assert.equal(exitOf(verdict), 0, reasonsOf(verdict).join('\n'));
+});

@@ -161,6 +161,16 @@ const hostile: readonly {
   { why: 'bytes before an entry', id: 'SEC-074', members: [{ name: 'a', before: utf8('hidden') }] },
   { why: 'another name in the directory', id: 'SEC-074', members: [{ name: 'a', claims: { name: 'b' } }] },
   {
+    why: 'a second name in an extra field',
+    id: 'SEC-074',
+    members: [{ name: 'a', extra: extraField(0x7075, utf8('\u0001\0\0\0\0b')) }],
+  },
+  {
+    why: 'an extra field of an unknown kind',
+    id: 'SEC-074',
+    members: [{ name: 'a', extra: extraField(0x9999, utf8('hidden')) }],
+  },
+  {
     why: 'bytes behind a compressed content',
     id: 'SEC-074',
     members: [{ name: 'a', method: 8, hidden: utf8('hidden') }],
@@ -198,7 +208,7 @@ test('SEC-072 an archive with more than 100,000 entries is refused', async () =>
   );
 });
 
-test('a wrong content in the middle leaves nothing behind', async (t) => {
+test('SEC-115 a wrong content in the middle, of an announced size, leaves nothing behind', async (t) => {
   const { outside, target } = places(t);
   const wrong = entry('m', 'right');
   const archive = formatZip([entry('a'), entry('m', 'wrong'), entry('z/z')]);

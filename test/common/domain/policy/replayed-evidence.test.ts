@@ -36,4 +36,20 @@ for (const { rule, name } of passing) {
     assert.equal(await verdictOn(evidence.artifacts), 'pass');
     assert.equal(await verdictOn(others), 'fail');
   });
+
+  test(`SEC-062 the evidence of ${rule}/${name} is none for a file that one of two digests of its subject is not of`, async (t) => {
+    const evidence = read<EvidenceCase>(rule, name, 'evidence.json');
+    const settings = read<SettingsCase>(rule, name, 'settings.json');
+    const verdictWith = async (sha512Of: (content: string) => string) => {
+      const attestations = evidence.attestations?.map((attestation) => ({
+        ...attestation,
+        about: attestation.about.map((item) => ({ ...item, sha512Of: sha512Of(item.content) })),
+      }));
+      const given = { ...evidence, ...(attestations === undefined ? {} : { attestations }) };
+      const { evaluation } = await evaluateCase(temporaryFolder(t), rule.replace('-', '.'), given, settings);
+      return evaluation.verdict.kind;
+    };
+    assert.equal(await verdictWith((content) => content), 'pass');
+    assert.equal(await verdictWith((content) => `another ${content}`), 'fail');
+  });
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { buildInputFaults } from '@secure-build/common/domain/provenance/build-input-faults';
 import fc from 'fast-check';
 import { declaredInputs } from '../../../support/declared-build.ts';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 
 for (const { why, given } of [
   { why: 'a preset and globs alone', given: {} },
@@ -131,5 +132,6 @@ test('any inputs give sentences that cannot act in a log', () => {
       );
       for (const fault of faults) assert.doesNotMatch(fault, /\p{Cc}/u);
     }),
+    { numRuns: fuzzRuns(100) },
   );
 });

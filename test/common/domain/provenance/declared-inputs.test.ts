@@ -8,6 +8,7 @@ import { platforms, runnerLabels } from '@secure-build/common/domain/provenance/
 import { parseWorkflowIdentity } from '@secure-build/common/domain/provenance/workflow-identity';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 import { problem } from '../../../support/signing.ts';
 
 const where = 'input "external-parameters"';
@@ -56,7 +57,7 @@ test('any text is inputs, or an identity, or a Problem', () => {
           return error instanceof Problem;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns(1000) },
     );
   }
 });

@@ -9,6 +9,7 @@ import {
 } from '@secure-build/common/domain/provenance/run-jobs';
 import fc from 'fast-check';
 import { ATTEST_JOB, attestJob, buildJob } from '../../../support/certified-build.ts';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 
 const NOBODY = 'nobody';
 const jobs = (...attempts: readonly AttemptJobs[]) => runJobs('1', attempts);
@@ -146,6 +147,6 @@ test('whatever the jobs are called, at most the one beside the signing job is ta
       const own = attempts[0]?.jobs.find((candidate) => candidate.id === id)?.name ?? '';
       return own.endsWith(' / attest') && result.job.name === own.replace(/ \/ attest$/, ' / build');
     }),
-    { numRuns: 2000 },
+    { numRuns: fuzzRuns(2000) },
   );
 });

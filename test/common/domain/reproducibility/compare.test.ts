@@ -9,6 +9,7 @@ import {
   findFirstDifference,
 } from '@secure-build/common/domain/reproducibility/compare';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 
 /** A side in memory: name to content. */
 function sideOf(prefix: string, contents: Readonly<Record<string, string | Uint8Array>>) {
@@ -127,6 +128,6 @@ test('property: two contents differ exactly where a comparison byte by byte says
       );
       assert.equal(difference?.firstDifference?.offset, expected);
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });

@@ -131,6 +131,27 @@ for (const digest of [
   });
 }
 
+test('SEC-062 of digests that disagree the text shows those that differ, not those that are equal', () => {
+  const [right, wrong] = [hex('sha512'), hex('sha512', other)];
+  const bundle = statementOver({ sha256: own, sha512: wrong }, { sha256: foreign });
+  const words = new RegExp(
+    `asked about sha512:${right}; the statement is about "file-0" sha512:${wrong}, though its sha256 is the same`,
+  );
+  refused(bundle, 'verify/subject-mismatch', words, asked({ sha256: own, sha512: right }));
+  refused(bundle, 'verify/subject-mismatch', words, asked({ bytes: file }));
+  // One of the artifacts is matched, and the other one only seems to be.
+  refused(bundle, 'verify/subject-mismatch', words, {
+    ...asked({ sha256: own, sha512: right }, { sha256: foreign }),
+    requireAllSubjects: true,
+  });
+  refused(
+    statementOver({ sha256: foreign, sha512: right }),
+    'verify/subject-mismatch',
+    new RegExp(`asked about sha256:${own}; .* sha256:${foreign}, though its sha512 is the same`),
+    asked({ sha256: own, sha512: right }),
+  );
+});
+
 test('require-all-subjects: every subject must have been given', () => {
   const bundle = statementOver({ sha256: own }, { sha256: foreign });
   const all = { requireAllSubjects: true };

@@ -56,8 +56,7 @@ else {
         right += 1;
       }
     }
-    t.diagnostic(`sigstore-conformance ${right}/${cases.length * 2}`);
-    console.log(`sigstore-conformance: ${right}/${cases.length * 2}`);
+    t.diagnostic(`sigstore-conformance: ${right}/${cases.length * 2}`);
     assert.equal(right, 140);
   });
 

@@ -339,6 +339,27 @@ test('a name and its copy in OID .9 that differ are no workflow', () => {
   );
 });
 
+test('SEC-031 a workflow is named by SAN and OID .9, both; before 2023, when there was no OID .8, by the SAN alone', () => {
+  const { signerWorkflow = '', signerRef = '' } = whole;
+  const from = (...arcs: readonly number[]) =>
+    forgeBundle(forge, {
+      content,
+      extensions: (usual) => arcs.reduce((list, arc) => without(arc)(list), usual),
+    });
+  const lines: readonly ExpectedIdentity[] = [
+    { kind: 'identity', issuer: githubIssuer, signerWorkflow },
+    { kind: 'identity', issuer: githubIssuer, signerWorkflow, signerRef },
+    { kind: 'identity', issuer: githubIssuer, san: workflowSan, signerRef },
+  ];
+  for (const line of lines) {
+    refused(from(9), 'verify/identity', /OID \.9, "https:.*, the certificate has none/, asked(line));
+    assert.ok(verified(from(8, 9), asked(line)));
+    assert.ok(verified(from(), asked(line)));
+  }
+  // The exact name asks for no workflow.
+  assert.ok(verified(from(9), asked({ kind: 'identity', issuer: githubIssuer, san: workflowSan })));
+});
+
 test('a workflow of a GitHub that is not the issuer is refused', () => {
   const gitlab = 'https://gitlab.example';
   const bundle = forgeBundle(forge, { content, claims: { iss: gitlab } });

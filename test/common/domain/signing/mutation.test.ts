@@ -67,8 +67,7 @@ for (const { kind, bundle, expected } of subjects) {
       if (!isAccepted(document)) continue;
       if (!inert.some((known) => known.field.test(at) && known.how.test(how))) survivors.push(`${at} ${how}`);
     }
-    t.diagnostic(`${kind}: ${count} mutants`);
-    console.log(`mutants, ${kind}: ${count}, accepted outside of the list: ${survivors.length}`);
+    t.diagnostic(`mutants, ${kind}: ${count}, accepted outside of the list: ${survivors.length}`);
     assert.deepEqual(survivors, []);
   });
 }
@@ -87,7 +86,7 @@ interface Mutant {
 const BASE64_FIELD =
   /(?:rawBytes|signedTimestamp|canonicalizedBody|keyId|rootHash|signedEntryTimestamp|payload|sig|signature|digest|hint|hashes\/\d+)$/;
 
-/** Each member deleted, altered, doubled; each byte of each decoded value with one bit flipped. */
+/** Each member deleted, altered, doubled; each byte of each decoded value, and of each text, with one bit flipped. */
 function* mutantsOf(bundle: Loose): Generator<Mutant> {
   const older = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
   const isNewest = bundle.mediaType.includes('v0.3');
@@ -129,8 +128,6 @@ function isAbsence(now: unknown, value: unknown): boolean {
 
 function* byteMutants(bundle: Loose, path: readonly string[], now: string, at: string): Generator<Mutant> {
   const isBase64 = BASE64_FIELD.test(at);
-  const isNote = at.endsWith('/checkpoint/envelope');
-  if (!isBase64 && !isNote) return;
   const bytes = isBase64 ? Buffer.from(now, 'base64') : Buffer.from(now);
   for (let index = 0; index < bytes.length; index += 1) {
     const changed = flipped(bytes, index);

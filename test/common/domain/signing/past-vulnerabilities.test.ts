@@ -35,7 +35,8 @@ import {
 
 /**
  * Published vulnerabilities of the field that concern verification (signing specification, section 11): each is a
- * bad input with one required ending, and each has a twin that must pass.
+ * bad input with one required ending, and each has a twin that must pass. Those of GitHub's tool and of update
+ * repositories stand beside the code that they concern, with their sources in the titles.
  */
 const forge = makeForge();
 const expected = expectationFor(forge);

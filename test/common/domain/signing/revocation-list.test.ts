@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parseRevocations } from '@secure-build/common/domain/signing/revocation-list';
 import fc from 'fast-check';
 import { onlyProblems } from '../../../support/any-bytes.ts';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 import { problem } from '../../../support/signing.ts';
 
 const hash = 'a'.repeat(64);
@@ -60,6 +61,6 @@ test('any text is a list or a Problem, always', () => {
       const revoked = onlyProblems(() => parseRevocations(given, 'f'));
       for (const digest of revoked?.digests ?? []) assert.match(digest, /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
     }),
-    { numRuns: 20_000 },
+    { numRuns: fuzzRuns(20_000) },
   );
 });

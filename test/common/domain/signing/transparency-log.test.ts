@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { digestHex } from '@secure-build/common/core/digest';
 import type { ExpectedKey } from '@secure-build/common/domain/signing/identity';
+import { verifyBundle } from '@secure-build/common/domain/signing/verify';
 import { publicKeyOf } from '@secure-build/common/formats/public-key';
 import { formatCheckpoint, logSigner, witness } from '../../../lab/sigstore/signed-note.ts';
 import { makeSigningKey } from '../../../lab/sigstore/signing-key.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../../support/forge-verification.ts';
 import { makeSigner } from '../../../support/signing.ts';
 import {
+  bytesOf,
   type EntryParts,
   entryBody,
   type Forge,
@@ -275,6 +277,34 @@ test('SEC-022 one log counts once: the same entry twice, two entries of one log,
   refused(into(), 'verify/log', /there is no entry/, expected);
 });
 
+/** The root is named with what tells its age, so that an old one shows (signing specification, 7). */
+const unknownLog = (by: Forge) => {
+  const { name, root } = by.instance();
+  return `log entry 1 is of a log that no trusted root lists; looked in ${name} (sha256:${root.sha256.slice(0, 16)}…)`;
+};
+
+test('an unknown log is refused with the roots that were looked in, and what to do about an old one', () => {
+  const [own] = makeForge().logs;
+  assert.ok(own !== undefined);
+  const bundle = forgeBundle(v1, {
+    content: aboutStatement,
+    timestamps,
+    entries: (parts) => [logEntry(own, entryBody(parts))],
+  });
+  const verification = verifyBundle(bytesOf(bundle), expectationFor(v1));
+  assert.ok(verification.kind === 'not-verified');
+  assert.equal(verification.code, 'verify/log');
+  assert.ok(verification.because.includes(unknownLog(v1)), verification.because);
+  assert.match(verification.hint, /trusted root of the instance that signed.*"--online"/);
+  const without = verifyBundle(
+    bytesOf(forgeBundle(v1, { content: aboutStatement, timestamps, entries: () => [] })),
+    expectationFor(v1),
+  );
+  assert.ok(without.kind === 'not-verified');
+  assert.match(without.because, /there is no entry/);
+  assert.doesNotMatch(without.hint, /--online/, 'nothing is unknown');
+});
+
 test('SEC-027 an entry of an unknown log does not count, and one of a known log is not replaced by it', () => {
   const foreign = makeLog(1, 'rekor.evil.example');
   const only = forgeBundle(v1, {
@@ -289,7 +319,7 @@ test('SEC-027 an entry of an unknown log does not count, and one of a known log 
     entries: (parts, own) => [logEntry(foreign, entryBody(parts)), ...enter(own, parts)],
   });
   const { notCounted, logEntries } = verified(beside, expectationFor(v1));
-  assert.deepEqual(notCounted, ['log entry 1 is of a log that no trusted root lists']);
+  assert.deepEqual(notCounted, [unknownLog(v1)]);
   assert.equal(logEntries.length, 1);
 });
 
@@ -395,6 +425,6 @@ test('without logs in the root an entry proves nothing, and takes nothing away',
     entries: (parts) => enter(v1, parts),
   });
   const { notCounted, notProved } = verified(bundle, expectationFor(bare));
-  assert.deepEqual(notCounted, ['log entry 1 is of a log that no trusted root lists']);
+  assert.deepEqual(notCounted, [unknownLog(bare)]);
   assert.deepEqual(notProved, ['no transparency log']);
 });

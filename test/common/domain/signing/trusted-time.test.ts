@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { instanceOf } from '@secure-build/common/domain/signing/trust';
+import { verifyBundle } from '@secure-build/common/domain/signing/verify';
 import { parseTrustedRoot } from '@secure-build/common/formats/trusted-root';
 import { aboutStatement, expectationFor, refused, verified } from '../../../support/forge-verification.ts';
 import { conformanceCase, needsData } from '../../../support/sigstore-data.ts';
@@ -176,6 +177,25 @@ test('SEC-016 a time at the very end of a period counts', () => {
   assert.ok(verified(forgeBundle(own, { content, timestamps: [{}] }), expectationFor(own)));
 });
 
+const { name, root } = forge.instance();
+const unknownAuthority = `timestamp 1 is by an authority that no trusted root lists; looked in ${name} (sha256:${root.sha256.slice(0, 16)}…)`;
+
+test('a time of nobody known is refused with the roots that were looked in, and what to do about an old one', () => {
+  const [foreign] = makeForge().timestampAuthorities;
+  assert.ok(foreign !== undefined);
+  const hintOf = (bundle: Loose, because: RegExp) => {
+    const verification = verifyBundle(bytesOf(bundle), expected);
+    assert.ok(verification.kind === 'not-verified');
+    assert.equal(verification.code, 'verify/time');
+    assert.match(verification.because, because);
+    return verification.hint;
+  };
+  const unknown = forgeBundle(forge, { content, timestamps: [{ by: foreign }] });
+  assert.match(hintOf(unknown, /looked in .+ \(sha256:/), /trusted root of the instance.*"--online"/);
+  const none = forgeBundle(forge, { content, timestamps: [] });
+  assert.doesNotMatch(hintOf(none, /there is no timestamp/), /--online/, 'nothing is unknown');
+});
+
 test('SEC-016 an authority of no trusted root does not count, with its certificates embedded or not', () => {
   const [foreign] = makeForge().timestampAuthorities;
   assert.ok(foreign !== undefined);
@@ -185,7 +205,7 @@ test('SEC-016 an authority of no trusted root does not count, with its certifica
     const beside = forgeBundle(forge, { content, timestamps: [{ by: foreign, embedded }, {}] });
     const { times, notCounted } = verified(beside, expected);
     assert.equal(times.length, 1);
-    assert.deepEqual(notCounted, ['timestamp 1 is by an authority that no trusted root lists']);
+    assert.deepEqual(notCounted, [unknownAuthority]);
   }
 });
 

@@ -80,7 +80,7 @@ test('a store of many bundles is read page by page, from listings with bundles a
   }
 });
 
-test('SEC-085 a bundle on another host is fetched without the token', async () => {
+test('SEC-085 CVE-2026-48501: a bundle on another host is fetched without the token', async () => {
   const world = githubWorld();
   world.attestations.listing = 'addresses';
   const store = open(world);
@@ -123,7 +123,7 @@ for (const { why, answer, headers = {}, fault } of [
   });
 }
 
-test('SEC-086 a bundle_url with a user name, or one that redirects, is refused', async () => {
+test('SEC-086 CVE-2026-48501: a bundle_url with a user name, or one that redirects, is refused', async () => {
   for (const [kind, bundleUrl] of [
     ['user', 'https://user:pw@bundles.example/attestations/0.json.sn'],
     ['redirect', `${BLOB_ORIGIN}/attestations/0.json.sn`],

@@ -13,7 +13,7 @@ test('any 60 seconds hold at most 60 requests, whatever was taken before', async
   for (const pause of [0, 0, 10_000, 0, 55_000, 0, 3_000]) {
     await ports.clock.sleep(pause);
     for (let index = 0; index < 40; index += 1) {
-      await budget.take(1, deadline);
+      await budget.take(deadline);
       times.push(ports.clock.now().getTime());
     }
   }
@@ -28,16 +28,35 @@ test('several that are taken at the same time share one budget', async () => {
   const budget = openRateBudget(ports, 2);
   const deadline = deadlineIn(ports, 15 * 60_000);
   const started = ports.clock.now().getTime();
-  await Promise.all([1, 2, 3, 4].map(() => budget.take(1, deadline)));
+  await Promise.all([1, 2, 3, 4].map(() => budget.take(deadline)));
   assert.ok(ports.clock.now().getTime() - started >= 60_000);
 });
 
 test('a wait beyond the deadline is told before anything is signed', async () => {
   const { ports } = fakePorts();
+  const started = ports.clock.now().getTime();
   const budget = openRateBudget(ports);
-  await assert.rejects(
-    budget.take(1000, deadlineIn(ports, 15 * 60_000)),
-    problem('service/unavailable', /60 attestations a minute/),
-  );
-  await openRateBudget(ports).take(900, deadlineIn(ports, 15 * 60_000));
+  const deadline = deadlineIn(ports, 15 * 60_000);
+  for (const count of [901, 1000]) {
+    assert.throws(
+      () => budget.require(count, deadline),
+      problem('service/unavailable', /60 attestations a minute.*Nothing was published/),
+    );
+  }
+  for (const count of [0, 1, 900]) budget.require(count, deadline);
+  assert.equal(ports.clock.now().getTime(), started, 'asking waits for nothing');
+  for (let index = 0; index < 60; index += 1) await budget.take(deadline);
+  assert.throws(() => budget.require(841, deadline), problem('service/unavailable'));
+  budget.require(840, deadline);
+});
+
+test('a wait beyond the deadline of one request ends it, and does not say that nothing is public', async () => {
+  const { ports } = fakePorts();
+  const budget = openRateBudget(ports, 2);
+  const deadline = deadlineIn(ports, 30_000);
+  for (let index = 0; index < 2; index += 1) await budget.take(deadline);
+  await assert.rejects(budget.take(deadline), (error: Error) => {
+    assert.doesNotMatch(error.message, /Nothing/);
+    return problem('service/unavailable', /2 attestations a minute/)(error);
+  });
 });

@@ -10,6 +10,7 @@ import { type LabJob, labJobs, labRun } from '../../../lab/github/runs.ts';
 import { simulateJob } from '../../../lab/github/simulated-job.ts';
 import { type GithubWorld, githubWorld } from '../../../lab/github/world.ts';
 import { json, type ServiceRequest } from '../../../lab/sigstore/service.ts';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 import { problem } from '../../../support/signing.ts';
 
 const run = { runId: String(labRun.id), runAttempt: '2' };
@@ -196,6 +197,6 @@ test('any page is jobs or a Problem', async () => {
         return error instanceof Problem;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
-import { parseSha256, type Sha256 } from '@secure-build/common/core/digest';
+import { parseSha256, type Sha256, sha256 } from '@secure-build/common/core/digest';
 import { Problem } from '@secure-build/common/core/problem';
 import { fetchHttp } from '@secure-build/common/edges/http';
 import type { RegistryCredentials } from '@secure-build/common/edges/registries/credentials';
@@ -204,9 +204,89 @@ test('several images in several repositories are served in one call, and each bu
   assert.equal(referrersOf(setup).length, 2);
   const one = await open(setup, { images }).store({ ...bundle, bytes: utf8('{"one":1}') });
   assert.equal(one.kind, 'stored');
-  assert.equal((await open(setup, { images }).read(otherDigest)).length, 1);
+  for (const [index, count] of [2, 1].entries()) {
+    const found = await open(setup, { images: images.slice(index, index + 1) }).read(setup.digest);
+    assert.equal(found.length, count);
+  }
+  assert.equal((await open(setup, { images }).read(setup.digest)).length, 3);
   const none = await open(setup, { images }).store(bundleToStore('file'));
   assert.equal(none.kind, 'not-applicable');
+});
+
+for (const { algorithm, referrers } of [
+  { algorithm: 'sha384', referrers: true },
+  { algorithm: 'sha512', referrers: true },
+  { algorithm: 'sha512', referrers: false },
+] as const) {
+  const api = referrers ? 'with the referrers API' : 'in the fallback index';
+  test(`an image that is named by ${algorithm} gets its bundle ${api}, and gives it back`, async () => {
+    const { world } = withImage();
+    const { registry } = world;
+    registry.referrers = referrers;
+    const digest = registry.put('team/app', image, undefined, algorithm);
+    const options = {
+      ports: world.ports,
+      credentials: nobody,
+      images: [parsePinnedReference(`registry.example/team/app@${digest}`)],
+      deadlineMs: 15 * 60_000,
+    };
+    const bundle = {
+      ...bundleToStore('app'),
+      subjects: [{ name: 'registry.example/team/app', digest: { [algorithm]: digest.slice(7) } }],
+    };
+    const store = ociStore(options);
+    await store.prepare([bundle]);
+    const receipt = await store.store(bundle);
+    assert.deepEqual(
+      [receipt.kind, receipt.kind === 'stored' && receipt.id],
+      ['stored', `registry.example/team/app@${digest}`],
+    );
+    const referrer = [...registry.manifests.values()].map(({ bytes }) =>
+      JSON.parse(Buffer.from(bytes).toString()),
+    );
+    assert.deepEqual(
+      referrer.flatMap(({ subject }) => subject?.digest ?? []),
+      [digest],
+    );
+    assert.deepEqual(
+      [...registry.tags.keys()].filter((tag) => tag.includes(algorithm)),
+      referrers ? [] : [`team/app:${algorithm}-${digest.slice(7, 7 + 64)}`],
+    );
+    // Nothing that is asked about has a SHA-256: the store is asked all the same.
+    assert.deepEqual(texts(await ociStore(options).read(sha256(''))), texts([bundle]));
+  });
+
+  test(`what a registry gives for ${algorithm} is compared with it, ${api}`, async () => {
+    const { world } = withImage();
+    const { registry } = world;
+    registry.referrers = referrers;
+    const digest = registry.put('team/app', image, undefined, algorithm);
+    registry.onRead = (name, bytes) => (name === digest ? utf8('{"another":"manifest"}') : bytes);
+    const store = ociStore({
+      ports: world.ports,
+      credentials: nobody,
+      images: [parsePinnedReference(`registry.example/team/app@${digest}`)],
+      deadlineMs: 15 * 60_000,
+    });
+    await assert.rejects(
+      store.prepare([]),
+      problem('store/differs', new RegExp(`gave back ${algorithm}:[0-9a-f]+ for ${digest}`)),
+    );
+  });
+}
+
+test('a bundle about another digest of that algorithm is not attached', async () => {
+  const { world } = withImage();
+  const digest = world.registry.put('team/app', image, undefined, 'sha512');
+  const store = ociStore({
+    ports: world.ports,
+    credentials: nobody,
+    images: [parsePinnedReference(`registry.example/team/app@${digest}`)],
+    deadlineMs: 15 * 60_000,
+  });
+  const subjects = [{ name: 'app', digest: { sha512: 'a'.repeat(128) } }];
+  const receipt = await store.store({ ...bundleToStore('app'), subjects });
+  assert.equal(receipt.kind, 'not-applicable');
 });
 
 // ---- credentials

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, sign } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { inspect } from 'node:util';
+import { parseSha256 } from '@secure-build/common/core/digest';
 import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
 import { signBlob, signStatement } from '@secure-build/common/domain/signing/signer';
+import { verifyBundle } from '@secure-build/common/domain/signing/verify';
 import { openOidc } from '@secure-build/common/edges/actions/oidc';
 import { deadlineIn } from '@secure-build/common/edges/retry';
 import { openSigners } from '@secure-build/common/edges/signers/registry';
@@ -26,7 +28,7 @@ import type { FaultKind } from '../../../lab/sigstore/faults.ts';
 import type { Lab } from '../../../lab/sigstore/lab.ts';
 import { type DistVersions, distVersionFaults } from '../../../structure/dist-versions.ts';
 import { fakePorts } from '../../../support/fake-ports.ts';
-import { labSigning, piecesOf } from '../../../support/lab-signing.ts';
+import { bodiesTo, labSigning, piecesOf } from '../../../support/lab-signing.ts';
 import { artifactBytes, artifactDigest, problem, statementAbout } from '../../../support/signing.ts';
 
 // Signing specification, section 10: each defect of the bare libraries is shown here, and that ours does not have it.
@@ -122,6 +124,58 @@ test('guard 10: the library calls every key P-256; ours names the real one', asy
   await assert.rejects(builder.create({ data: file }));
   const sent = lab.requests.find(({ service }) => service === 'rekor-v2')?.body ?? '';
   assert.match(sent, /"keyDetails":"PKIX_ECDSA_P256_SHA_256"/);
+  const mine = await labSigning(t, { rekor: '2' });
+  writeFileSync(
+    join(mine.run.context.workspace, 'key.pem'),
+    privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    { mode: 0o600 },
+  );
+  const [log] = mine.lab.endpoints.rekorV2;
+  const [signer] = await openSigners(['key:key.pem'], {
+    ...mine.run,
+    setup: { ...mine.run.setup, rekorUrl: log?.url ?? '', rekorVersion: '2' },
+  });
+  await signBlob(signer, blob, mine.ports.clock.now());
+  const [taken, ...others] = bodiesTo(mine.lab, 'rekor-v2');
+  assert.match(taken ?? '', /"keyDetails":"PKIX_ECDSA_P384_SHA_384"/);
+  assert.deepEqual(others, []);
+});
+
+test('guard 12: the library wants a whole file in one buffer; ours reads one piece at a time and keeps none', async (t) => {
+  const { lab, run, ports } = await ours(t);
+  const pieceBytes = 64 * 1024;
+  const pieces = 128;
+  const contentOf = (index: number) => Buffer.alloc(pieceBytes, `piece ${index}`);
+  const whole = Buffer.concat(Array.from({ length: pieces }, (_, index) => contentOf(index)));
+  // One memory for all pieces: whoever still holds an earlier one sees the bytes of a later one.
+  const memory = Buffer.alloc(pieceBytes);
+  async function* oneAtATime() {
+    for (let index = 0; index < pieces; index += 1) {
+      contentOf(index).copy(memory);
+      yield memory;
+      memory.fill(0);
+    }
+  }
+  const builder = new MessageSignatureBundleBuilder(bare(lab));
+  await assert.rejects(
+    builder.create({ data: oneAtATime() as unknown as Buffer }),
+    /must be of type|instance of Buffer/,
+    'the library takes no stream',
+  );
+  const [signer] = await openSigners(['keyless'], run);
+  const sha256 = parseSha256(createHash('sha256').update(whole).digest('hex'));
+  const { bundle } = await signBlob(
+    signer,
+    { kind: 'blob', name: 'file', sha256, sizeBytes: whole.length, pieces: oneAtATime },
+    ports.clock.now(),
+  );
+  const verification = verifyBundle(bundle, {
+    trust: signer.trust,
+    signers: [signer.expected],
+    artifacts: [{ bytes: whole }],
+    now: ports.clock.now(),
+  });
+  assert.equal(verification.kind, 'verified-blob');
 });
 
 test('guard 11: the library writes signatures over files as version 0.2 with a chain; ours is version 0.3', async (t) => {
@@ -167,7 +221,7 @@ test('SEC-024 guard 14: after a 409 the library takes whatever entry is named, o
   const body = Buffer.from(entry?.canonicalizedBody ?? '', 'base64').toString();
   assert.ok(!body.includes(artifactDigest), 'the entry is about another file');
   await lab.inject({ service: 'rekor-v1', kind: 'conflict', entry: 'other' });
-  await assert.rejects(signFile(), problem('service/wrong-answer'));
+  await assert.rejects(signFile(), problem('service/wrong-answer', /something else: another digest/));
 });
 
 test('SEC-087 guard 15: the library puts the whole token into an error, ours puts nothing of it', async (t) => {

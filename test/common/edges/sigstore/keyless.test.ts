@@ -137,7 +137,7 @@ test('SEC-153 Rekor v1 that stays down to the deadline: exit 4, attempts of both
       const attempts = count(signing, 'rekor-v1');
       assert.equal(
         error.message,
-        `Rekor (${lab.endpoints.rekorV1}) answered 502 for 15m0s (${attempts} attempts). Nothing was published.`,
+        `Rekor (${lab.endpoints.rekorV1}) answered 502 for 15m0s (${attempts} attempts)`,
       );
       return problem('service/unavailable')(error);
     },
@@ -204,6 +204,20 @@ for (const { service, fault, text } of [
       setup: (await labSigning(t)).run.setup,
     });
     assert.equal(healthy.length, 1);
+  });
+}
+
+for (const { kind, why } of [
+  { kind: 'other-nonce', why: 'with another nonce than ours' },
+  { kind: 'no-nonce', why: 'without a nonce' },
+] as const) {
+  test(`SEC-015 a timestamp ${why} may be one from before: it is not kept`, async (t) => {
+    const { signer, ports, lab } = await opened(t);
+    await lab.inject({ service: 'timestamp', kind });
+    await assert.rejects(
+      signStatement(signer, statementAbout(), ports.clock.now()),
+      problem('service/wrong-answer', /Timestamp authority .* nonce/),
+    );
   });
 }
 

@@ -159,7 +159,7 @@ test('SEC-054 endless data ends at the cap', async (t) => {
 for (const [id, why, change] of [
   [
     'SEC-050',
-    'a threshold of 0',
+    'a threshold of 0 (CVE-2026-23992)',
     (signed: object) =>
       void Object.assign((signed as never as { roles: { targets: object } }).roles.targets, { threshold: 0 }),
   ],
@@ -186,7 +186,7 @@ for (const [id, why, change] of [
   });
 }
 
-test('SEC-051 a target whose name leads out of the folder is refused, and nothing is written', async (t) => {
+test('SEC-051 CVE-2026-24686: a target whose name leads out of the folder is refused, and nothing is written', async (t) => {
   const { fetch, cacheFolder } = client(t);
   const files = tufFiles({ key, targets: { '../evil.json': target } });
   await assert.rejects(

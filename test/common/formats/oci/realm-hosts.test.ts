@@ -4,6 +4,7 @@ import { Problem } from '@secure-build/common/core/problem';
 import { parseRealmHosts } from '@secure-build/common/formats/oci/realm-hosts';
 import fc from 'fast-check';
 import { onlyProblems } from '../../../support/any-bytes.ts';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 
 test('whole host names are taken as they are', () => {
   assert.deepEqual(parseRealmHosts(['auth.example', 'a-1.b.example']), ['auth.example', 'a-1.b.example']);
@@ -46,6 +47,6 @@ test('any lines are hosts or a Problem, always', () => {
       const hosts = onlyProblems(() => parseRealmHosts(lines));
       for (const host of hosts ?? []) assert.equal(new URL(`https://${host}/`).hostname, host);
     }),
-    { numRuns: 20_000 },
+    { numRuns: fuzzRuns(20_000) },
   );
 });

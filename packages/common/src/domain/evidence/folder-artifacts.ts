@@ -1,6 +1,8 @@
 import type { Sha256 } from '../../core/digest.ts';
 import { isEvidenceName } from '../../formats/evidence-index.ts';
-import type { Files } from '../ports.ts';
+import type { Files, FurtherDigest } from '../ports.ts';
+import type { ArtifactDigests } from '../signing/artifact-digests.ts';
+import { fileDigests, type KnownFile } from '../signing/file-digests.ts';
 
 /** An artifact as it stands there now, or that it does not. */
 export type FoundArtifact =
@@ -14,10 +16,13 @@ export const ARTIFACTS = 'artifacts/';
 export interface ArtifactFinder {
   readonly found: ReadonlyMap<string, FoundArtifact>;
   find(name: string): Promise<FoundArtifact>;
+  /** Of a file that was found, with the further digests that are called for. */
+  digests(file: KnownFile, further: readonly FurtherDigest[]): Promise<ArtifactDigests>;
 }
 
 export function artifactFinder(files: Files, folder: string, workspace: string): ArtifactFinder {
   const found = new Map<string, FoundArtifact>();
+  const digests = fileDigests(files);
 
   async function look(name: string): Promise<FoundArtifact> {
     // Subject names come from outside: "../x" would make us read, and answer about, any file of the machine.
@@ -35,6 +40,7 @@ export function artifactFinder(files: Files, folder: string, workspace: string):
       found.set(name, known);
       return known;
     },
+    digests: (file, further) => digests.of(file, further),
   };
 }
 

@@ -9,7 +9,9 @@ import type { Files } from '../ports.ts';
 import type { CrossCheckPolicy } from '../provenance/cross-check.ts';
 import type { ArtifactDigests } from '../signing/artifact-digests.ts';
 import { isByStranger } from '../signing/bystander.ts';
-import { forDigestsAlone, needsFile, withFile } from '../signing/signed-files.ts';
+import { digestsCalledFor } from '../signing/called-for.ts';
+import type { KnownFile } from '../signing/file-digests.ts';
+import { forDigestsAlone, isOverFile, needsFile, withFile } from '../signing/signed-files.ts';
 import {
   type AcceptedSigners,
   type Refusal,
@@ -105,9 +107,9 @@ async function readBundle(
 }
 
 async function verify(
-  { files, accepted, named, provenance }: BundleLook,
+  { files, accepted, finder, named, provenance }: BundleLook,
   bundle: Bytes,
-  found: readonly { readonly sha256: Sha256; readonly path: string }[],
+  found: readonly KnownFile[],
 ): Promise<Verification> {
   if (accepted.signers.length === 0) return noTrustedSigner();
   const expected = {
@@ -115,10 +117,11 @@ async function verify(
     ...(await forDigestsAlone([bundle])),
     ...(provenance === undefined ? {} : { provenance }),
   };
-  const artifacts: readonly ArtifactDigests[] = [
-    ...found.map((item) => ({ sha256: item.sha256 })),
-    ...named.map(({ digests }) => digests),
-  ];
+  // A signature over a file itself is compared with the one file that it names, below.
+  const further = isOverFile(bundle) ? [] : digestsCalledFor([bundle]);
+  const ofFiles: ArtifactDigests[] = [];
+  for (const file of found) ofFiles.push(await finder.digests(file, further));
+  const artifacts = [...ofFiles, ...named.map(({ digests }) => digests)];
   const verification = verifyBundle(bundle, { ...expected, artifacts });
   if (verification.kind !== 'not-verified' || !needsFile(verification)) return verification;
   const signed = signedFile(bundle);

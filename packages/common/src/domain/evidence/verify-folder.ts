@@ -5,19 +5,20 @@ import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
 import { type Verdict, verdictOf } from '../../core/verdict.ts';
 import { type EvidenceEntry, parseEvidenceIndex, parseSubjects } from '../../formats/evidence-index.ts';
-import { predicateTypes, type Subject, sha256sOf } from '../../formats/in-toto.ts';
+import { predicateTypes, type Subject } from '../../formats/in-toto.ts';
 import type { Files } from '../ports.ts';
 import type { CrossCheckPolicy } from '../provenance/cross-check.ts';
 import type { BuildLevel } from '../provenance/level-report.ts';
 import { isSubject } from '../signing/artifact-binding.ts';
-import { formatArtifact } from '../signing/artifact-digests.ts';
+import { type ArtifactDigests, comparedAlgorithms, formatArtifact } from '../signing/artifact-digests.ts';
 import { isByStranger } from '../signing/bystander.ts';
+import { furtherDigestsOf } from '../signing/called-for.ts';
 import type { SignerIdentity } from '../signing/identity.ts';
 import { levelReason, shownLevel } from '../signing/shown-level.ts';
 import type { AcceptedSigners, VerifiedStatement } from '../signing/verify.ts';
 import type { AskedArtifact } from '../signing/verify-files.ts';
 import { INDEX, SEAL, SUBJECTS } from './evidence.ts';
-import { ARTIFACTS, artifactFinder, type FoundArtifact } from './folder-artifacts.ts';
+import { ARTIFACTS, artifactFinder } from './folder-artifacts.ts';
 import {
   type BundleLook,
   type FolderBundles,
@@ -28,6 +29,7 @@ import {
 import { findIntegrityFaults } from './integrity.ts';
 import { type FileRemark, noTrustedSigner, refusalRemark, remark } from './remark.ts';
 import { verifySeal } from './seal.ts';
+import { statementsAbout } from './statements-about.ts';
 
 /** What a folder is verified against. None of it may come from the folder. */
 export interface FolderQuestion {
@@ -112,7 +114,7 @@ export async function verifyFolder(files: Files, question: FolderQuestion): Prom
   for (const { verified } of statements) await compareFound(look, verified.statement.subject);
   listUnsigned(look, entries, statements);
   const decision = decisionOf(statements);
-  const artifacts = [...filesFound(look, bundles), ...namedArtifacts(look, bundles)];
+  const artifacts = [...(await filesFound(look, bundles)), ...namedArtifacts(look, bundles)];
   return {
     verdict: judge(look, artifacts, decision),
     artifacts,
@@ -196,7 +198,10 @@ function artifactOf({ name, kind, digest }: EvidenceEntry): readonly Subject[] {
   return [{ name: name.slice(ARTIFACTS.length), digest }];
 }
 
-/** Each name with the file that stands there. One name may have had several digests; the file must have one of them. */
+/**
+ * Each name with the file that stands there. One name may have had several digests; the file must be one of these
+ * subjects, by every digest that it lists.
+ */
 async function compareFound(
   { finder, named, faults, notVerified }: Look,
   subjects: readonly Subject[],
@@ -205,11 +210,16 @@ async function compareFound(
   const known = new Map([faults, notVerified].map((remarks) => [remarks, filesOf(remarks)]));
   for (const [name, namesakes] of byName) {
     const found = await finder.find(name);
-    const remarks = 'sha256' in found ? faults : notVerified;
-    if ('sha256' in found && namesakes.some(({ digest }) => digest.sha256 === found.sha256)) continue;
-    if (!('sha256' in found) && namesakes.every((subject) => isNamed(subject, named))) continue;
-    if (known.get(remarks)?.has(name) === true) continue;
-    remarks.push(remark(name, artifactProblem(found, namesakes)));
+    if (!('sha256' in found)) {
+      if (namesakes.every((subject) => isNamed(subject, named)) || known.get(notVerified)?.has(name) === true)
+        continue;
+      notVerified.push(remark(name, missingArtifact()));
+      continue;
+    }
+    const digests = await finder.digests(found, furtherDigestsOf(namesakes));
+    if (namesakes.some((subject) => isSubject(subject, digests))) continue;
+    if (known.get(faults)?.has(name) === true) continue;
+    faults.push(remark(name, otherArtifact(digests, namesakes)));
   }
 }
 
@@ -220,15 +230,16 @@ const isNamed = (subject: Subject, named: readonly AskedArtifact[]) =>
 const filesOf = (remarks: readonly FileRemark[]): ReadonlySet<string> =>
   new Set(remarks.map(({ file }) => file));
 
-function artifactProblem(found: FoundArtifact, namesakes: readonly Subject[]): Problem {
-  if (!('sha256' in found)) {
-    return new Problem('verify/artifact-missing', 'neither in the evidence folder nor in the workspace');
-  }
-  const wanted = namesakes.map(({ digest }) => `sha256:${digest.sha256}`).join(' or ');
-  return new Problem(
-    'verify/artifact-changed',
-    `changed: expected ${wanted}, the file is sha256:${found.sha256}`,
-  );
+const missingArtifact = () =>
+  new Problem('verify/artifact-missing', 'neither in the evidence folder nor in the workspace');
+
+function otherArtifact(found: ArtifactDigests, namesakes: readonly Subject[]): Problem {
+  const show = (digests: Subject['digest'] | ArtifactDigests) =>
+    comparedAlgorithms
+      .flatMap((name) => (digests[name] === undefined ? [] : `${name}:${digests[name]}`))
+      .join(' ');
+  const wanted = namesakes.map(({ digest }) => show(digest)).join(' or ');
+  return new Problem('verify/artifact-changed', `changed: expected ${wanted}, the file is ${show(found)}`);
 }
 
 /** Covered by the seal alone: whoever sealed the folder says so, nobody else. */
@@ -245,34 +256,26 @@ function listUnsigned(
   }
 }
 
-function filesFound(
-  { finder: { found }, notVerified, minimumLevel }: Look,
+async function filesFound(
+  { finder, notVerified, minimumLevel }: Look,
   { statements, signatures }: FolderBundles,
-): readonly FolderArtifact[] {
-  const about = new Map<Sha256, VerifiedStatement[]>();
-  for (const { verified } of statements) {
-    for (const digest of new Set(sha256sOf(verified.statement.subject))) {
-      const others = about.get(digest);
-      if (others === undefined) about.set(digest, [verified]);
-      else others.push(verified);
-    }
-  }
-  const signed = new Set(signatures.flatMap(({ verified }) => verified.artifacts));
+): Promise<readonly FolderArtifact[]> {
+  const verified = statements.map((statement) => statement.verified);
+  const aboutFile = statementsAbout(verified);
+  const further = furtherDigestsOf(verified.flatMap(({ statement }) => statement.subject));
+  const signed = new Set(signatures.flatMap((signature) => signature.verified.artifacts));
   // A name that no file stands for is none that is missing where its digest is given.
   const missing = filesOf(notVerified);
-  const rows = [...found].filter(([name, artifact]) => 'sha256' in artifact || missing.has(name));
-  return rows.map(([name, artifact]) => {
+  const rows: FolderArtifact[] = [];
+  for (const [name, artifact] of finder.found) {
     const { foundIn } = artifact;
-    if (!('sha256' in artifact)) return { name, foundIn, predicateTypes: [], isSigned: false };
-    const { sha256: digest } = artifact;
-    return {
-      name,
-      foundIn,
-      sha256: digest,
-      ...said(name, about.get(digest) ?? [], minimumLevel),
-      isSigned: signed.has(digest),
-    };
-  });
+    if ('sha256' in artifact) {
+      const { sha256 } = artifact;
+      const about = aboutFile(await finder.digests(artifact, further));
+      rows.push({ name, foundIn, sha256, ...said(name, about, minimumLevel), isSigned: signed.has(sha256) });
+    } else if (missing.has(name)) rows.push({ name, foundIn, predicateTypes: [], isSigned: false });
+  }
+  return rows;
 }
 
 function namedArtifacts(

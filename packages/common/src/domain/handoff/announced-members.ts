@@ -10,12 +10,20 @@ import {
   parseHandoffManifest,
 } from '../../formats/handoff.ts';
 import { zipContent } from '../../formats/zip-content.ts';
-import { readZipDirectory, type ZipMember } from '../../formats/zip-directory.ts';
+import { readZipDirectory, type ZipDirectory, type ZipMember } from '../../formats/zip-directory.ts';
 
 /** A file that was announced, and where it lies in the archive. */
 export interface AnnouncedMember {
   readonly file: HandoffFile;
   readonly member: ZipMember;
+}
+
+/** An archive that holds exactly what its sender has announced. */
+export interface AnnouncedArchive {
+  /** In the order of their data. */
+  readonly files: readonly HandoffFile[];
+  /** The same, each with its place: made when it is asked for, since there may be 100,000. */
+  members(): AsyncIterable<AnnouncedMember>;
 }
 
 /**
@@ -24,27 +32,45 @@ export interface AnnouncedMember {
  *
  * @throws Problem `handoff/mismatch`, `archive/invalid` or `limit/exceeded`
  */
-export async function announcedMembers(
-  archive: ByteRange,
-  list: HandoffList,
-): Promise<readonly AnnouncedMember[]> {
+export async function announcedMembers(archive: ByteRange, list: HandoffList): Promise<AnnouncedArchive> {
   const isListed = list.kind === 'files';
-  const members = await readZipDirectory(archive, limits.archiveEntries + (isListed ? 0 : 1));
-  const manifest = isListed ? undefined : members.find(({ name }) => name === MANIFEST_NAME);
-  const announced = isListed ? list.files : await readManifest(archive, manifest, list.sha256);
+  const directory = await readZipDirectory(archive, limits.archiveEntries + (isListed ? 0 : 1));
+  const manifest = isListed ? undefined : await findManifest(directory);
+  const announced = isListed ? list.files : await readManifest(archive, manifest?.member, list.sha256);
   const rest = new Map(announced.map((file) => [file.name, file]));
-  const found = members.flatMap((member) => {
-    if (member === manifest) return [];
-    const file = rest.get(member.name);
-    if (file === undefined) return refuse(`it holds ${show(member.name)}, which was not handed over`);
-    if (file.sizeBytes !== member.sizeBytes)
-      refuse(`${show(file.name)} has ${member.sizeBytes} bytes, and ${file.sizeBytes} were announced`);
-    rest.delete(member.name);
-    return [{ file, member }];
-  });
+  const files: HandoffFile[] = [];
+  for (let index = 0; index < directory.length; index += 1) {
+    if (index === manifest?.index) continue;
+    const { name, sizeBytes } = await directory.member(index);
+    const file = rest.get(name);
+    if (file === undefined) return refuse(`it holds ${show(name)}, which was not handed over`);
+    if (file.sizeBytes !== sizeBytes)
+      refuse(`${show(name)} has ${sizeBytes} bytes, and ${file.sizeBytes} were announced`);
+    rest.delete(name);
+    files.push(file);
+  }
   const [missing] = rest.keys();
   if (missing !== undefined) refuse(`it lacks ${show(missing)}`);
-  return found;
+  return { files, members: () => membersOf(directory, files, manifest?.index) };
+}
+
+async function* membersOf(
+  directory: ZipDirectory,
+  files: readonly HandoffFile[],
+  manifest: number | undefined,
+): AsyncGenerator<AnnouncedMember> {
+  for (const [place, file] of files.entries()) {
+    const index = manifest !== undefined && place >= manifest ? place + 1 : place;
+    yield { file, member: await directory.member(index) };
+  }
+}
+
+async function findManifest(directory: ZipDirectory) {
+  for (let index = 0; index < directory.length; index += 1) {
+    const member = await directory.member(index);
+    if (member.name === MANIFEST_NAME) return { index, member };
+  }
+  return undefined;
 }
 
 async function readManifest(

@@ -4,7 +4,7 @@ import { type ByteRange, inWindows } from '../../formats/byte-range.ts';
 import type { HandoffFile, HandoffList } from '../../formats/handoff.ts';
 import { zipContent } from '../../formats/zip-content.ts';
 import type { Append, Files } from '../ports.ts';
-import { type AnnouncedMember, announcedMembers } from './announced-members.ts';
+import { type AnnouncedArchive, type AnnouncedMember, announcedMembers } from './announced-members.ts';
 import { freePlaces } from './free-places.ts';
 
 /**
@@ -23,11 +23,11 @@ export async function unpackHandoff(
   target?: string,
 ): Promise<readonly HandoffFile[]> {
   try {
-    const members = await announcedMembers(archive, list);
+    const announced = await announcedMembers(archive, list);
     const content = inWindows(archive);
-    if (target === undefined) for (const member of members) await readThrough(content, member);
-    else await writeMembers(files, content, members, target);
-    return members.map(({ file }) => file);
+    if (target !== undefined) await writeMembers(files, content, announced, target);
+    else for await (const member of announced.members()) await readThrough(content, member);
+    return announced.files;
   } catch (error) {
     throw error instanceof Problem ? asMismatch(error) : error;
   }
@@ -36,17 +36,13 @@ export async function unpackHandoff(
 async function writeMembers(
   files: Files,
   archive: ByteRange,
-  members: readonly AnnouncedMember[],
+  announced: AnnouncedArchive,
   target: string,
 ): Promise<void> {
-  const places = await freePlaces(
-    files,
-    target,
-    members.map(({ file }) => file),
-  );
+  const places = await freePlaces(files, target, announced.files);
   const written: string[] = [];
   try {
-    for (const member of members) {
+    for await (const member of announced.members()) {
       const path = `${target}/${member.file.name}`;
       if (places.present.has(member.file.name)) await readThrough(archive, member);
       else {

@@ -1,7 +1,5 @@
-import type { Sha256 } from '../../core/digest.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { Problem } from '../../core/problem.ts';
-import type { Statement } from '../../formats/in-toto.ts';
 import type { Artifact } from '../provenance/subjects.ts';
 import type { AttachedStatement, VerifiedEvidence } from './verified-evidence.ts';
 
@@ -42,17 +40,16 @@ export function statementsOf(
   return statements.filter(({ verified }) => predicateTypes.includes(verified.statement.predicateType));
 }
 
-/** Those that name the digest of one artifact. A name alone says nothing: anybody can give any file any name. */
+/**
+ * Those that the verifier has found to be about one artifact, by every digest that the subject lists. A name alone says
+ * nothing: anybody can give any file any name.
+ */
 export function statementsAbout(
   evidence: VerifiedEvidence,
   { sha256 }: Artifact,
   predicateTypes: readonly string[],
 ): readonly AttachedStatement[] {
-  return statementsOf(evidence, predicateTypes).filter(({ verified }) => names(verified.statement, sha256));
-}
-
-export function names({ subject }: Statement, sha256: Sha256): boolean {
-  return subject.some(({ digest }) => digest.sha256 === sha256);
+  return statementsOf(evidence, predicateTypes).filter(({ verified }) => verified.artifacts.includes(sha256));
 }
 
 /**

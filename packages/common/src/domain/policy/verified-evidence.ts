@@ -11,6 +11,9 @@ import { findIntegrityFaults, WITH_LOCK } from '../evidence/integrity.ts';
 import { verifySeal } from '../evidence/seal.ts';
 import type { Files } from '../ports.ts';
 import type { Artifact } from '../provenance/subjects.ts';
+import type { ArtifactDigests } from '../signing/artifact-digests.ts';
+import { digestsCalledFor } from '../signing/called-for.ts';
+import { type FileDigests, fileDigests } from '../signing/file-digests.ts';
 import type { SignerIdentity } from '../signing/identity.ts';
 import { type AcceptedSigners, type VerifiedStatement, verifyBundle } from '../signing/verify.ts';
 
@@ -91,7 +94,7 @@ export async function gatherEvidence(
   ownFiles: ReadonlySet<string>,
 ): Promise<GatheredEvidence> {
   const all = await folder.entries();
-  const gathering = new Gathering(artifacts, signers);
+  const gathering = new Gathering(files, artifacts, signers);
   const broken = new Map<string, Problem>();
   for (const fault of await integrityFaults(files, folder, all)) {
     const name = fault.at.file ?? '';
@@ -141,6 +144,7 @@ const NO_EVIDENCE_HERE: ReadonlySet<ProblemCode> = new Set(['verify/identity', '
 
 class Gathering {
   readonly #artifacts: readonly Artifact[];
+  readonly #digests: FileDigests;
   readonly #signers: TrustedSigners;
   readonly #statements: AttachedStatement[] = [];
   readonly #unverified: Unverified[] = [];
@@ -148,8 +152,9 @@ class Gathering {
   readonly #faults: string[] = [];
   #checksums: Checksums = { kind: 'absent' };
 
-  constructor(artifacts: readonly Artifact[], signers: TrustedSigners) {
+  constructor(files: Files, artifacts: readonly Artifact[], signers: TrustedSigners) {
     this.#artifacts = artifacts;
+    this.#digests = fileDigests(files);
     this.#signers = signers;
     for (const [name, reason] of signers.unresolved) {
       this.#unverified.push({ name: `signer "${name}"`, reason, kind: 'refused' });
@@ -168,7 +173,7 @@ class Gathering {
 
   async take(folder: Evidence, entry: EvidenceEntry, seal: string | true): Promise<void> {
     if (entry.name === SUBJECTS) this.#takeChecksums(entry, await folder.read(entry), seal);
-    else if (entry.kind === 'attestation') this.#takeBundle(entry, await folder.read(entry));
+    else if (entry.kind === 'attestation') await this.#takeBundle(entry, await folder.read(entry));
     else this.#record(entry, { verified: 'skipped', reason: 'unsigned: no rule used it' });
   }
 
@@ -204,14 +209,14 @@ class Gathering {
     }
   }
 
-  #takeBundle(entry: EvidenceEntry, bytes: Bytes): void {
+  async #takeBundle(entry: EvidenceEntry, bytes: Bytes): Promise<void> {
     if (this.#signers.accepted.signers.length === 0) {
       this.#refuse(entry, 'refused', 'the policy trusts no key that could have signed it');
       return;
     }
     const verification = verifyBundle(bytes, {
       ...this.#signers.accepted,
-      artifacts: this.#artifacts.map(({ sha256 }) => ({ sha256 })),
+      artifacts: await this.#calledFor(bytes),
     });
     if (verification.kind === 'verified') {
       const { signer } = verification.statement;
@@ -231,6 +236,13 @@ class Gathering {
       this.#faults.push(`${entry.name}: ${reason}`);
       this.#record(entry, { verified: false, reason });
     } else this.#refuse(entry, NO_EVIDENCE_HERE.has(verification.code) ? 'refused' : 'unreadable', reason);
+  }
+
+  async #calledFor(bundle: Bytes): Promise<readonly ArtifactDigests[]> {
+    const further = digestsCalledFor([bundle]);
+    const artifacts: ArtifactDigests[] = [];
+    for (const artifact of this.#artifacts) artifacts.push(await this.#digests.of(artifact, further));
+    return artifacts;
   }
 
   #refuse(entry: EvidenceEntry, kind: Unverified['kind'], reason: string): void {

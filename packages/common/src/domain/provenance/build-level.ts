@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../core/digest.ts';
 import type { CertifiedClaims } from './claims.ts';
-import { buildInputs, type DeclaredInputs, maskedInputs } from './declared-inputs.ts';
-import { condition, judgeMachine, shownText, trigger } from './level-conditions.ts';
+import { type DeclaredInputs, type InputValue, maskedInputs } from './declared-inputs.ts';
+import { condition, judgeInputs, judgeMachine, shownText, trigger } from './level-conditions.ts';
 import { type Condition, type LevelReport, levelOf } from './level-report.ts';
 import { type BuilderKind, ownWorkflowOf, ownWorkflows } from './own-workflows.ts';
 import {
@@ -92,17 +92,13 @@ function ownConditions(facts: OwnBuildFacts): readonly Condition[] {
   return [
     runningWorkflow(facts),
     hostedSigner(claims, 3),
-    hostedBuild(
-      found,
-      jobsOfCall(facts.jobs, attestJobId, ['build', 'sbom']),
-      String(inputs.values.get('platform') ?? 'linux-x64'),
-    ),
+    hostedBuild(found, jobsOfCall(facts.jobs, attestJobId, ['build', 'sbom']), inputs.values.get('platform')),
     oneBuildJob(found, claims),
     isolatedBuild(facts),
     cleanSigner(facts),
     trigger(claims.eventName, 'claim'),
     receivedSubjects(facts),
-    recordedInputs(inputs),
+    judgeInputs([...inputs.values.keys()], maskedInputs(inputs)[0], 'attest job'),
     certifiedSource(facts),
   ];
 }
@@ -148,7 +144,7 @@ function hostedSigner({ runnerEnvironment }: CertifiedClaims, level: Condition['
   return condition('C2', runnerEnvironment === 'github-hosted', evidence, 'claim', level);
 }
 
-function hostedBuild(found: BuildJob, call: readonly RunJob[], platform: string): Condition {
+function hostedBuild(found: BuildJob, call: readonly RunJob[], platform: InputValue | undefined): Condition {
   if (found.kind === 'none') return condition('C3', false, `no build job: ${found.because}`, 'run API');
   const other = call.find((job) => job.id !== found.job.id && !isHosted(job));
   if (other !== undefined) {
@@ -156,7 +152,7 @@ function hostedBuild(found: BuildJob, call: readonly RunJob[], platform: string)
     const evidence = `the job ${shownText(name)} of attempt ${runAttempt} ran in runner group ${shownText(runnerGroupName)} (id ${runnerGroupId}), and this job cannot tell its files from those of the build`;
     return condition('C3', false, evidence, 'run API');
   }
-  return judgeMachine(found.job, platform, 'run API');
+  return judgeMachine(found.job, platform === undefined ? undefined : String(platform), 'run API');
 }
 
 function oneBuildJob(found: BuildJob, { checkRunId }: CertifiedClaims): Condition {
@@ -164,8 +160,10 @@ function oneBuildJob(found: BuildJob, { checkRunId }: CertifiedClaims): Conditio
   const { job, attempt } = found;
   const own =
     checkRunId === undefined ? 'job.check_run_id, which nobody certifies' : 'the claim check_run_id';
-  const evidence = `the job ${shownText(job.name)} (id ${job.id}) of attempt ${attempt} ended with ${shownText(job.conclusion ?? job.status)}; this job is known by ${own}`;
-  const met = job.status === 'completed' && job.conclusion === 'success';
+  const isTimed = job.startedAt !== undefined && job.completedAt !== undefined;
+  const when = isTimed ? '' : ', and nobody says when';
+  const evidence = `the job ${shownText(job.name)} (id ${job.id}) of attempt ${attempt} ended with ${shownText(job.conclusion ?? job.status)}${when}; this job is known by ${own}`;
+  const met = job.status === 'completed' && job.conclusion === 'success' && isTimed;
   return condition('C4', met, evidence, 'run API');
 }
 
@@ -204,28 +202,6 @@ function receivedSubjects({ handedOver, subjects }: OwnBuildFacts): Condition {
             : undefined;
   const evidence = fault ?? `${subjects.length} files of the hand-off were received and hashed equal`;
   return condition('C8', fault === undefined, evidence, 'attest job');
-}
-
-function recordedInputs(inputs: DeclaredInputs): Condition {
-  const names = [...inputs.values.keys()];
-  const known: readonly string[] = buildInputs;
-  const [masked] = maskedInputs(inputs);
-  const unknown = names.find((name) => !known.includes(name));
-  const missing = known.find((name) => !inputs.values.has(name));
-  const fault =
-    masked !== undefined
-      ? `the input ${shownText(masked)} contains a masked secret`
-      : unknown !== undefined
-        ? `nobody here knows the input ${shownText(unknown)}`
-        : missing !== undefined
-          ? `the declared input ${shownText(missing)} is not recorded`
-          : undefined;
-  return condition(
-    'C9',
-    fault === undefined,
-    fault ?? `all ${names.length} inputs are recorded`,
-    'attest job',
-  );
 }
 
 function certifiedSource({ claims: { sha }, source }: OwnBuildFacts): Condition {

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { buildShapeFaults, digestOfInput, type ShapeFault } from '../../formats/build-provenance-shape.ts';
 import {
   type CertifiedExtension,
   type CertifiedIdentity,
@@ -9,7 +10,14 @@ import { type ReleasedBuilder, releaseOf } from '../signing/released-builders.ts
 import type { BuilderRow } from './builder-rows.ts';
 import { type CertifiedBuildType, certifiedBuildTypes, textAt, valueAt } from './certified-fields.ts';
 import { holdsMask } from './declared-inputs.ts';
-import { condition, judgeMachine, shownText, trigger } from './level-conditions.ts';
+import {
+  type ConditionId,
+  condition,
+  judgeInputs,
+  judgeMachine,
+  shownText,
+  trigger,
+} from './level-conditions.ts';
 import { type Condition, type LevelReport, levelOf } from './level-report.ts';
 import { ownWorkflows } from './own-workflows.ts';
 
@@ -56,7 +64,10 @@ export function acceptedLevel({ signer, level }: BuilderRow): LevelReport {
   return { level, conditions: [accepted] };
 }
 
-/** C5, C6 and C10 in part are the file at the released commit, which lints have held; the rest is looked at again. */
+/**
+ * C5, C6 and C10 in part are the file at the released commit, which lints have held; the rest is looked at again, and
+ * no condition is met by provenance that lacks what its build type has.
+ */
 function ownConditions(
   predicate: JsonObject,
   certified: CertifiedIdentity,
@@ -65,19 +76,35 @@ function ownConditions(
   const github = ['buildDefinition', 'internalParameters', 'github'];
   const job = valueAt(predicate, [...github, 'buildJob']);
   const inputs = valueAt(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
-  const platform = textAt(inputs, ['platform']) ?? 'linux-x64';
+  const faults = buildShapeFaults(predicate);
   return [
     releasedBuilder(certified, release),
     hostedSigner(certified, 3),
-    judgeMachine(machineOf(job), platform, 'predicate'),
+    judgeMachine(machineOf(job), textAt(inputs, ['platform']), 'predicate'),
     recordedJob(job, certified),
     releasedFile('C5', 'the build job without rights, cache and secrets', release),
     releasedFile('C6', 'no foreign code in the job that signs', release),
     trigger(certified.buildTrigger ?? '', 'certificate'),
     recordedHandoff(predicate),
-    recordedInputs(inputs),
+    recordedInputs(predicate, certified),
     certifiedSource(certified),
-  ];
+  ].map((judged) => inShape(judged, faults));
+}
+
+/** Conditions that rest on a part of the predicate; on all the rest of it C9 does: nothing is left out. */
+const restingOn: readonly (readonly [pointer: RegExp, id: ConditionId])[] = [
+  [/\/buildJob\/(?:labels|runnerGroupId|runnerGroupName)(?:\/|$)/, 'C3'],
+  [/\/buildJob(?:\/|$)/, 'C4'],
+  [/^\/runDetails\/byproducts(?:\/|$)/, 'C8'],
+];
+
+function inShape(judged: Condition, faults: readonly ShapeFault[]): Condition {
+  const [fault] = faults.filter(({ pointer }) => {
+    const [, id = 'C9'] = restingOn.find(([part]) => part.test(pointer)) ?? [];
+    return id === judged.id;
+  });
+  if (!judged.met || fault === undefined) return judged;
+  return { ...judged, met: false, evidence: `${shownText(`/predicate${fault.pointer}`)} ${fault.fault}` };
 }
 
 function releasedBuilder(
@@ -146,14 +173,33 @@ function recordedHandoff(predicate: JsonObject): Condition {
   return condition('C8', met, evidence, 'predicate');
 }
 
-function recordedInputs(inputs: JsonValue | undefined): Condition {
-  const isRecorded = isJsonObject(inputs);
-  const evidence = !isRecorded
-    ? 'the provenance records no inputs'
-    : holdsMask(inputs)
-      ? 'an input contains a masked secret'
-      : `${Object.keys(inputs).length} inputs are recorded, none is masked`;
-  return condition('C9', isRecorded && !holdsMask(inputs), evidence, 'predicate');
+function recordedInputs(predicate: JsonObject, { buildTrigger }: CertifiedIdentity): Condition {
+  const parameters = ['buildDefinition', 'externalParameters'];
+  const inputs = valueAt(predicate, [...parameters, 'inputs']);
+  if (!isJsonObject(inputs)) return condition('C9', false, 'the provenance records no inputs', 'predicate');
+  const ofEvent = valueAt(predicate, [...parameters, 'event', 'inputs']);
+  const given = [...Object.entries(inputs), ...(isJsonObject(ofEvent) ? Object.entries(ofEvent) : [])];
+  const masked = given.find((entry) => holdsMask(entry))?.[0];
+  const judged = judgeInputs(Object.keys(inputs), masked, 'predicate');
+  if (!judged.met) return judged;
+  const fault =
+    ofEvent !== undefined && buildTrigger !== 'workflow_dispatch'
+      ? `inputs of the event are recorded, which ${show(buildTrigger)} does not have`
+      : lonelyDigest(inputs, valueAt(predicate, ['buildDefinition', 'resolvedDependencies']));
+  return fault === undefined ? judged : condition('C9', false, fault, 'predicate');
+}
+
+/** Of an input that stands there by its digest, one dependency says the same. */
+function lonelyDigest(inputs: JsonObject, dependencies: JsonValue | undefined): string | undefined {
+  const list = isJsonArray(dependencies) ? dependencies : [];
+  const lonely = Object.entries(inputs).find(([name, value]) => {
+    const digest = digestOfInput(value);
+    const said = list.filter(
+      (item) => textAt(item, ['name']) === `input/${name}` && valueAt(item, ['uri']) === undefined,
+    );
+    return digest !== undefined && (said.length !== 1 || textAt(said[0], ['digest', 'sha256']) !== digest);
+  });
+  return lonely && `no one dependency has the digest of the input ${shownText(lonely[0])}`;
 }
 
 /** That the predicate names the same was compared before. */

@@ -15,7 +15,8 @@ import {
   isCertifiedBuildType,
   valueAt,
 } from './certified-fields.ts';
-import { acceptedLevel, certifiedLevel, OTHER_JOBS_HOSTED } from './certified-level.ts';
+import { acceptedLevel, certifiedLevel } from './certified-level.ts';
+import { unknownProvenanceMembers } from './known-members.ts';
 import { type BuildLevel, type LevelReport, unmetFor } from './level-report.ts';
 
 /** What provenance must say beyond being genuine. */
@@ -89,7 +90,7 @@ function compare(
     const row = rowOfSigner(certified, buildType, rows);
     const report =
       row === undefined ? certifiedLevel(predicate, certified, buildType, released) : acceptedLevel(row);
-    return crossChecked(buildType, report, unknownFields(predicate));
+    return crossChecked(buildType, report, unknownProvenanceMembers(predicateType, predicate, buildType));
   }
   const row = matchingRow(predicate, certified, policy?.builders ?? []);
   if (row === undefined) {
@@ -100,7 +101,8 @@ function compare(
     );
   }
   requireInputs(predicate, policy);
-  return crossChecked(buildType ?? '', acceptedLevel(row), []);
+  const unknown = unknownProvenanceMembers(predicateType, predicate, buildType);
+  return crossChecked(buildType ?? '', acceptedLevel(row), unknown);
 }
 
 function crossChecked(
@@ -182,38 +184,4 @@ function requireLevel(check: PredicateCheck, minimum: BuildLevel): void {
       ? [`it shows level ${level}`, ...unmetFor(check.report, minimum)].join('; ')
       : check.because;
   throw new Problem('verify/level', `build level ${minimum} was asked for: ${because}`);
-}
-
-const members: readonly (readonly [path: readonly string[], known: readonly string[]])[] = [
-  [[], ['buildDefinition', 'runDetails']],
-  [['buildDefinition'], ['buildType', 'externalParameters', 'internalParameters', 'resolvedDependencies']],
-  [['buildDefinition', 'internalParameters'], ['github']],
-  [
-    ['buildDefinition', 'internalParameters', 'github'],
-    [
-      'event_name',
-      'repository_id',
-      'repository_owner_id',
-      'runner_environment',
-      'buildJob',
-      OTHER_JOBS_HOSTED,
-    ],
-  ],
-  [['runDetails'], ['builder', 'metadata', 'byproducts']],
-  [
-    ['runDetails', 'builder'],
-    ['id', 'version', 'builderDependencies'],
-  ],
-  [
-    ['runDetails', 'metadata'],
-    ['invocationId', 'startedOn', 'finishedOn'],
-  ],
-];
-
-function unknownFields(predicate: JsonObject): readonly string[] {
-  return members.flatMap(([path, known]) => {
-    const value = valueAt(predicate, path);
-    const keys = isJsonObject(value) ? Object.keys(value) : [];
-    return keys.filter((key) => !known.includes(key)).map((key) => `/predicate/${[...path, key].join('/')}`);
-  });
 }

@@ -18,7 +18,10 @@ export interface DeclaredInputs {
   readonly values: ReadonlyMap<string, InputValue>;
 }
 
-/** The inputs of `build.yml`; a test compares them with the file. */
+/**
+ * The inputs of `build.yml`; a test compares them with the file. A verifier holds earlier releases to them too: the one
+ * that changes them keeps the set before it here, by the version of the suite.
+ */
 export const buildInputs = [
   'preset',
   'command',

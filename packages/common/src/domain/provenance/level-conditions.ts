@@ -1,4 +1,5 @@
 import { plainLine } from '../../core/plain-text.ts';
+import { buildInputs } from './declared-inputs.ts';
 import type { Condition, EvidenceSource } from './level-report.ts';
 import { areLabelsOf } from './platforms.ts';
 import { isHosted } from './run-jobs.ts';
@@ -30,14 +31,18 @@ export function condition(
   return { id, level, title: conditionTitles[id], met, evidence, source };
 }
 
-/** The group decides: labels repeat what the workflow asked for. */
+/**
+ * The group decides: labels repeat what the workflow asked for.
+ *
+ * @param platform Input of the build; `undefined` where it is not recorded, and then no label is the right one.
+ */
 export function judgeMachine(
   job: {
     readonly labels: readonly string[];
     readonly runnerGroupId?: number;
     readonly runnerGroupName?: string;
   },
-  platform: string,
+  platform: string | undefined,
   source: EvidenceSource,
 ): Condition {
   const { labels, runnerGroupId: id, runnerGroupName: name } = job;
@@ -45,9 +50,34 @@ export function judgeMachine(
     id === undefined ? 'without a runner group' : `in runner group ${shownText(name ?? '')} (id ${id})`;
   const shown = labels.map((label) => shownText(label)).join(', ');
   const evidence = isHosted(job)
-    ? `the build job ran ${group} with ${shown === '' ? 'no label' : `the label ${shown}`} for the platform ${shownText(platform)}`
+    ? `the build job ran ${group} with ${shown === '' ? 'no label' : `the label ${shown}`} for ${platform === undefined ? 'a platform that is not recorded' : `the platform ${shownText(platform)}`}`
     : `the build job ran ${group}`;
-  return condition('C3', isHosted(job) && areLabelsOf(platform, labels), evidence, source);
+  const met = isHosted(job) && platform !== undefined && areLabelsOf(platform, labels);
+  return condition('C3', met, evidence, source);
+}
+
+/**
+ * C9, by the names alone.
+ *
+ * @param masked Name of an input that holds a masked secret.
+ */
+export function judgeInputs(
+  names: readonly string[],
+  masked: string | undefined,
+  source: EvidenceSource,
+): Condition {
+  const known: readonly string[] = buildInputs;
+  const unknown = names.find((name) => !known.includes(name));
+  const missing = known.find((name) => !names.includes(name));
+  const fault =
+    masked !== undefined
+      ? `the input ${shownText(masked)} contains a masked secret`
+      : unknown !== undefined
+        ? `nobody here knows the input ${shownText(unknown)}`
+        : missing !== undefined
+          ? `the declared input ${shownText(missing)} is not recorded`
+          : undefined;
+  return condition('C9', fault === undefined, fault ?? `all ${names.length} inputs are recorded`, source);
 }
 
 export function trigger(eventName: string, source: EvidenceSource): Condition {

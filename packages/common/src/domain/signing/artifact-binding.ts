@@ -17,6 +17,7 @@ export function matchArtifacts(
 ): readonly ArtifactDigests[] {
   const matched = artifacts.filter((artifact) => subjects.some((subject) => isSubject(subject, artifact)));
   if (matched.length === 0) {
+    refuseConflict(subjects, artifacts);
     throw new Problem(
       'verify/subject-mismatch',
       `asked about ${few(artifacts, (artifact) => inTermsOf(subjects, artifact))}; the statement is about ${few(subjects, formatSubject)}`,
@@ -26,6 +27,7 @@ export function matchArtifacts(
     ? subjects.filter((subject) => !artifacts.some((artifact) => isSubject(subject, artifact)))
     : [];
   if (missing.length > 0) {
+    refuseConflict(missing, artifacts);
     throw new Problem(
       'verify/subject-mismatch',
       `all subjects were asked for, but nothing given is ${few(missing, formatSubject)}`,
@@ -47,6 +49,35 @@ export function isSubject({ digest }: Pick<Subject, 'digest'>, artifact: Artifac
   return equal > 0;
 }
 
+/** Two digests of one subject that name two things: what is shown is where they differ, not where they are equal. */
+function refuseConflict(subjects: readonly Subject[], artifacts: readonly ArtifactDigests[]): void {
+  // Once over each: a statement may have thousands of subjects.
+  const known = new Map(
+    artifacts.flatMap((artifact) =>
+      comparedAlgorithms.map(
+        (algorithm) => [`${algorithm}:${digestOf(artifact, algorithm)}`, artifact] as const,
+      ),
+    ),
+  );
+  for (const subject of subjects) {
+    const named = comparedAlgorithms.flatMap((algorithm) => {
+      const hex = subject.digest[algorithm];
+      return hex === undefined ? [] : [{ algorithm, hex }];
+    });
+    for (const { algorithm: same, hex } of named) {
+      const artifact = known.get(`${same}:${hex}`);
+      if (artifact === undefined) continue;
+      const other = named.find(({ algorithm, hex }) => (digestOf(artifact, algorithm) ?? hex) !== hex);
+      if (other === undefined) continue;
+      const { algorithm } = other;
+      throw new Problem(
+        'verify/subject-mismatch',
+        `asked about ${algorithm}:${digestOf(artifact, algorithm)}; the statement is about ${shownName(subject)} ${algorithm}:${other.hex}, though its ${same} is the same`,
+      );
+    }
+  }
+}
+
 /** By the algorithm that the statement uses, where it is known: digests of two algorithms show no difference. */
 function inTermsOf(subjects: readonly Subject[], artifact: ArtifactDigests): string {
   const algorithm = comparedAlgorithms.find((known) => subjects[0]?.digest[known] !== undefined);
@@ -54,9 +85,12 @@ function inTermsOf(subjects: readonly Subject[], artifact: ArtifactDigests): str
   return hex === undefined ? formatArtifact(artifact) : `${algorithm}:${hex}`;
 }
 
-const formatSubject = ({ name, digest }: Subject) => {
+const shownName = ({ name }: Subject) => JSON.stringify(name.slice(0, 100));
+
+const formatSubject = (subject: Subject) => {
+  const { digest } = subject;
   const algorithm = comparedAlgorithms.find((known) => digest[known] !== undefined);
-  const shown = JSON.stringify(name.slice(0, 100));
+  const shown = shownName(subject);
   return algorithm === undefined ? shown : `${shown} ${algorithm}:${digest[algorithm]}`;
 };
 

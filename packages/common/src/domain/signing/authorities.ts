@@ -4,12 +4,14 @@ import type { Certificate } from '../../formats/certificate.ts';
 import { isIssuer } from '../../formats/certificate-memo.ts';
 import type { TrustedAuthority, TrustedLog } from '../../formats/trusted-authority.ts';
 import type { Claimant } from './claimant.ts';
-import type { Instance, TrustMaterial, TrustProfile } from './trust.ts';
+import { formatInstances, type Instance, type TrustMaterial, type TrustProfile } from './trust.ts';
 
 /** The authorities that may vouch for one bundle, and how many of them must. */
 export interface Authorities {
   /** Absent for a key, which belongs to no instance. */
   readonly instance?: Instance;
+  /** Whose logs and timestamp authorities these are. */
+  readonly lookedIn: readonly Instance[];
   readonly required: TrustProfile;
   readonly logs: readonly TrustedLog[];
   readonly timestampAuthorities: readonly TrustedAuthority[];
@@ -30,10 +32,9 @@ export function authoritiesFor(claimant: Claimant, { instances }: TrustMaterial)
     const issuers = issuersOf(claimant.leaf, instance.root.certificateAuthorities);
     if (issuers.length > 0) return authoritiesOf(instance, issuers);
   }
-  const names = instances.map(({ name, root }) => `${name} (sha256:${root.sha256.slice(0, 16)}…)`);
   throw new Problem(
     'verify/trust',
-    `no certificate authority of the trusted roots has issued the certificate; ${names.length === 0 ? 'there is no root' : `they are ${names.slice(0, 5).join(', ')}`}`,
+    `no certificate authority of the trusted roots has issued the certificate; ${instances.length === 0 ? 'there is no root' : `they are ${formatInstances(instances)}`}`,
     { at: { pointer: '/verificationMaterial' } },
   );
 }
@@ -53,6 +54,7 @@ function authoritiesOf(instance: Instance, issuers: readonly TrustedAuthority[])
   const { root, profile } = instance;
   return {
     instance,
+    lookedIn: [instance],
     required: profile,
     logs: root.logs,
     timestampAuthorities: root.timestampAuthorities,
@@ -66,6 +68,7 @@ function authoritiesForKey(
   instances: readonly Instance[],
 ): Authorities {
   return {
+    lookedIn: instances,
     required: { sct: 0, log: key.log === 'none' ? 0 : 1, time: key.time === 'none' ? 0 : 1 },
     logs: instances.flatMap(({ root }) => root.logs),
     timestampAuthorities: instances.flatMap(({ root }) => root.timestampAuthorities),

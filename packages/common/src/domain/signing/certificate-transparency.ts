@@ -1,7 +1,8 @@
 import { equalBytes, formatHex } from '../../core/bytes.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Certificate } from '../../formats/certificate.ts';
-import { isSctSignedBy, readScts } from '../../formats/signed-certificate-timestamp.ts';
+import { isPromised } from '../../formats/certificate-memo.ts';
+import { readScts } from '../../formats/signed-certificate-timestamp.ts';
 import { isWithin, type TrustedLog } from '../../formats/trusted-authority.ts';
 import { countOperators } from './trust.ts';
 
@@ -27,7 +28,7 @@ export function verifyTransparency(
     const log = logs.find(({ keyId }) => equalBytes(keyId, sct.logId));
     if (log === undefined) strangers.push(formatHex(sct.logId));
     else if (!isWithin(log.validFor, sct.time)) refuse('a promise lies outside of the validity of its log');
-    else if (!isSctSignedBy(sct, leaf, issuer.spki, log.key)) refuse('a promise is not signed by its log');
+    else if (!isPromised(sct, leaf, issuer.spki, log.key)) refuse('a promise is not signed by its log');
     else vouching.push(log);
   }
   const count = countOperators(vouching);

@@ -19,6 +19,8 @@ interface Condition {
 export interface IdentityContext {
   readonly instance: Instance;
   readonly released: readonly ReleasedBuilder[];
+  /** The certificate is from before 2023 and has no OID .8: then there was no .9 either. */
+  readonly isOldForm?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function matchIdentity(
 function conditionsOf(
   certified: CertifiedIdentity,
   expected: ExpectedIdentity,
-  { instance, released }: IdentityContext,
+  { instance, released, isOldForm = false }: IdentityContext,
 ): readonly Condition[] {
   const { san, issuer } = certified;
   const conditions: Condition[] = [issuerCondition(certified, expected, instance)];
@@ -63,7 +65,7 @@ function conditionsOf(
   }
   exact('verify/identity', 'the name (SAN)', expected.san, san.value);
   if (expected.signerWorkflow !== undefined || expected.signerRef !== undefined) {
-    conditions.push(...workflowConditions(certified, expected));
+    conditions.push(...workflowConditions(certified, expected, isOldForm));
   }
   if (expected.signerDigests !== undefined) {
     conditions.push(digestCondition(certified, expected.signerDigests, released));
@@ -130,18 +132,20 @@ function issuerCondition(
 function workflowConditions(
   { san, issuer, buildSignerUri }: CertifiedIdentity,
   { signerWorkflow, signerRef }: ExpectedIdentity,
+  isOldForm: boolean,
 ): readonly Condition[] {
   const code = 'verify/identity';
   const uri = san.value;
   const at = uri.indexOf('@');
   const ref = at < 0 ? undefined : uri.slice(at + 1);
+  const copy = buildSignerUri ?? (isOldForm ? uri : undefined);
   const conditions: Condition[] = [
     {
       code,
-      what: 'the name (SAN) to be that of OID .9,',
-      wanted: buildSignerUri ?? uri,
-      got: uri,
-      met: san.kind === 'uri' && (buildSignerUri === undefined || buildSignerUri === uri),
+      what: 'the workflow in the name (SAN) and in OID .9,',
+      wanted: uri,
+      got: copy,
+      met: san.kind === 'uri' && copy === uri,
     },
   ];
   if (signerWorkflow !== undefined) {

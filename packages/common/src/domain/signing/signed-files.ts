@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { Bytes } from '../../core/bytes.ts';
 import { sha256 } from '../../core/digest.ts';
 import { limits } from '../../core/limits.ts';
@@ -6,18 +5,24 @@ import { Problem } from '../../core/problem.ts';
 import { loadEcdsaOverDigest } from '../../formats/digest-signature.ts';
 import type { Files } from '../ports.ts';
 import type { ArtifactDigests } from './artifact-digests.ts';
+import { readBundle } from './bundle-memo.ts';
 import type { Expectation, Refusal } from './verify.ts';
 
-/** Whether a bundle is, by its looks, a signature over a file itself. What it is, the verifier decides. */
-export function looksOverFile(bundle: Bytes): boolean {
-  return Buffer.from(bundle.buffer, bundle.byteOffset, bundle.byteLength).includes('"messageSignature"');
+/** Whether a bundle is a signature over a file itself. One that cannot be read needs nothing: it is refused. */
+export function isOverFile(bundle: Bytes): boolean {
+  try {
+    return readBundle(bundle).value.content.kind === 'blob';
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }
 
 /** What it takes to check signatures over files of which only digests are known; a library of its own. */
 export async function forDigestsAlone(
   bundles: readonly Bytes[],
 ): Promise<Pick<Expectation, 'ecdsaOverDigest'>> {
-  return bundles.some(looksOverFile) ? { ecdsaOverDigest: await loadEcdsaOverDigest() } : {};
+  return bundles.some(isOverFile) ? { ecdsaOverDigest: await loadEcdsaOverDigest() } : {};
 }
 
 /** Ed25519 signs a file and no digest of it; then the file is needed, where there is one. */

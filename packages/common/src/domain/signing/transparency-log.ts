@@ -15,6 +15,7 @@ import type { Claimant } from './claimant.ts';
 import type { SignedContent } from './signed-content.ts';
 import { countOperators } from './trust.ts';
 import { isPromiseSignedBy, logOf, type TrustedTime } from './trusted-time.ts';
+import { unknownAuthorityHint, unknownLog } from './unknown-authority.ts';
 
 /** An entry of a trusted log about this signature. Only what is proved is here, so all of it may be printed. */
 export interface ProvenLogEntry {
@@ -65,15 +66,20 @@ export function verifyLogEntries(
     requireAbout(entry, claimant, content, `${at}/canonicalizedBody`);
     const log = logOf(entry, logs);
     if (log === undefined) {
-      notCounted.push(`log entry ${index + 1} is of a log that no trusted root lists`);
+      notCounted.push(unknownLog(index, authorities));
     } else proven.push(proveEntry(entry, log, times, at));
   }
   const operators = countOperators(proven);
   if (operators < required.log) {
-    const reasons = notCounted.length === 0 ? 'there is no entry' : notCounted.join('; ');
-    refuse(
+    const isUnknown = notCounted.length > 0;
+    const reasons = isUnknown ? notCounted.join('; ') : 'there is no entry';
+    throw new Problem(
+      'verify/log',
       `expected an entry in ${required.log} distinct trusted log, got ${operators}: ${reasons}`,
-      '/verificationMaterial/tlogEntries',
+      {
+        at: { pointer: '/verificationMaterial/tlogEntries' },
+        ...(isUnknown ? { hint: unknownAuthorityHint } : {}),
+      },
     );
   }
   return { entries: proven, notCounted };

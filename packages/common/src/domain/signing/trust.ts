@@ -4,7 +4,15 @@ import type { TrustedRoot } from '../../formats/trusted-root.ts';
 /** Whom the caller trusts. It comes from the caller, never from the evidence. */
 export interface TrustMaterial {
   readonly instances: readonly Instance[];
+  /** Where whoever signs got them and whoever verifies has to; absent for what every version carries. */
+  readonly source?: TrustSource;
 }
+
+export type TrustSource =
+  /** Of the user's own: as it was given, so relative to the workspace or absolute. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** From the update repository only: the root of a tenant. */
+  | { readonly kind: 'online' };
 
 /** One deployment of Sigstore: its authorities, and how many of them must vouch for a bundle. */
 export interface Instance {
@@ -40,6 +48,13 @@ export function instanceOf(root: TrustedRoot): Instance {
 /** Without logs, as GitHub's own instance for repositories that are not public. */
 export function isWithoutLogs({ profile }: Instance): boolean {
   return profile.sct === 0 && profile.log === 0;
+}
+
+/** The root by its name, which tells the age of one that we carry, and by its digest; for messages. */
+export function formatInstances(instances: readonly Instance[]): string {
+  if (instances.length === 0) return 'no root at all';
+  const named = instances.map(({ name, root }) => `${name} (sha256:${root.sha256.slice(0, 16)}…)`);
+  return named.slice(0, 5).join(', ');
 }
 
 /** Several entries by one operator are one witness, however many keys it has (SEC-022). */

@@ -7,10 +7,12 @@ import { isSignedBy } from '../../formats/public-key.ts';
 import { isSignatureOf } from '../../formats/signature-algorithm.ts';
 import { type SigstoreBundle, signatureOf } from '../../formats/sigstore-bundle.ts';
 import type { TransparencyLogEntry } from '../../formats/sigstore-log-entry.ts';
-import { isTimestampSignedBy, parseTimestamp, type TimestampToken } from '../../formats/timestamp.ts';
+import type { TimestampToken } from '../../formats/timestamp.ts';
+import { isStampedBy, readTimestamp } from '../../formats/timestamp-memo.ts';
 import { isWithin, type TrustedAuthority, type TrustedLog } from '../../formats/trusted-authority.ts';
 import type { Authorities } from './authorities.ts';
 import { countOperators } from './trust.ts';
+import { unknownAuthorityHint, unknownLog, unknownTimestampAuthority } from './unknown-authority.ts';
 
 /** A moment at which the signature existed, on the word of an authority that the caller trusts. */
 export interface TrustedTime {
@@ -36,19 +38,21 @@ export interface TrustedTimes {
  */
 export function verifyTimes(bundle: SigstoreBundle, authorities: Authorities): TrustedTimes {
   const counted: CountedTime[] = [];
-  const notCounted: string[] = [];
+  const uncounted: UncountedTime[] = [];
   // The same timestamp twice says no more than once.
   const distinct = new Map(bundle.timestamps.map((der, index) => [formatHex(der), { der, index }]));
   for (const { der, index } of distinct.values()) {
-    const found = verifyTimestamp(der, index, signatureOf(bundle), authorities.timestampAuthorities);
-    if (typeof found === 'string') notCounted.push(found);
+    const found = verifyTimestamp(der, index, signatureOf(bundle), authorities);
+    if ('because' in found) uncounted.push(found);
     else counted.push(found);
   }
   for (const [index, entry] of bundle.logEntries.entries()) {
-    const found = promisedTime(entry, index, authorities.logs);
-    if (typeof found === 'string') notCounted.push(found);
-    else if (found !== undefined) counted.push(found);
+    const found = promisedTime(entry, index, authorities);
+    if (found === undefined) continue;
+    if ('because' in found) uncounted.push(found);
+    else counted.push(found);
   }
+  const notCounted = uncounted.map(({ because }) => because);
   const operators = countOperators(counted);
   if (operators < authorities.required.time) {
     const reasons =
@@ -56,6 +60,7 @@ export function verifyTimes(bundle: SigstoreBundle, authorities: Authorities): T
     throw new Problem(
       'verify/time',
       `expected a proof of its time by ${authorities.required.time} distinct trusted ${authorities.required.time === 1 ? 'authority' : 'authorities'}, got ${operators}: ${reasons}`,
+      uncounted.some(({ isUnknown }) => isUnknown) ? { hint: unknownAuthorityHint } : {},
     );
   }
   return { times: counted.map(({ operator, ...time }) => ({ ...time, authority: operator })), notCounted };
@@ -63,18 +68,25 @@ export function verifyTimes(bundle: SigstoreBundle, authorities: Authorities): T
 
 type CountedTime = Omit<TrustedTime, 'authority'> & { readonly operator: string };
 
+interface UncountedTime {
+  readonly because: string;
+  /** By nobody whom a trusted root lists: an older root than the bundle would not. */
+  readonly isUnknown: boolean;
+}
+
 /** The time, or why it does not count. A known authority that does not verify is a forgery, never a gap. */
 function verifyTimestamp(
   der: Bytes,
   index: number,
   signature: Bytes,
-  known: readonly TrustedAuthority[],
-): CountedTime | string {
+  authorities: Authorities,
+): CountedTime | UncountedTime {
+  const { timestampAuthorities: known } = authorities;
   const pointer = `/verificationMaterial/timestampVerificationData/rfc3161Timestamps/${index}`;
   const refuse = (fault: string): never => {
     throw new Problem('verify/time', fault, { at: { pointer } });
   };
-  const token = parseTimestamp(der, pointer);
+  const token = readTimestamp(der, pointer);
   const imprint = decodeHex(digestHex(token.hashAlgorithm, signature));
   if (imprint === undefined || !equalBytes(imprint, token.imprint)) {
     return refuse('the timestamp is over something else than this signature');
@@ -84,9 +96,9 @@ function verifyTimestamp(
     if (known.some((authority) => hasSigned(token, authority))) {
       return refuse('the timestamp names another certificate than the one that has signed it');
     }
-    return `timestamp ${index + 1} is by an authority that no trusted root lists`;
+    return { because: unknownTimestampAuthority(index, authorities), isUnknown: true };
   }
-  const [signer] = named.filter(({ chain }) => isTimestampSignedBy(token, chain[0]));
+  const [signer] = named.filter(({ chain }) => isStampedBy(token, chain[0]));
   if (signer === undefined) return refuse('the timestamp is not signed by the authority that it names');
   const isKnownCertificate = (embedded: Bytes) => signer.chain.some((own) => equalBytes(own.der, embedded));
   if (!token.certificates.every(isKnownCertificate)) {
@@ -129,16 +141,19 @@ function isInForce({ chain, validFor }: TrustedAuthority, time: Date): boolean {
 function promisedTime(
   entry: TransparencyLogEntry,
   index: number,
-  logs: readonly TrustedLog[],
-): CountedTime | string | undefined {
+  authorities: Authorities,
+): CountedTime | UncountedTime | undefined {
   const { integratedTime } = entry;
   if (entry.inclusionPromise === undefined || integratedTime === undefined) return undefined;
-  const log = logOf(entry, logs);
-  if (log === undefined) return `log entry ${index + 1} is of a log that no trusted root lists`;
-  if (!isPromiseSignedBy(entry, log)) return `the promise of log entry ${index + 1} is not signed by its log`;
+  const log = logOf(entry, authorities.logs);
+  if (log === undefined) return { because: unknownLog(index, authorities), isUnknown: true };
+  if (!isPromiseSignedBy(entry, log)) {
+    return { because: `the promise of log entry ${index + 1} is not signed by its log`, isUnknown: false };
+  }
   const time = new Date(integratedTime * 1000);
   if (!isWithin(log.validFor, time)) {
-    return `log entry ${index + 1} was made outside of the validity of its log`;
+    const because = `log entry ${index + 1} was made outside of the validity of its log`;
+    return { because, isUnknown: false };
   }
   return { time, source: 'log', operator: log.operator };
 }

@@ -185,7 +185,8 @@ function judge(
   const reasons = against.map(({ name, refusal: { because, code } }) => `${name}: ${because} [${code}]`);
   if (unproved.length === answers.length) {
     const unable = against.every(({ refusal: { code } }) => problemCatalog[code].exit === 5);
-    if (reasons.length === 0) return notVerified(noneExists(unproved, question));
+    const isEmpty = against.every(({ refusal: { code } }) => code === 'verify/none');
+    if (isEmpty) return notVerified(noneExists(unproved, question));
     // Nobody could look: that is no finding against the artifact, and no pass.
     if (unable) return notVerified(reasons.slice(0, 3).join('; '));
   }

@@ -3,18 +3,15 @@ import { type Sha256, sha256 } from '../../core/digest.ts';
 import { formatPlace, Problem } from '../../core/problem.ts';
 import type { ProblemCode } from '../../core/problem-catalog.ts';
 import type { EcdsaOverDigest } from '../../formats/digest-signature.ts';
-import { readCertifiedIdentity } from '../../formats/fulcio-certificate.ts';
-import { PAYLOAD_TYPE, parseStatement, type Statement } from '../../formats/in-toto.ts';
-import {
-  formatSigstoreBundle,
-  parseSigstoreBundle,
-  type SigstoreBundle,
-} from '../../formats/sigstore-bundle.ts';
+import { FULCIO_OID_PREFIX, readCertifiedIdentity } from '../../formats/fulcio-certificate.ts';
+import { PAYLOAD_TYPE, type Statement } from '../../formats/in-toto.ts';
+import { formatSigstoreBundle, type SigstoreBundle } from '../../formats/sigstore-bundle.ts';
 import { type CrossCheckPolicy, crossCheck, type PredicateCheck } from '../provenance/cross-check.ts';
 import { matchArtifacts } from './artifact-binding.ts';
 import type { ArtifactDigests } from './artifact-digests.ts';
 import { type Revocations, requireAge, requireNotRevoked } from './attestation-age.ts';
 import { type Authorities, authoritiesFor } from './authorities.ts';
+import { type ReadBytes, readBundle, readPayload } from './bundle-memo.ts';
 import { verifyChain } from './certificate-chain.ts';
 import { verifyTransparency } from './certificate-transparency.ts';
 import { type Claimant, claimantOf } from './claimant.ts';
@@ -144,7 +141,7 @@ export function verifyBundle(bytes: Bytes, expected: Expectation): Verification 
 }
 
 function verification(bytes: Bytes, expected: Expectation): Verification {
-  const bundle = parseSigstoreBundle(bytes); // 1 limits, 2 strict parse
+  const { value: bundle, sha256: bundleSha256 } = readBundle(bytes); // 1 limits, 2 strict parse
   requireExactBytes(bytes, bundle, expected);
   const claimant = claimantOf(bundle, expected.signers); // 3 kind
   const authorities = authoritiesFor(claimant, expected.trust); // 4 instance
@@ -155,7 +152,7 @@ function verification(bytes: Bytes, expected: Expectation): Verification {
   requireSignature(claimant, content); // 9 signature
   const signer = signerOf(claimant, authorities, expected); // 10 issuer, identity
   const proved = {
-    bundleSha256: sha256(bytes),
+    bundleSha256,
     signer,
     times,
     logEntries: log.entries,
@@ -178,11 +175,10 @@ function verifiedStatement(
   proved: Proved,
   expected: Expectation,
 ): VerifiedStatement {
-  const statement = readStatement(envelope, expected.predicateType); // 11 type
+  const { value: statement, sha256: payloadSha256 } = readStatement(envelope, expected.predicateType); // 11 type
   const allSubjects = expected.requireAllSubjects === true;
   const matched = matchArtifacts(statement, expected.artifacts, { allSubjects }); // 12 subject
   const predicateCheck = crossCheck(statement, proved.signer, expected); // 13 predicate
-  const payloadSha256 = sha256(envelope.payload);
   requireStillAccepted(proved, [payloadSha256, ...sha256sOf(matched)], expected); // 14 age, revocations
   const artifacts = sha256sOf(matched);
   return make({ ...proved, statement, payloadSha256, artifacts, matched, predicateCheck });
@@ -245,7 +241,8 @@ function signerOf(claimant: Claimant, { instance }: Authorities, expected: Expec
   if (instance === undefined) throw new Problem('verify/trust', 'a certificate without an instance');
   const certified = readCertifiedIdentity(claimant.leaf);
   const released = expected.released ?? [];
-  const { name } = matchIdentity(certified, claimant.expected, { instance, released });
+  const isOldForm = !claimant.leaf.extensions.has(`${FULCIO_OID_PREFIX}8`);
+  const { name } = matchIdentity(certified, claimant.expected, { instance, released, isOldForm });
   return identityOfCertificate(certified, name);
 }
 
@@ -253,7 +250,7 @@ function signerOf(claimant: Claimant, { instance }: Authorities, expected: Expec
 function readStatement(
   { payloadType, payload }: NonNullable<SignedContent['envelope']>,
   predicateType: string | undefined,
-): Statement {
+): ReadBytes<Statement> {
   if (payloadType !== PAYLOAD_TYPE) {
     throw new Problem(
       'verify/type',
@@ -261,17 +258,18 @@ function readStatement(
       { at: { pointer: '/dsseEnvelope/payloadType' } },
     );
   }
-  const statement = parsePayload(payload);
-  if (predicateType === undefined || statement.predicateType === predicateType) return statement;
+  const read = parsePayload(payload);
+  const got = read.value.predicateType;
+  if (predicateType === undefined || got === predicateType) return read;
   throw new Problem(
     'verify/type',
-    `expected the predicate type ${predicateType}, got ${JSON.stringify(statement.predicateType.slice(0, 200))}`,
+    `expected the predicate type ${predicateType}, got ${JSON.stringify(got.slice(0, 200))}`,
   );
 }
 
-function parsePayload(payload: Bytes): Statement {
+function parsePayload(payload: Bytes): ReadBytes<Statement> {
   try {
-    return parseStatement(payload, undefined, { version: 'any' });
+    return readPayload(payload);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const place = formatPlace(error.at);

@@ -14,6 +14,8 @@ export const bundleOutputs = {
   'attestation-url': 'Address of the first one.',
   'attestation-urls': 'Addresses of all of them, as a JSON list.',
   'verify-command': 'The command that checks the result again, offline.',
+  'report-path':
+    'Path of a JSON file, name to value, with the outputs that are longer than a job may have; those are empty then. Empty where all fit.',
 } as const satisfies Record<string, string>;
 
 /** `status` is every action's own word for how it ended. */
@@ -36,4 +38,5 @@ export const noBundleOutputs: Readonly<Record<BundleOutputName, string>> = {
   'attestation-url': '',
   'attestation-urls': '[]',
   'verify-command': '',
+  'report-path': '',
 };

@@ -10,6 +10,7 @@ import {
   text,
   wholeNumber,
 } from './inputs.ts';
+import { oidcIssuerInput } from './oidc-issuer.ts';
 import type { subjectInputs } from './subject-inputs.ts';
 import type { summaryInputs } from './summary-inputs.ts';
 import { trustedRootPathInput } from './trusted-root-input.ts';
@@ -38,9 +39,15 @@ export const signingInputs = {
     meaning:
       'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
   }),
+  'oidc-issuer': oidcIssuerInput,
   'on-fork': oneOf(['fail', 'skip'], {
     meaning:
-      'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+      'What a pull request from a fork or by Dependabot does, which gets no OIDC token: `skip` signs nothing and says so. Any other job without a token fails.',
+    default: 'fail',
+  }),
+  'on-unavailable': oneOf(['fail'], {
+    meaning:
+      'What happens when a service stays unavailable to the `deadline`: the step fails with exit 4, and what was signed is kept beside the evidence folder.',
     default: 'fail',
   }),
   deadline: duration({ meaning: 'How long services may stay unavailable.', default: '15m' }),

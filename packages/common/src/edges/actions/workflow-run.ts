@@ -1,12 +1,13 @@
 import * as core from '@actions/core';
 import * as exec from '@actions/exec';
+import { formatHex } from '../../core/bytes.ts';
 import { limits } from '../../core/limits.ts';
 import { blocks, code, cutMarkdown, type Markdown, md, preformatted } from '../../core/markdown.ts';
 import { splitPasted } from '../../core/pasted-lines.ts';
 import { formatProblem, type Problem, problemOf } from '../../core/problem.ts';
 import type { ExitCode } from '../../core/problem-catalog.ts';
 import { exitOf, reasonsOf } from '../../core/verdict.ts';
-import type { Outcome, OutputValue } from '../../domain/outcome.ts';
+import type { Outcome } from '../../domain/outcome.ts';
 import { systemClock } from '../clock.ts';
 import { nodeFiles } from '../files.ts';
 import { fetchHttp } from '../http.ts';
@@ -16,6 +17,7 @@ import type { Action } from './action.ts';
 import { readWorkflowContext } from './context.ts';
 import type { InputsOf, InputTable } from './inputs.ts';
 import { workflowLog } from './log.ts';
+import { writeOutputs } from './output-report.ts';
 import { workflowProcesses } from './processes.ts';
 
 /** Tells the story with the runner's protocol. Returns how the step ends. */
@@ -38,7 +40,14 @@ export async function runInWorkflow<Table extends InputTable, OutputName extends
     const outcome = await run({ inputs, ports, context });
     for (const annotation of outcome.annotations) log.annotate(annotation);
     await writeSummary(outcome.summary);
-    setOutputs(outcome.outputs);
+    // Beside the evidence folder: whatever lies in it is covered by its seal.
+    const tooLong = `${context.defaultEvidencePath}.outputs/${action.name}-${formatHex(systemRandom.bytes(8))}.json`;
+    const sink = {
+      setOutput: core.setOutput,
+      // Counted like all others: the runner drops what comes after the tenth, and that is the roll-up.
+      warning: (message: string) => log.annotate({ kind: 'warning', message }),
+    };
+    await writeOutputs(sink, nodeFiles, outcome.outputs, tooLong);
     return report(outcome, log);
   } catch (error) {
     const problem = problemOf(error);
@@ -74,22 +83,4 @@ function failureSummary(name: string, problem: Problem): Markdown {
     ),
     md`Code ${code(problem.code)}, exit ${problem.exit}.`,
   );
-}
-
-function setOutputs(outputs: Readonly<Record<string, OutputValue>>): void {
-  let room = limits.jobOutputUtf16Bytes;
-  for (const [name, value] of Object.entries(outputs)) {
-    const text = String(value);
-    room -= 2 * (name.length + text.length);
-    if (room < 0) {
-      // The runner refuses the whole job over 1 MB; the reader finds everything in the evidence folder.
-      core.warning(
-        `output "${name}" is left empty: it is longer than a job may have; read it from the evidence folder`,
-      );
-      room += 2 * text.length;
-      core.setOutput(name, '');
-    } else {
-      core.setOutput(name, redact(text));
-    }
-  }
 }

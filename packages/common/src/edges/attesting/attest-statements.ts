@@ -1,18 +1,20 @@
-import { mapConcurrently } from '../../core/map-concurrently.ts';
 import type { Evidence } from '../../domain/evidence/evidence.ts';
-import { sealEvidence } from '../../domain/evidence/seal.ts';
 import type { Run } from '../../domain/outcome.ts';
 import { declareSubjects } from '../../domain/provenance/declared-artifacts.ts';
+import { type Signer, type SignOptions, signStatement } from '../../domain/signing/signer.ts';
+import type { VerifiedStatement } from '../../domain/signing/verify.ts';
 import { predicateTypes } from '../../formats/in-toto.ts';
 import { BUNDLE_MEDIA_TYPE } from '../../formats/sigstore-bundle.ts';
 import type { SigningInputs } from '../actions/signing-inputs.ts';
 import type { Signers } from '../signers/registry.ts';
-import { type AttestedStatement, fileNameFor, nameOfBundle, signOnce } from './attested-statement.ts';
+import { fileNameFor, nameOfBundle } from './bundle-names.ts';
 import { verifyCommand } from './command-line.ts';
 import { trustOfSigners, writeCopies } from './copies.ts';
+import { listCreated } from './created-attestations.ts';
 import { openStores } from './open-stores.ts';
-import { pendingKeeper } from './pending.ts';
 import { type Publishable, publish } from './publish.ts';
+import { sealSigned } from './seal-signed.ts';
+import { type SignedItem, signEach } from './sign-each.ts';
 import type { SignedRun } from './signed-run.ts';
 import type { Unsigned, UnsignedSet } from './unsigned.ts';
 
@@ -34,15 +36,31 @@ export async function attestStatements(
   const { folder } = evidence;
   const isKeyless = signers.some(({ expected }) => expected.kind === 'identity');
   const stores = await openStores(story, { images, isKeyless });
-  for (const store of stores) {
-    await store.prepare(statements.flatMap((statement) => signers.map(() => plannedOf(statement))));
-  }
-  const items = await signAll(story, evidence, statements, signers);
+  const planned = statements.flatMap((statement) =>
+    signers.map((signer) => plannedOf(statement, signer, signers)),
+  );
+  for (const store of stores) await store.prepare(planned);
+  const tasks = statements.flatMap((statement) =>
+    signers.map((signer) => ({
+      item: statement,
+      title: statement.source,
+      signer,
+      bundleName: nameOfBundle(statement, signer, signers),
+      sign: (by: Signer, options?: SignOptions) =>
+        signStatement(by, statement.payload, ports.clock.now(), options),
+    })),
+  );
+  const { items, clearPending } = await signEach(story, evidence, tasks);
   for (const statement of statements) await statement.refuseChanged();
   await keep(evidence, items);
-  if (isSealed) await sealEvidence(ports.files, evidence, signers[0], ports.clock.now());
+  await clearPending();
+  if (isSealed) await sealSigned(ports, evidence, signers[0], items.length);
   await declareSubjects(ports, resolved);
-  const bundles = items.map((item) => publishableOf(item, folder));
+  await listCreated(
+    ports,
+    items.map(({ bundleName }) => `${folder}/${bundleName}`),
+  );
+  const bundles = items.map((item) => publishableOf(item, folder, signers));
   const receipts = await publish(story, stores, bundles);
   const command = verifyCommand(context.workspace, folder, signers);
   const copies = await writeCopies(story, bundles, trustOfSigners(signers));
@@ -50,36 +68,13 @@ export async function attestStatements(
   return { what: 'statement', isSealed, bundles, paths, signers, receipts, copies, command };
 }
 
-async function signAll(
-  { inputs, ports }: Run<SigningInputs>,
-  evidence: Evidence,
-  statements: readonly Unsigned[],
-  signers: Signers,
-): Promise<readonly AttestedStatement[]> {
-  const work = statements.flatMap((statement) => signers.map((signer) => ({ statement, signer })));
-  const pending = pendingKeeper(ports, evidence.folder);
-  const entries = await evidence.entries();
-  let done = 0;
-  return ports.log.group(`Signing ${work.length} ${work.length === 1 ? 'bundle' : 'bundles'}`, () =>
-    mapConcurrently(work, inputs.concurrency, async ({ statement, signer }) => {
-      const bundleName = nameOfBundle(statement, signer, signers);
-      const item = await signOnce(evidence, entries, statement, signer, bundleName, {
-        now: ports.clock.now(),
-        onPartial: (bytes) => pending.keep(bundleName, bytes),
-      });
-      await pending.forget(bundleName);
-      done += 1;
-      ports.log.progress(`${done} of ${work.length}: ${statement.source} by ${signer.spec}`);
-      return item;
-    }),
-  );
-}
+type AttestedStatement = SignedItem<Unsigned, VerifiedStatement>;
 
 async function keep(evidence: Evidence, items: readonly AttestedStatement[]): Promise<void> {
-  const fresh = items.filter(({ isNew }) => isNew);
+  const fresh = items.filter(({ origin }) => origin !== 'evidence');
   if (fresh.length === 0) return;
   // A decision judges the list of subjects: it adds nothing to what it has judged.
-  const named = fresh.filter(({ statement }) => statement.predicateType !== predicateTypes.policyDecision);
+  const named = fresh.filter(({ item }) => item.predicateType !== predicateTypes.policyDecision);
   if (named.length > 0) {
     await evidence.addSubjects(
       named.flatMap(({ verified, bundleName }) =>
@@ -98,21 +93,21 @@ async function keep(evidence: Evidence, items: readonly AttestedStatement[]): Pr
   );
 }
 
-const plannedOf = (statement: Unsigned) => ({
-  fileName: fileNameFor(statement),
+const plannedOf = (statement: Unsigned, signer: Signer, signers: Signers) => ({
+  fileName: fileNameFor(statement, signer, signers),
   subjects: statement.subjects,
   payloadBytes: statement.payload.length,
   content: 'statement' as const,
 });
 
-function publishableOf(item: AttestedStatement, folder: string): Publishable {
-  const { bundle, bundleName, statement, verified } = item;
+function publishableOf(attested: AttestedStatement, folder: string, signers: Signers): Publishable {
+  const { item, signer, bundle, bundleName, verified, origin } = attested;
   return {
-    ...plannedOf(statement),
+    ...plannedOf(item, signer, signers),
     bytes: bundle,
     predicateType: verified.statement.predicateType,
     safeAt: `${folder}/${bundleName}`,
     verified,
-    isKept: !item.isNew,
+    isKept: origin !== 'now',
   };
 }

@@ -5,20 +5,27 @@ import type { Signer } from '../../domain/signing/signer.ts';
 
 const GITHUB_ISSUER = githubHostOf('https://github.com').issuer;
 
-/** What anyone types to check the folder again. `PUBLIC.pem` stands for the public key of a signer. */
+/** What anyone types in the workspace to check the folder again. `PUBLIC.pem` stands for the public key of a signer. */
 export function verifyCommand(workspace: string, folder: string, signers: readonly Signer[]): string {
   return `secure-build verify ${shellWord(shownPath(workspace, folder))}${signerFlags(signers)}`;
 }
 
-/** Whom to expect: without it, a verification would accept anybody. */
+/** Whom to expect, and who may certify it: without the first, a verification would accept anybody. */
 export function signerFlags(signers: readonly Signer[]): string {
-  return signers
-    .flatMap(({ spec, expected }) => {
-      if (expected.kind === 'identity') return identityFlags(expected);
-      return spec === 'local' ? [] : ['--key PUBLIC.pem', ...evidenceFlags(expected)];
-    })
-    .map((flag) => ` ${flag}`)
-    .join('');
+  const who = signers.flatMap(({ spec, expected }) => {
+    if (expected.kind === 'identity') return identityFlags(expected);
+    return spec === 'local' ? [] : ['--key PUBLIC.pem', ...evidenceFlags(expected)];
+  });
+  return [...who, ...trustFlags(signers)].map((flag) => ` ${flag}`).join('');
+}
+
+/** The roots that no version carries: a verification without them would know nobody. */
+function trustFlags(signers: readonly Signer[]): readonly string[] {
+  const sources = signers.flatMap(({ trust }) => trust.source ?? []);
+  const paths = new Set(sources.flatMap((source) => (source.kind === 'file' ? [source.path] : [])));
+  // A root of the user's own is the only one, so the two never meet, and a verification refuses both together.
+  if (paths.size === 0) return sources.length === 0 ? [] : ['--online'];
+  return [...paths].map((path) => `--trusted-root ${shellWord(path.startsWith('-') ? `./${path}` : path)}`);
 }
 
 function evidenceFlags({ log, time }: ExpectedKey): readonly string[] {

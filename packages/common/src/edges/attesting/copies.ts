@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { concatBytes, formatBase64, utf8 } from '../../core/bytes.ts';
+import { type Bytes, concatBytes, formatBase64, utf8 } from '../../core/bytes.ts';
+import { formatDigestSet } from '../../core/digest.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Run } from '../../domain/outcome.ts';
@@ -8,6 +9,8 @@ import type { Signer } from '../../domain/signing/signer.ts';
 import type { TrustMaterial } from '../../domain/signing/trust.ts';
 import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
 import type { SigningInputs } from '../actions/signing-inputs.ts';
+import { artifactName } from './artifact-name.ts';
+import { distinctStems } from './distinct-stems.ts';
 import type { Publishable } from './publish.ts';
 
 /** Files in `output-path`, for whoever hands bundles on with the artifacts. */
@@ -37,10 +40,10 @@ const noCopies: Copies = { paths: [], jsonLinesPaths: [] };
  * Copies of verified bundles, named after their artifacts (signing specification, 5), and the kit for verifying them
  * without a network.
  *
- * @throws Problem `input/invalid` where two bundles would have one name, or a kit has no folder
+ * @throws Problem `input/invalid` where a kit has no folder, `file/…`
  */
 export async function writeCopies(
-  { inputs, ports, context }: Run<SigningInputs>,
+  { inputs, ports: { files }, context }: Run<SigningInputs>,
   bundles: readonly Publishable[],
   { trust, signers }: CopiesTrust,
 ): Promise<Copies> {
@@ -53,43 +56,65 @@ export async function writeCopies(
     );
   }
   const folder = resolve(context.workspace, outputPath);
-  const written = { paths: [] as string[], jsonLinesPaths: [] as string[] };
-  const write = async (name: string, bytes: Uint8Array, list: string[]) => {
-    await ports.files.write(`${folder}/${name}`, bytes);
-    list.push(`${folder}/${name}`);
+  const write = async ({ name, bytes }: NamedFile) => {
+    await files.write(`${folder}/${name}`, bytes);
+    return `${folder}/${name}`;
   };
-  const named = groupBy(bundles, ({ fileName }) => fileName);
-  if (inputs.formats.includes('sigstore')) {
-    for (const [name, twins] of named) {
-      for (const [index, { bytes }] of twins.entries()) {
-        const suffix = twins.length === 1 ? '' : `.${index + 1}`;
-        await write(`${stemOf(name)}${suffix}.sigstore.json`, bytes, written.paths);
-      }
-    }
+  const singles = singleFiles(bundles);
+  const paths: string[] = [];
+  const jsonLinesPaths: string[] = [];
+  // The commands of a kit are about one bundle each, and cosign reads nothing else.
+  if (inputs.formats.includes('sigstore') || inputs['offline-kit']) {
+    for (const file of singles) paths.push(await write(file));
   }
   if (inputs.formats.includes('intoto-jsonl')) {
-    const statements = bundles.filter(({ content }) => content === 'statement');
-    for (const [artifact, lines] of groupBy(statements, ({ fileName }) => artifactOf(fileName))) {
-      const text = concatBytes(...lines.flatMap(({ bytes }) => [bytes, utf8('\n')]));
-      await write(`${artifact}.intoto.jsonl`, text, written.jsonLinesPaths);
-    }
+    for (const file of jsonLinesFiles(bundles)) jsonLinesPaths.push(await write(file));
   }
-  const certificatePath = await writeCertificate(`${folder}/certificate.pem`, bundles, ports.files);
+  const certificatePath = await writeCertificate(`${folder}/certificate.pem`, bundles, files);
   if (inputs['offline-kit']) {
     const { writeOfflineKit } = await import('./offline-kit.ts');
-    await writeOfflineKit(ports.files, folder, {
+    await writeOfflineKit(files, folder, {
       trust,
       keys: signers.flatMap((signer) => (signer.kind === 'key' ? [signer.publicKey] : [])),
       verified: bundles.map(({ verified }) => verified),
-      bundleNames: bundles.map(({ fileName }) => `${stemOf(fileName)}.sigstore.json`),
+      bundleNames: singles.map(({ name }) => name),
     });
   }
-  return { ...written, ...(certificatePath === undefined ? {} : { certificatePath }) };
+  return { paths, jsonLinesPaths, ...(certificatePath === undefined ? {} : { certificatePath }) };
+}
+
+interface NamedFile {
+  /** Without a path, like no other of its list. */
+  readonly name: string;
+  readonly bytes: Bytes;
+}
+
+/** One for each bundle, in their order. */
+function singleFiles(bundles: readonly Publishable[]): readonly NamedFile[] {
+  const stems = distinctStems(bundles.map(({ fileName }) => stemOf(fileName)));
+  return bundles.map(({ bytes }, index) => ({ name: `${stems[index]}.sigstore.json`, bytes }));
+}
+
+/** One for each artifact that statements are about; each line is a whole bundle. */
+function jsonLinesFiles(bundles: readonly Publishable[]): readonly NamedFile[] {
+  const statements = bundles.filter(({ content }) => content === 'statement');
+  const byArtifact = [...groupBy(statements, ({ subjects }) => artifactKey(subjects)).values()];
+  const stems = distinctStems(byArtifact.map(([{ subjects }]) => artifactName(subjects)));
+  return byArtifact.map((lines, index) => ({
+    name: `${stems[index]}.intoto.jsonl`,
+    bytes: concatBytes(...lines.flatMap(({ bytes }) => [bytes, utf8('\n')])),
+  }));
+}
+
+/** Two artifacts may have one name in different folders; what is about many is one group. */
+function artifactKey(subjects: Publishable['subjects']): string {
+  const [only, ...others] = subjects;
+  return only === undefined || others.length > 0
+    ? ''
+    : `${only.digest.sha256 ?? formatDigestSet(only.digest)} ${only.name}`;
 }
 
 const stemOf = (fileName: string) => fileName.replace(/\.(?:intoto\.jsonl|sigstore\.json)$/, '');
-/** `app.tgz.provenance.intoto.jsonl` → `app.tgz` */
-const artifactOf = (fileName: string) => stemOf(fileName).replace(/\.[^.]+$/, '');
 
 async function writeCertificate(
   path: string,

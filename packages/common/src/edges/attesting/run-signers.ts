@@ -3,14 +3,16 @@ import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Run } from '../../domain/outcome.ts';
 import { parseSigningConfig } from '../../formats/signing-config.ts';
+import { namedIssuer } from '../actions/oidc-issuer.ts';
 import type { SigningInputs } from '../actions/signing-inputs.ts';
 import { openSigners, type Signers } from '../signers/registry.ts';
 import type { SigningSetup } from '../signers/signer-kind.ts';
+import { acceptUnsigned } from './accept-unsigned.ts';
 
 /**
  * The signers of a run, opened with the services that the inputs name, before anything is signed.
  *
- * @returns `undefined` for a job without a token where the inputs say to go on unsigned (SEC-118)
+ * @returns `undefined` where the run may go on unsigned (SEC-118)
  * @throws Problem as the signers say
  */
 export async function openRunSigners(story: Run<SigningInputs>): Promise<Signers | undefined> {
@@ -18,9 +20,8 @@ export async function openRunSigners(story: Run<SigningInputs>): Promise<Signers
   try {
     return await openSigners(inputs.signers, { ...story, setup: await setupOf(story) });
   } catch (error) {
-    const isForbidden = error instanceof Problem && error.code === 'oidc/no-permission';
-    if (isForbidden && inputs['on-fork'] === 'skip') return undefined;
-    throw error;
+    await acceptUnsigned(story, error);
+    return undefined;
   }
 }
 
@@ -38,6 +39,7 @@ async function setupOf({ inputs, ports, context }: Run<SigningInputs>): Promise<
     allowPublicLog: inputs['allow-public-log'],
     deadlineMs: inputs.deadline,
     online: true,
+    ...namedIssuer(inputs, context),
     ...(context.kind === 'workflow' ? { cacheFolder: `${context.defaultEvidencePath}-trust` } : {}),
     ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
     ...(rekorUrl === undefined ? {} : { rekorUrl }),

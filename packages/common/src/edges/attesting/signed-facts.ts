@@ -22,12 +22,14 @@ export function signedHeadline({ what, isSealed, bundles, receipts }: SignedRun)
 export function signedFacts({
   bundles,
   signers,
+  resolvedTags = [],
   receipts,
   copies,
   command,
 }: SignedRun): readonly (readonly [label: string, value: string])[] {
   const verified = bundles.map((bundle) => bundle.verified);
   return [
+    ...resolvedTags.map(({ reference, digest }) => ['Tag', `${reference} was ${digest}`] as const),
     ...signers.map(({ spec, proves }) => ['Signer', `${spec}: ${proves}`] as const),
     ...distinct(verified.map(({ signer }) => signerId(signer))).map((id) => ['Signed by', id] as const),
     ...distinct(verified.flatMap(({ notProved }) => notProved)).map((lack) => ['Not proved', lack] as const),

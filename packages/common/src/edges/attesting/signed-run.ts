@@ -1,3 +1,4 @@
+import type { ResolvedTag } from '../../domain/provenance/subject-draft.ts';
 import type { Signer } from '../../domain/signing/signer.ts';
 import type { StoreReceipt } from '../../domain/signing/stores.ts';
 import type { Copies } from './copies.ts';
@@ -13,6 +14,8 @@ export interface SignedRun {
   readonly paths: readonly string[];
   /** None where bundles were only attached. */
   readonly signers: readonly Signer[];
+  /** What tags of images were taken for. Default: none was asked about. */
+  readonly resolvedTags?: readonly ResolvedTag[];
   readonly receipts: readonly StoreReceipt[];
   readonly copies: Copies;
   readonly command: string;

@@ -10,9 +10,18 @@ import type { SignedRun } from './signed-run.ts';
 const SHOWN = 200;
 
 /** What was signed by whom, when that is proved, where it is, and how to check it again: below an action's verdict. */
-export function signedTables({ bundles, signers, receipts, command }: SignedRun, isFull: boolean): Markdown {
+export function signedTables(
+  { bundles, signers, resolvedTags = [], receipts, command }: SignedRun,
+  isFull: boolean,
+): Markdown {
   return blocks(
     isFull ? bundleTable(bundles) : undefined,
+    resolvedTags.length === 0
+      ? undefined
+      : table(
+          ['Tag', 'Named, when it was looked up'],
+          resolvedTags.slice(0, SHOWN).map(({ reference, digest }) => [code(reference), code(digest)]),
+        ),
     identityTable(bundles),
     isFull && signers.length > 0
       ? table(
@@ -28,7 +37,7 @@ export function signedTables({ bundles, signers, receipts, command }: SignedRun,
           receipts.slice(0, SHOWN).map((receipt) => [receipt.place, resultOf(receipt)]),
         ),
     md`Each bundle was verified from its stored bytes before it was kept.`,
-    md`Check again, offline: ${code(command)}`,
+    md`${command.includes(' --online') ? 'Check again' : 'Check again, offline'}: ${code(command)}`,
   );
 }
 

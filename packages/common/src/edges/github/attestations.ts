@@ -45,7 +45,7 @@ export function attestationStore(options: AttestationsOptions): BundleStore {
           { hint: 'Sign a smaller predicate, or use "store: file".' },
         );
       }
-      await budget.take(taken.length, deadlineIn(ports, deadlineMs));
+      budget.require(taken.length, deadlineIn(ports, deadlineMs));
     },
     async store(bundle) {
       const digest = sha256sOf(bundle.subjects)[0];
@@ -81,7 +81,7 @@ class Upload {
   async run(): Promise<StoreReceipt> {
     // An earlier run may have come this far: the store would keep the same bundle twice (SEC-151).
     if (await this.#isThere()) return this.#receipt(true);
-    const { api } = this.#options;
+    const { api, budget } = this.#options;
     const effort = startGithubEffort(api, this.#deadline);
     const answer = await callGithub<Answer>(
       api,
@@ -92,9 +92,12 @@ class Upload {
         body: utf8(JSON.stringify({ bundle: this.#json })),
       },
       {
-        // The answer to the attempt before may have been lost on its way.
-        before: async () =>
-          effort.attempts > 1 && (await this.#isThere()) ? done({ kind: 'present' }) : undefined,
+        before: async () => {
+          // The answer to the attempt before may have been lost on its way.
+          if (effort.attempts > 1 && (await this.#isThere())) return done({ kind: 'present' });
+          await budget.take(this.#deadline);
+          return undefined;
+        },
         read: jsonAnswer((value) => ({ kind: 'stored', id: idOf(value, effort) })),
         judge: ({ status, ...rest }) => {
           if (status === 409) return done({ kind: 'present' });
@@ -120,7 +123,7 @@ class Upload {
     const said = message === '' ? '' : `: ${JSON.stringify(message)}`;
     const because =
       `GitHub refused to store the attestation (HTTP ${status}${said}). ` +
-      'Private repositories outside Enterprise Cloud have no attestation store. ' +
+      'Private repositories outside Enterprise Cloud have no attestation store; elsewhere the job lacks "permissions: attestations: write". ' +
       `The signed bundle is safe at ${this.#bundle.safeAt}. Use "store: file" to stop asking.`;
     if (this.#options.asked === 'auto') return { kind: 'refused', place: this.#place, because };
     throw new Problem('store/not-permitted', because, {

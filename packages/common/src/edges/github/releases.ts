@@ -7,6 +7,7 @@ import type { StoredAsset, StoredRelease } from '../../domain/provenance/publish
 import type { BundleStore, PlannedBundle, StoredBundle } from '../../domain/signing/stores.ts';
 import { bundlesInFile, isBundleFileName } from '../../formats/bundle-file.ts';
 import { deadlineIn } from '../retry.ts';
+import { requireDistinctNames } from '../stores/distinct-names.ts';
 import type { GithubApi } from './api.ts';
 import { ReleaseClient } from './release-client.ts';
 
@@ -35,7 +36,8 @@ export function releaseStore(options: ReleaseOptions): BundleStore {
       const draft = open();
       await draft.require();
       await draft.requireTag();
-      requireDistinct(planned, place);
+      requireAssetNames(planned, place);
+      requireDistinctNames(planned, place);
     },
     async store({ fileName, bytes, safeAt }) {
       const draft = open();
@@ -148,8 +150,7 @@ class Draft {
   }
 }
 
-function requireDistinct(planned: readonly PlannedBundle[], place: string): void {
-  const names = new Set<string>();
+function requireAssetNames(planned: readonly PlannedBundle[], place: string): void {
   for (const { fileName } of planned) {
     const fault = assetNameFault(fileName);
     if (fault !== undefined) {
@@ -161,8 +162,5 @@ function requireDistinct(planned: readonly PlannedBundle[], place: string): void
         },
       );
     }
-    if (names.has(fileName))
-      throw new Problem('subject/collision', `${place}: two bundles would be named "${fileName}"`);
-    names.add(fileName);
   }
 }

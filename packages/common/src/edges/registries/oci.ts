@@ -1,6 +1,9 @@
-import { type Sha256, sha256 } from '../../core/digest.ts';
+import { sha256 } from '../../core/digest.ts';
+import { limits } from '../../core/limits.ts';
+import { mapConcurrently } from '../../core/map-concurrently.ts';
 import { Problem } from '../../core/problem.ts';
 import type { BundleStore, BundleToStore, StoredBundle } from '../../domain/signing/stores.ts';
+import type { Subject } from '../../formats/in-toto.ts';
 import { bundleLayerOf, bundleReferrer, isBundleType } from '../../formats/oci/bundle-referrer.ts';
 import {
   describe,
@@ -9,7 +12,12 @@ import {
   ociTypes,
   parseOciManifest,
 } from '../../formats/oci/manifest.ts';
-import { formatOciName, type OciDigest, type PinnedReference } from '../../formats/oci/reference.ts';
+import {
+  formatOciName,
+  type OciDigest,
+  type PinnedReference,
+  splitOciDigest,
+} from '../../formats/oci/reference.ts';
 import { BUNDLE_MEDIA_TYPE } from '../../formats/sigstore-bundle.ts';
 import { deadlineIn } from '../retry.ts';
 import type { ServicePorts } from '../service-call.ts';
@@ -32,8 +40,7 @@ export function ociStore(options: OciStoreOptions): BundleStore {
   const place = `referrers of ${[...new Set(images.map(formatOciName))].join(', ')}`;
   const open = (image: PinnedReference) =>
     new Repository(new RegistryClient(options, image, deadlineIn(ports, deadlineMs)), ports);
-  const about = (digests: readonly Sha256[]) =>
-    images.filter(({ digest }) => digests.some((hex) => digest === `sha256:${hex}`));
+  const about = (subjects: readonly Subject[]) => images.filter((image) => isAbout(subjects, image));
   return {
     id: 'oci',
     place,
@@ -41,7 +48,7 @@ export function ociStore(options: OciStoreOptions): BundleStore {
       for (const image of images) await open(image).subject(image.digest);
     },
     async store(bundle) {
-      const subjects = about(bundle.subjects.flatMap(({ digest }) => digest.sha256 ?? []));
+      const subjects = about(bundle.subjects);
       if (subjects.length === 0)
         return { kind: 'not-applicable', place, because: 'the bundle is about none of the images' };
       let present = true;
@@ -57,12 +64,20 @@ export function ociStore(options: OciStoreOptions): BundleStore {
         ...(first === undefined ? {} : { id: `${formatOciName(first)}@${first.digest}` }),
       };
     },
-    async read(digest) {
-      const bundles: StoredBundle[] = [];
-      for (const image of about([digest])) bundles.push(...(await readAttached(open(image), image)));
-      return bundles;
+    // Every image was asked about, also one that no SHA-256 names.
+    async read() {
+      const found = await mapConcurrently(images, limits.hashPool, (image) =>
+        readAttached(open(image), image),
+      );
+      return found.flat();
     },
   };
+}
+
+/** Whether one of the subjects has the very digest that names the image. */
+function isAbout(subjects: readonly Subject[], { digest }: PinnedReference): boolean {
+  const { algorithm, hex } = splitOciDigest(digest);
+  return subjects.some((subject) => subject.digest[algorithm] === hex);
 }
 
 /** @returns whether it was attached before */

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../core/bytes.ts';
-import { sha256 } from '../../core/digest.ts';
+import { digestHex } from '../../core/digest.ts';
 import { parseJson } from '../../core/json.ts';
 import { limits } from '../../core/limits.ts';
 import { Problem } from '../../core/problem.ts';
@@ -15,7 +15,7 @@ import {
   ociTypes,
   parseOciManifest,
 } from '../../formats/oci/manifest.ts';
-import type { OciDigest } from '../../formats/oci/reference.ts';
+import { type OciDigest, splitOciDigest } from '../../formats/oci/reference.ts';
 import { type Attempt, again, done } from '../retry.ts';
 import type { ServicePorts } from '../service-call.ts';
 import { readJson, wrongAnswer } from '../service-call.ts';
@@ -48,7 +48,8 @@ export class Repository {
         },
       );
     }
-    return describe(found.bytes, found.mediaType);
+    // Whoever asks for the referrers asks by the digest that names the image, whatever its algorithm is.
+    return { ...describe(found.bytes, found.mediaType), digest };
   }
 
   /** `undefined` where the registry knows none. Other bytes than the digest says are no accident: `store/differs`. */
@@ -242,13 +243,12 @@ export class Repository {
 
   /** The bytes that the digest names, or another attempt where something else answered in place of the registry. */
   #proved({ body, headers }: HttpResponse, digest: OciDigest): Attempt<Bytes> {
-    if (`sha256:${sha256(body)}` === digest) return done(body);
+    const { algorithm } = splitOciDigest(digest);
+    const given = `${algorithm}:${digestHex(algorithm, body)}`;
+    if (given === digest) return done(body);
     if (/^text\/html\b/i.test(headers.get('content-type') ?? '') || !isJson(body))
       return again('gave something else than what was asked for');
-    throw new Problem(
-      'store/differs',
-      `${this.#client.service} gave back sha256:${sha256(body)} for ${digest}`,
-    );
+    throw new Problem('store/differs', `${this.#client.service} gave back ${given} for ${digest}`);
   }
 }
 

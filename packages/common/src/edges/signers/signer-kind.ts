@@ -10,7 +10,7 @@ export interface SigningSetup extends InstanceInputs {
   readonly trustedRootPath?: string;
   /** Whether newer trusted roots are asked for. */
   readonly online: boolean;
-  /** The issuer of an enterprise, where `expected-identity` names it. */
+  /** `oidc-issuer`: the issuer of an enterprise. */
   readonly issuer?: string;
   /** Where verified trust metadata is kept for an outage. */
   readonly cacheFolder?: string;

@@ -111,7 +111,7 @@ async function trustOf(
       hint: 'Give it in "trusted-root-path", or let it be fetched.',
     });
   }
-  return { instances: [await tenantTrust(ports, host, online)] };
+  return { instances: [await tenantTrust(ports, host, online)], source: { kind: 'online' } };
 }
 
 /** What the trusted root demands and nobody would give: known before anything is signed. */

@@ -60,14 +60,19 @@ function lazyInstance(name: string, read: () => Instance): Instance {
   };
 }
 
-/** One root, or several as JSON lines. @throws Problem `trust/root-invalid` or `file/unreadable`. */
+/**
+ * One root, or several as JSON lines.
+ *
+ * @param name as the user gave it
+ * @throws Problem `trust/root-invalid` or `file/unreadable`.
+ */
 export async function trustFromFile(
   files: Pick<Files, 'read'>,
   path: string,
   name: string,
 ): Promise<TrustMaterial> {
   const bytes = await files.read(path, limits.trustedRootBytes);
-  return { instances: parseTrustedRoots(bytes, name).map(instanceOf) };
+  return { instances: parseTrustedRoots(bytes, name).map(instanceOf), source: { kind: 'file', path: name } };
 }
 
 /**

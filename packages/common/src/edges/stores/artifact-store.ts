@@ -7,6 +7,7 @@ import { formatZip, parseZip } from '../../formats/zip.ts';
 import { type ArtifactService, requireArtifactName, type WorkflowArtifact } from '../github/artifacts.ts';
 import { type Deadline, deadlineIn } from '../retry.ts';
 import type { ServicePorts } from '../service-call.ts';
+import { requireDistinctNames } from './distinct-names.ts';
 
 export interface ArtifactStoreOptions {
   readonly ports: ServicePorts;
@@ -23,6 +24,7 @@ export function artifactStore({ ports, service, deadlineMs }: ArtifactStoreOptio
     place,
     async prepare(planned) {
       for (const { fileName } of planned) requireArtifactName(fileName);
+      requireDistinctNames(planned, place);
     },
     async store({ fileName, bytes, safeAt }) {
       const deadline = deadlineIn(ports, deadlineMs);

@@ -10,6 +10,8 @@ export const ociKind: StoreKind = {
   why: 'Where the image is, its bundles are too, also behind a mirror.',
   remedy:
     'Name the image as "oci:REGISTRY/REPOSITORY@sha256:HEX" and log in to the registry in a step before.',
+  // All images that were asked about, by whatever algorithm they are named.
+  isWhole: true,
   lacks: (_, { purpose, images }) => {
     if (images.length > 0) return undefined;
     const where = purpose === 'keep' ? ' among the subjects' : '';

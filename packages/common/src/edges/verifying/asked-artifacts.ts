@@ -4,7 +4,8 @@ import { Problem } from '../../core/problem.ts';
 import type { Run } from '../../domain/outcome.ts';
 import type { Files, FurtherDigest } from '../../domain/ports.ts';
 import { type ArtifactDigests, comparedAlgorithms } from '../../domain/signing/artifact-digests.ts';
-import { looksOverFile, withFile } from '../../domain/signing/signed-files.ts';
+import { digestsCalledFor } from '../../domain/signing/called-for.ts';
+import { isOverFile, withFile } from '../../domain/signing/signed-files.ts';
 import type { AskedArtifact, BundleFile } from '../../domain/signing/verify-files.ts';
 import type { PinnedReference } from '../../formats/oci/reference.ts';
 import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
@@ -63,11 +64,13 @@ export async function withCalledFor(
   artifacts: readonly GivenArtifact[],
   bundles: readonly BundleFile[],
 ): Promise<readonly GivenArtifact[]> {
-  const isOverFile = bundles.some(({ bytes }) => looksOverFile(bytes));
-  const further = isOverFile ? (['sha384', 'sha512'] as const) : furtherDigests(bundles);
+  if (artifacts.every(({ path }) => path === undefined)) return artifacts;
+  const read = bundles.map(({ bytes }) => bytes);
+  const further = digestsCalledFor(read);
   if (further.length === 0) return artifacts;
+  const isSigned = read.some(isOverFile);
   const result: GivenArtifact[] = [];
-  for (const artifact of artifacts) result.push(await withMore(files, artifact, further, isOverFile));
+  for (const artifact of artifacts) result.push(await withMore(files, artifact, further, isSigned));
   return result;
 }
 
@@ -75,7 +78,7 @@ async function withMore(
   files: Files,
   artifact: GivenArtifact,
   further: readonly FurtherDigest[],
-  isOverFile: boolean,
+  isSigned: boolean,
 ): Promise<GivenArtifact> {
   const { name, digests, path } = artifact;
   if (path === undefined) return artifact;
@@ -84,19 +87,6 @@ async function withMore(
     throw new Problem('subject/changed', `"${name}" changed while it was being looked at`);
   }
   const more = { ...digests, ...hashed };
-  const isSmall = isOverFile && sizeBytes <= READ_WHOLE_BYTES;
+  const isSmall = isSigned && sizeBytes <= READ_WHOLE_BYTES;
   return { ...artifact, digests: isSmall ? await withFile(files, more, path) : more };
-}
-
-/** What subjects may be named by, of what a file is not hashed with anyway. A word too much costs a little time. */
-function furtherDigests(bundles: readonly BundleFile[]): readonly FurtherDigest[] {
-  const payloads = bundles.map(({ bytes }) => payloadText(Buffer.from(bytes).toString('latin1')));
-  return (['sha384', 'sha512'] as const).filter((name) =>
-    payloads.some((payload) => payload.includes(`"${name}"`)),
-  );
-}
-
-function payloadText(bundle: string): string {
-  const [, payload = ''] = /"payload"\s*:\s*"([A-Za-z0-9+/=\\]*)"/.exec(bundle) ?? [];
-  return Buffer.from(payload.replaceAll('\\', ''), 'base64').toString('latin1');
 }

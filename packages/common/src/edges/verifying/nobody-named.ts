@@ -1,6 +1,7 @@
 import { plainLine } from '../../core/plain-text.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Run } from '../../domain/outcome.ts';
+import { readBundle } from '../../domain/signing/bundle-memo.ts';
 import { githubHostOf } from '../../domain/signing/github-host.ts';
 import { type ExpectedIdentity, formatIdentity, type SignerIdentity } from '../../domain/signing/identity.ts';
 import { formatExpectedIdentity } from '../../domain/signing/identity-file.ts';
@@ -8,7 +9,6 @@ import { type VerifiedBlob, type VerifiedStatement, verifyBundle } from '../../d
 import type { AskedArtifact, BundleFile } from '../../domain/signing/verify-files.ts';
 import { parseCertificate } from '../../formats/certificate.ts';
 import { readCertifiedIdentity } from '../../formats/fulcio-certificate.ts';
-import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
 import type { VerifyingInputs } from '../actions/verifying-inputs.ts';
 import { shellWord } from '../attesting/command-line.ts';
 
@@ -57,7 +57,7 @@ export async function nobodyNamed(
 /** What the certificate of a bundle says: a question, to be answered by all checks. */
 function claimedIdentity(bundle: BundleFile['bytes']): ExpectedIdentity | undefined {
   try {
-    const { material } = parseSigstoreBundle(bundle);
+    const { material } = readBundle(bundle).value;
     if (material.kind !== 'certificate') return undefined;
     const { issuer = 'none', san } = readCertifiedIdentity(parseCertificate(material.chain[0]));
     return { kind: 'identity', issuer, san: san.value };

@@ -1,7 +1,8 @@
+import type { StrongHash } from '../../core/digest.ts';
 import { Problem } from '../../core/problem.ts';
 
 /** `sha256:HEX`, `sha384:HEX` or `sha512:HEX`, of exact length and in lower case. */
-export type OciDigest = `${'sha256' | 'sha384' | 'sha512'}:${string}`;
+export type OciDigest = `${StrongHash}:${string}`;
 
 /** A reference as the user wrote it. Whoever stores or signs wants a {@link PinnedReference}. */
 export interface OciReference {
@@ -72,6 +73,12 @@ export function parsePinnedReference(text: string): PinnedReference {
 /** The name of the subject: without tag and digest (signing specification, 3.2). */
 export function formatOciName({ registry, repository }: OciReference): string {
   return `${registry}/${repository}`;
+}
+
+export function splitOciDigest(digest: OciDigest): { readonly algorithm: StrongHash; readonly hex: string } {
+  const colon = digest.indexOf(':');
+  // The type allows no other algorithm.
+  return { algorithm: digest.slice(0, colon) as StrongHash, hex: digest.slice(colon + 1) };
 }
 
 export function isOciDigest(text: string): text is OciDigest {

@@ -18,6 +18,7 @@ import {
 import { releaseStep } from '@secure-build/common/domain/provenance/publishing/release-step';
 import { releaseTag, requireTag } from '@secure-build/common/domain/provenance/publishing/release-tag';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../../../support/fuzz-runs.ts';
 import { problem } from '../../../../support/signing.ts';
 
 const PLACE = 'release v1 of acme/app';
@@ -149,6 +150,7 @@ test('any text gives a tag or a Problem, always, and a tag never leaves its plac
         assert.ok(error instanceof Problem);
       }
     }),
+    { numRuns: fuzzRuns(100) },
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../../core/digest.ts';
 import { predicateTypes } from '../../../formats/in-toto.ts';
-import { inspectArtifacts, missing, names } from '../inspection.ts';
+import { inspectArtifacts, missing } from '../inspection.ts';
 import { defineRule } from '../rule.ts';
 import { flag, listOf, required, signerName, wholeNumber, withDefault } from '../settings.ts';
 import type { VerifiedEvidence } from '../verified-evidence.ts';
@@ -44,7 +44,7 @@ function signersByPayload(
   for (const { verified } of statements) {
     // A decision is what the gate concludes: it cannot be what the gate rests on, and it may be a negative one.
     if (verified.statement.predicateType === predicateTypes.policyDecision) continue;
-    if (!names(verified.statement, artifact)) continue;
+    if (!verified.artifacts.includes(artifact)) continue;
     const { payloadSha256, signer } = verified;
     // For a certificate it is the line of the policy that it matched: a certificate has no id of its own.
     const id = signer.kind === 'key' ? signer.keyId : trustedSigners.get(signer.name ?? '');

@@ -125,7 +125,8 @@ function faultsOf({ file, verified }: FolderStatement, wanted: ReadonlySet<Sha25
   const { signer, statement } = verified;
   const { verdict } = statement.predicate;
   const about = new Set(statement.subject.map(({ digest }) => digest.sha256));
-  const isExact = about.size === wanted.size && [...wanted].every((digest) => about.has(digest));
+  const isExact =
+    about.size === wanted.size && [...wanted].every((digest) => verified.artifacts.includes(digest));
   const shown = typeof verdict === 'string' ? show(verdict) : 'unreadable';
   return [
     ...(isGate(signer) ? [] : [`${file}: ${whoSigned(signer)} signed the decision, not ${signerNames.gate}`]),
