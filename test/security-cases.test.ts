@@ -6,10 +6,10 @@ import { readRepository } from './structure/source-tree.ts';
 const tree = readRepository();
 const PAGE = '.github/docs/threat-model.md';
 
-test('every case of the threat model has a test, and every test with an id has a case', () => {
+test('every case of the threat model has a test, and every test with an id has a case', (t) => {
   const model = readThreatModel(tree.get(PAGE) ?? '');
   assert.deepEqual(securityCaseFaults(model, testedCases(tree)), []);
-  console.log(`security cases: ${model.cases.length}, threats: ${model.threats.length}`);
+  t.diagnostic(`security cases: ${model.cases.length}, threats: ${model.threats.length}`);
 });
 
 // Written so that this file itself holds no text that begins with an id.

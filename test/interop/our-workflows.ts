@@ -1,14 +1,25 @@
 import { canCloseNetwork } from '../lab/network.ts';
+import { readVerdicts } from '../repeat/verdicts.ts';
 import { runCommand } from './command.ts';
 import type { Judge } from './judge.ts';
 
-const FILES = ['test/lab/workflows/*.test.ts', 'test/actions/provenance/hand-over.test.ts'];
-const DEADLINE_MS = 20 * 60_000;
+const FILES = [
+  'test/lab/workflows/*.test.ts',
+  'test/lab/closed-network/crash.test.ts',
+  'test/actions/provenance/hand-over.test.ts',
+];
+const DEADLINE_MS = 45 * 60_000;
+/** What has to be among the tests: a suite that lost them would pass. */
+const COUNTED = [
+  { what: 'rights taken away', name: / for "[a-z-]+: (?:read|write)" /, least: 30 },
+  { what: 'refused mistakes', name: / > M\d+ /, least: 20 },
+  { what: 'crash points', name: /ended anywhere, no\. \d+/, least: 200 },
+];
 
-/** Every preset, every right, every hostile build: what `npm test` runs a part of. */
+/** Every preset, every right, every hostile build, every point of a crash: what `npm test` runs a part of. */
 export const ourWorkflows: Judge = {
   name: 'our workflows',
-  about: 'build, gate and promote of every preset, with every right taken away',
+  about: 'build, gate and promote of every preset, with every right taken away, and 200 ends by kill -9',
   async run({ root }) {
     if (!canCloseNetwork()) return { kind: 'skipped', needs: 'unshare and ip' };
     const { exitCode, output } = await runCommand(
@@ -25,7 +36,19 @@ export const ourWorkflows: Judge = {
     if (exitCode !== 0) return { kind: 'failed', because: failuresIn(output) };
     // A preset whose tool is missing was not built: that is no pass.
     if (skipped.length > 0) return { kind: 'skipped', needs: skipped.join('; ') };
-    return { kind: 'passed', counted: `${count('pass')} tests` };
+    const passed = [...readVerdicts(output).keys()].filter((verdict) => verdict.startsWith('ok '));
+    const counts = COUNTED.map(({ what, name, least }) => ({
+      ...{ what, least },
+      found: passed.filter((verdict) => name.test(verdict)).length,
+    }));
+    const missing = counts.filter(({ found, least }) => found < least);
+    if (missing.length > 0)
+      return {
+        kind: 'failed',
+        because: missing.map(({ what, found, least }) => `${found} ${what}, expected ${least}`).join('; '),
+      };
+    const told = counts.map(({ what, found }) => `${found} ${what}`);
+    return { kind: 'passed', counted: [`${count('pass')} tests`, ...told].join(', ') };
   },
 };
 

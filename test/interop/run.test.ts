@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeAll, report } from './run.ts';
+import { judgeAll, judges, report } from './run.ts';
 
 const passed = { name: 'a', ending: { kind: 'passed' } } as const;
 const failed = { name: 'b', ending: { kind: 'failed', because: 'line 3' } } as const;
@@ -50,6 +50,15 @@ for (const { why, endings, required, passes, last } of [
     assert.equal(lines.at(-1), last);
   });
 }
+
+test('every judge can be chosen by a name of its own', (t) => {
+  const names = judges.map(({ name }) => name);
+  assert.deepEqual(
+    names.filter((name) => names.filter((other) => other.includes(name)).length !== 1),
+    [],
+  );
+  t.diagnostic(`interop judges: ${judges.length}`);
+});
 
 test('a skip names what it needs, a failure what the judge said', () => {
   const { lines } = report([skipped, failed], false);

@@ -3,7 +3,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actionlint } from './actionlint.ts';
+import { actionsAttest } from './actions-attest.ts';
 import type { Ending, Judge, JudgePlaces } from './judge.ts';
+import { longProperties } from './long-properties.ts';
 import { ourWorkflows } from './our-workflows.ts';
 import { labFiles } from './sigstore/lab-files.ts';
 import { mutantVerdicts } from './sigstore/mutant-verdicts.ts';
@@ -15,10 +17,12 @@ import { realSigning, slowLog } from './sigstore/real-signing.ts';
 import { rootVariants } from './sigstore/root-variants.ts';
 import { zizmor } from './zizmor.ts';
 
-const judges = [
+export const judges = [
   actionlint,
   zizmor,
   ourWorkflows,
+  longProperties,
+  actionsAttest,
   published,
   labFiles,
   realSigning,

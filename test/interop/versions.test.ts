@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lockfileOf } from './npm-tool.ts';
 import { judgesModule } from './own-judges.ts';
 import { requirementsFile } from './python-tool.ts';
-import { type PythonToolName, versions } from './versions.ts';
+import { type NpmToolName, type PythonToolName, versions } from './versions.ts';
 
 const EXACT = /^\d+\.\d+\.\d+$/;
 
 test('every judge has one exact version', () => {
   const all = [
     ...Object.values(versions.go).map(({ version }) => version),
-    ...[versions.goModule, versions.python, versions.debian].flatMap((group) => Object.values(group)),
+    ...[versions.goModule, versions.npm, versions.python, versions.debian].flatMap((group) =>
+      Object.values(group),
+    ),
   ];
-  assert.ok(all.length >= 11, `${all.length} judges`);
+  assert.ok(all.length >= 12, `${all.length} judges`);
   assert.deepEqual(
     all.filter((version) => !EXACT.test(version)),
     [],
@@ -29,6 +32,23 @@ for (const [name, version] of Object.entries(versions.python)) {
       .trim()
       .split(/\n(?! )/)) {
       assert.match(requirement, /^[a-z0-9-]+==\S+(?: \\\n {4}--hash=sha256:[0-9a-f]{64})+$/);
+    }
+  });
+}
+
+for (const [name, version] of Object.entries(versions.npm)) {
+  test(`the lockfile of ${name} pins that version, and every package by its digest and by no address`, () => {
+    const { packages } = JSON.parse(readFileSync(lockfileOf(name as NpmToolName), 'utf8')) as {
+      readonly packages: Readonly<
+        Record<string, { version?: string; integrity?: string; resolved?: string }>
+      >;
+    };
+    const { '': top, ...locked } = packages;
+    assert.deepEqual((top as { dependencies?: unknown }).dependencies, { [name]: version });
+    assert.equal(locked[`node_modules/${name}`]?.version, version);
+    for (const [path, { integrity, resolved }] of Object.entries(locked)) {
+      assert.match(integrity ?? '', /^sha512-[A-Za-z0-9+/]{86}==$/, path);
+      assert.equal(resolved, undefined, path);
     }
   });
 }

@@ -153,12 +153,7 @@ async function retried(column: Column, kind: FaultKind): Promise<void> {
   assertFreshTokens(column, passing);
   const lasting = await make([{ service, ...kind }]);
   const started = lasting.ports.clock.now().getTime();
-  assertEnded(
-    column,
-    lasting,
-    await lasting.end(),
-    X4(/ for 15m0s \(\d\d+ attempts\)\. Nothing was published\./),
-  );
+  assertEnded(column, lasting, await lasting.end(), X4(/ for 15m0s \(\d\d+ attempts\)$/));
   assert.equal(lasting.ports.clock.now().getTime() - started, QUARTER_HOUR);
   assertFreshTokens(column, lasting);
 }

@@ -49,7 +49,7 @@ export async function signingWorld(options: SigningWorldOptions = {}): Promise<S
   const { rekor = '1', faults = [], claims = {} } = options;
   const fakes = fakePorts({ now: START });
   const { clock } = fakes.ports;
-  const lab = await startLab({ clock, listen: false, claims });
+  const lab = await startLab({ clock, listen: false, claims, certificates: 'shared' });
   const tokens: string[] = [];
   const { issueToken } = lab.issuer;
   Object.assign(lab.issuer, {

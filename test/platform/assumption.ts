@@ -15,6 +15,13 @@ export interface ListedArtifact {
   readonly workflow_run?: { readonly id: number; readonly repository_id: number } | null;
 }
 
+/** A published release as the REST API shows it. */
+export interface ListedRelease {
+  readonly draft: boolean;
+  readonly immutable?: boolean;
+  readonly assets: readonly { readonly name: string; readonly digest?: string | null }[];
+}
+
 /** What a job on the platform can look at. A test gives other facts. */
 export interface PlatformFacts {
   /** Variables of the step: the runner's own, and those that the workflow file passes. */
@@ -23,6 +30,8 @@ export interface PlatformFacts {
   listJobs(attempt?: number): Promise<readonly ListedJob[]>;
   /** By its id; `undefined` where there is none. */
   artifact(id: string): Promise<ListedArtifact | undefined>;
+  /** By its tag; `undefined` where none is published. */
+  release(tag: string): Promise<ListedRelease | undefined>;
   /** A file of the received evidence folder, `undefined` where it is not there. */
   evidence(name: string): Uint8Array | undefined;
   /** Folders in which the runner keeps the actions that it has downloaded, with the names of what is in each. */

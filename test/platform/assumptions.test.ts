@@ -6,7 +6,7 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import { sortedBy } from '@secure-build/common/core/order';
 import { root } from '@secure-build/tooling/project';
 import { githubCliData, needsData } from '../support/sigstore-data.ts';
-import type { ListedArtifact, ListedJob, PlatformFacts } from './assumption.ts';
+import type { ListedArtifact, ListedJob, ListedRelease, PlatformFacts } from './assumption.ts';
 import { assumptions } from './assumptions/registry.ts';
 import { checkAssumptions } from './check.ts';
 
@@ -34,6 +34,7 @@ const environment = {
   SECOND: '2',
   GITHUB_REPOSITORY_ID: '123',
   GITHUB_RUN_ID: '9',
+  RELEASE_TAG: 'self-test-9',
   JOB_CONTEXT: JSON.stringify({
     status: 'success',
     check_run_id: 4711,
@@ -55,6 +56,7 @@ interface World {
   readonly files?: Readonly<Record<string, Uint8Array>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly artifacts?: Readonly<Record<string, ListedArtifact>>;
+  readonly releases?: Readonly<Record<string, ListedRelease>>;
   readonly actions?: readonly { readonly path: string; readonly entries: readonly string[] }[];
 }
 
@@ -64,10 +66,12 @@ const factsOf = ({
   variables = {},
   actions = [],
   artifacts = {},
+  releases = {},
 }: World): PlatformFacts => ({
   environment: { ...environment, ...variables },
   listJobs: async () => jobs,
   artifact: async (id) => artifacts[id],
+  release: async (tag) => releases[tag],
   evidence: (name) => files[name],
   downloadedActions: () => actions,
 });
@@ -86,6 +90,11 @@ const shadow = [
   job('shadowed / attest', { conclusion: 'failure' }),
 ];
 const artifact = { digest: `sha256:${'a'.repeat(64)}`, workflow_run: { id: 9, repository_id: 123 } };
+const release = {
+  draft: false,
+  immutable: true,
+  assets: [{ name: 'actions.tar', digest: `sha256:${'a'.repeat(64)}` }],
+};
 const action = { path: '/runner/actions/acme/suite/main', entries: ['dist', 'actions'] };
 
 const cases: readonly {
@@ -263,6 +272,29 @@ const cases: readonly {
         says: /the run of the new one is "8"/,
       },
       { why: 'one id', artifacts: { 2: artifact }, variables: { FIRST: '2' }, says: /both have the id 2/ },
+    ],
+  },
+  {
+    id: 'immutable-release',
+    as: { releases: { 'self-test-9': release } },
+    unlike: [
+      { why: 'no release', says: /no release of the tag "self-test-9"/ },
+      {
+        why: 'a release that can change',
+        releases: { 'self-test-9': { ...release, immutable: false } },
+        says: /"immutable" is false, expected true/,
+      },
+      {
+        why: 'a draft',
+        releases: { 'self-test-9': { ...release, draft: true } },
+        says: /"draft" is true/,
+      },
+      { why: 'no assets', releases: { 'self-test-9': { ...release, assets: [] } }, says: /no assets/ },
+      {
+        why: 'an asset without a digest',
+        releases: { 'self-test-9': { ...release, assets: [{ name: 'a', digest: null }] } },
+        says: /the digest of "a" is null/,
+      },
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { ListedArtifact, ListedJob } from './assumption.ts';
+import type { ListedArtifact, ListedJob, ListedRelease } from './assumption.ts';
 
 /** The few calls that the checks make. `path` begins with a slash, below the repository. */
 export interface RepositoryApi {
@@ -59,4 +59,8 @@ export async function listJobs(
 
 export async function findArtifact(api: RepositoryApi, id: string): Promise<ListedArtifact | undefined> {
   return (await api.find(`/actions/artifacts/${id}`)) as ListedArtifact | undefined;
+}
+
+export async function findRelease(api: RepositoryApi, tag: string): Promise<ListedRelease | undefined> {
+  return (await api.find(`/releases/tags/${encodeURIComponent(tag)}`)) as ListedRelease | undefined;
 }

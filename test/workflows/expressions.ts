@@ -23,6 +23,19 @@ export function rootNames(expression: string): readonly string[] {
   return [...bare.matchAll(/(?<![\w.-])[a-z_][\w-]*/gi)].map(([name]) => name.toLowerCase());
 }
 
+/**
+ * One form of an expression for a search: lower case, `a['b']` as `a.b`, no blanks around dots, nothing in its texts.
+ * All of these are the same to GitHub, so a search of the written form finds only those who do not hide.
+ */
+export function searchableForm(expression: string): string {
+  return expression
+    .replace(/(?<=[\w)\]*-]\s*)\[\s*'([a-z_][\w-]*)'\s*\]|'(?:[^']|'')*'/gi, (_text, name?: string) =>
+      name === undefined ? "''" : `.${name}`,
+    )
+    .replace(/\s*\.\s*/g, '.')
+    .toLowerCase();
+}
+
 export interface ExpressionAt {
   readonly expression: string;
   readonly key: string;

@@ -11,6 +11,8 @@ import { refuseMaskedInputs } from '@secure-build/common/domain/provenance/decla
 import { requireWantedLevel } from '@secure-build/common/domain/provenance/wanted-level';
 import type { CertifiedIdentity } from '@secure-build/common/formats/fulcio-certificate';
 import { planted, readRepository, repository } from '../structure/source-tree.ts';
+import { stepKind } from './l3/exact-shape.ts';
+import { type JobShape, workflowShapes } from './l3/job-shapes.ts';
 import { openCommandFaults } from './l3/open-commands.ts';
 import { buildFactsOf, provenanceOf, readObject, readPlantedFacts, SUITE } from './l3/planted-facts.ts';
 import { l3Rules } from './l3/registry.ts';
@@ -19,7 +21,8 @@ import { formatFinding, lintWorkflows } from './lint.ts';
 import { ownWorkflowFiles } from './own-files.ts';
 import { workflowRules } from './rules/registry.ts';
 import { testTitles } from './test-titles.ts';
-import { parseWorkflowFile } from './workflow-file.ts';
+import { jobsOf, needsOf, parseWorkflowFile, type Step } from './workflow-file.ts';
+import { entriesOf, nodeAt, type YamlNode } from './yaml-tree.ts';
 
 const FIXTURES = 'test/fixtures/workflows/l3';
 const rules = [...workflowRules, ...l3Rules];
@@ -37,7 +40,12 @@ const mistakes = [
   { id: 'M7', rules: ['WF-03'], also: [{ file: 'test/lab/workflows/', title: /^M7 / }] },
   { id: 'M8', rules: ['WF-11'], also: [{ file: 'test/lab/workflows/', title: /^M8 / }] },
   { id: 'M9', rules: ['M9'], also: [{ file: 'test/lab/workflows/', title: /^M9 / }] },
-  { id: 'M10', rules: ['WF-08'], here: 'the group of the machine decides, not its label' },
+  {
+    id: 'M10',
+    rules: ['WF-08'],
+    here: 'the group of the machine decides, not its label',
+    also: [{ file: 'test/lab/workflows/', title: /^M10 / }],
+  },
   { id: 'M11', rules: ['WF-06'] },
   { id: 'M12', rules: ['WF-04', 'WF-06'] },
   { id: 'M13', rules: ['WF-13'], also: [{ file: 'test/lab/workflows/', title: /^M13 / }] },
@@ -102,10 +110,61 @@ for (const file of ownWorkflowFiles(tree)) {
   });
 }
 
+for (const [name, { outputs, jobs }] of workflowShapes) {
+  test(`all that the table of shapes allows ${name} stands there, so nothing is allowed for nobody`, () => {
+    const file = ownWorkflowFiles(tree).find(({ path }) => path === `.github/workflows/${name}`);
+    assert.ok(file !== undefined);
+    const namesAt = (node: YamlNode | undefined) => entriesOf(node).map(({ key }) => key);
+    const sorted = (names: readonly string[]) => [...new Set(names)].sort(byCodeUnits);
+    assert.deepEqual(
+      sorted(namesAt(nodeAt(file.root, 'on', 'workflow_call', 'outputs'))),
+      sorted(Object.keys(outputs)),
+    );
+    const found = jobsOf(file);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      Object.keys(jobs),
+    );
+    for (const job of found) {
+      const shape = jobs[job.id] as JobShape;
+      const keys = Object.keys(shape);
+      assert.deepEqual(
+        keys.filter((key) => nodeAt(job.body, key) === undefined),
+        [],
+        job.id,
+      );
+      assert.deepEqual(
+        sorted(namesAt(nodeAt(job.body, 'outputs'))),
+        sorted(Object.keys(shape.outputs ?? {})),
+      );
+      assert.deepEqual(needsOf(job), shape.needs ?? []);
+      for (const [kind, step] of Object.entries(shape.steps)) {
+        const same: readonly Step[] = job.steps.filter((candidate) => stepKind(file, candidate) === kind);
+        const where = `${job.id}, ${kind}`;
+        assert.ok(same.length > 0, where);
+        for (const key of Object.keys(step))
+          assert.ok(
+            same.some(({ body }) => nodeAt(body, key) !== undefined),
+            `${where}: ${key}`,
+          );
+        for (const { body } of same)
+          assert.deepEqual(
+            sorted(namesAt(nodeAt(body, 'with'))),
+            sorted(Object.keys(step.with ?? {})),
+            where,
+          );
+      }
+    }
+  });
+}
+
 /** Conditions of provenance §6 that a workflow file can break by itself. */
 const conditions: readonly Mistake[] = [
   { id: 'C4', rules: ['C4'] },
-  { id: 'C6', rules: ['C6'] },
+  { id: 'C5', rules: ['C5-C9'] },
+  { id: 'C6', rules: ['C6', 'C5-C9'] },
+  { id: 'C8', rules: ['C5-C9'] },
+  { id: 'C9', rules: ['C5-C9'] },
 ];
 
 for (const mistake of [...mistakes, ...conditions] as readonly Mistake[]) {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import { test } from 'node:test';
+import { workflowShapes } from './l3/job-shapes.ts';
 import { l3Rules } from './l3/registry.ts';
 import { lintWorkflows } from './lint.ts';
 import { ownWorkflowFiles } from './own-files.ts';
@@ -11,6 +13,9 @@ const rules = [...workflowRules, ...l3Rules];
 const workflows = ownWorkflowFiles().filter(({ kind }) => kind === 'workflow');
 /** Those that a caller calls: parts of our own tests of the platform have rights as they need. */
 const reusable = workflows.filter((file) => isReusable(file) && !/\/self-test-[a-z-]+\.yml$/.test(file.path));
+
+/** Those whose jobs have an exact shape. */
+const shaped = reusable.filter(({ path }) => workflowShapes.has(basename(path)));
 
 const refusedBy = (path: string, text: string) =>
   new Set(lintWorkflows([parseWorkflowFile(path, text)], rules).map(({ rule }) => rule));
@@ -244,11 +249,144 @@ for (const { sec, what, rule, pattern, replacement, files = workflows } of [
     replacement: '$1\n    if: always()',
   },
   {
+    what: 'a publishing step that runs whatever failed',
+    rule: 'WF-09',
+    pattern: /^( {8})(id: publish)$/,
+    replacement: '$1if: always()\n$1$2',
+  },
+  {
+    what: 'a group of publications by the workflow of the caller',
+    rule: 'WF-12',
+    pattern: /(group: promote-).*$/,
+    replacement: '$1${' + "{ github['workflow_ref'] }}",
+  },
+  {
+    what: 'an identity for the job that writes to the repository',
+    rule: 'WF-05',
+    pattern: /^( {6})(contents: write #.*)$/,
+    replacement: '$1$2\n$1id-token: write # nothing',
+  },
+  {
     what: 'a shell that nobody chose',
     rule: 'WF-15',
     pattern: /^ {4}shell: bash$/,
     replacement: '    working-directory: .',
   },
+  // What only the exact shape of build.yml and attest.yml refuses (C5, C6, C8, C9).
+  ...[
+    {
+      sec: 'SEC-113',
+      what: 'code by a variable, for every job of the workflow',
+      pattern: /^jobs:$/,
+      replacement: 'env:\n  NODE_OPTIONS: --import=data:text/javascript,\njobs:',
+    },
+    {
+      sec: 'SEC-113',
+      what: 'code by a variable of a job',
+      pattern: /^( {4})(name: (?:build|sbom|attest))$/,
+      replacement: '$1$2\n$1env:\n$1  NODE_OPTIONS: ${' + '{ inputs.store }}',
+    },
+    {
+      sec: 'SEC-113',
+      what: 'another API, or another event, for a step of ours',
+      pattern: /^( {8})(uses: \$\/.*)$/,
+      replacement: '$1$2\n$1env:\n$1  GITHUB_EVENT_PATH: ${' + '{ inputs.store }}',
+    },
+    {
+      sec: 'SEC-113',
+      what: 'a container of others',
+      pattern: /^( {4})(name: (?:build|sbom|attest))$/,
+      replacement: '$1$2\n$1container: ghcr.io/acme/image',
+    },
+    {
+      what: 'a service beside the job',
+      pattern: /^( {4})(name: (?:build|sbom|attest))$/,
+      replacement: '$1$2\n$1services: { other: { image: ghcr.io/acme/image } }',
+    },
+    {
+      sec: 'SEC-117',
+      what: 'a job with the secrets of an environment',
+      pattern: /^( {4})(name: (?:build|sbom|attest))$/,
+      replacement: '$1$2\n$1environment: release',
+    },
+    {
+      sec: 'SEC-117',
+      what: 'a secret that a caller hands in',
+      pattern: /^( {4})(outputs:)$/,
+      replacement: '$1secrets: { TOKEN: { required: true } }\n$1$2',
+    },
+    {
+      sec: 'SEC-111',
+      what: 'a token beside the command',
+      pattern: /^( {10})(COMMAND: .*)$/,
+      replacement: '$1$2\n$1GH_TOKEN: ${' + '{ github.token }}',
+      files: shaped.filter(({ text }) => text.includes('COMMAND:')),
+    },
+    {
+      sec: 'SEC-111',
+      what: 'another command than the one that was checked',
+      pattern: /(COMMAND: \$\{\{) .* \}\}$/,
+      replacement: '$1 inputs.command }}',
+      files: shaped.filter(({ text }) => text.includes('COMMAND:')),
+    },
+    {
+      sec: 'SEC-111',
+      what: 'submodules, which nobody states',
+      pattern: /^( {10})(persist-credentials: false)$/,
+      replacement: '$1$2\n$1submodules: recursive',
+      files: shaped.filter(({ text }) => text.includes('persist-credentials')),
+    },
+    {
+      sec: 'SEC-120',
+      what: 'inputs or an identity on the word of another job',
+      pattern: /((?:external-parameters|workflow-identity): \$\{\{) .* \}\}$/,
+      replacement: '$1 needs.build.outputs.handoff }}',
+    },
+    {
+      sec: 'SEC-120',
+      what: 'another value for what decides what is signed',
+      pattern: /^( {10}(?:handoff|evidence|level|instance|store):) .*$/,
+      replacement: '$1 ${' + '{ needs.build.outputs.any }}',
+    },
+    {
+      sec: 'SEC-120',
+      what: 'signing whatever failed',
+      pattern: /^( {4}if:) (.*)$/,
+      replacement: '$1 $2 && (success() || true)',
+    },
+    {
+      sec: 'SEC-120',
+      what: 'a signature for whatever starts the run',
+      pattern: /^( {4}if:) .*$/,
+      replacement: '$1 always()',
+    },
+    {
+      what: 'results on the word of the job that builds',
+      pattern: /^( {8}value:) .*$/,
+      replacement: '$1 ${' + '{ jobs.build.outputs.other }}',
+    },
+    {
+      what: 'results of a step that is not ours',
+      pattern: /^( {6}[a-z-]+: \$\{\{ steps)\.[a-z-]+\./,
+      replacement: '$1.other.',
+    },
+    {
+      what: 'a step under another condition, in another folder, or by another name',
+      pattern: /^( {8}(?:if|working-directory|id):) .*$/,
+      replacement: '$1 other',
+    },
+    {
+      what: 'a job that waits for another one',
+      pattern: /^( {4}needs:) .*$/,
+      replacement: '$1 [build, sbom, other]',
+      files: shaped.filter(({ text }) => text.includes('needs:')),
+    },
+    {
+      what: 'a step more',
+      pattern: /^( {6})(- name: .*)$/,
+      replacement: '$1- uses: $/actions/policy-gate\n$1$2',
+    },
+  ].map((row) => ({ files: shaped, ...row, rule: 'C5-C9' })),
 ] as readonly Row[]) {
   test(`${sec === undefined ? '' : `${sec} `}${rule} refuses ${what}, wherever in our own workflows`, () => {
     const planted = files.flatMap(({ path, text }) =>

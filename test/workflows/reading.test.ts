@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { suiteRepository } from '@secure-build/common/formats/suite-uris';
 import fc from 'fast-check';
-import { expressionsIn, rootNames, wholeExpression } from './expressions.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { expressionsIn, rootNames, searchableForm, wholeExpression } from './expressions.ts';
 import { formatFinding, lintWorkflows } from './lint.ts';
 import { workflowRules } from './rules/registry.ts';
-import { parseWorkflowFile } from './workflow-file.ts';
-import { parseYamlTree, scalarAt } from './yaml-tree.ts';
+import { ownPath, parseWorkflowFile } from './workflow-file.ts';
+import { parseYamlTree, scalarAt, type YamlScalar } from './yaml-tree.ts';
 
 for (const { why, text, fault } of [
   { why: 'no mapping', text: '- a\n', fault: /expected a mapping, found a list/ },
@@ -79,6 +81,46 @@ for (const { expression, names } of [
   });
 }
 
+for (const { expression, form } of [
+  { expression: "GitHub['Workflow']", form: 'github.workflow' },
+  { expression: "github [ 'workflow' ]", form: 'github.workflow' },
+  { expression: 'github . workflow', form: 'github.workflow' },
+  { expression: "(github)['workflow']", form: '(github).workflow' },
+  { expression: "needs['a-b']['outputs'].c", form: 'needs.a-b.outputs.c' },
+  { expression: "'github[''workflow'']' == x", form: "'' == x" },
+  { expression: "format('{0}', github.workflow)", form: "format('', github.workflow)" },
+  { expression: "x['a b']", form: "x['']" },
+  { expression: 'Always ()', form: 'always ()' },
+]) {
+  test(`${expression} is searched as ${form}`, () => {
+    assert.equal(searchableForm(expression), form);
+  });
+}
+
+const PINNED = '.github/workflows/self-test-pinned.yml';
+const COMMIT = 'c0ffee5aac5ba805825da76410c181273ba90b1e';
+const ours = (path: string) => `${new URL(suiteRepository).pathname.slice(1)}/${path}`;
+
+for (const { path = PINNED, uses, own } of [
+  { uses: '$/actions/sign', own: 'actions/sign' },
+  { uses: '$/actions/sign@v1', own: undefined },
+  { uses: `${ours('.github/workflows/build.yml')}@${COMMIT}`, own: '.github/workflows/build.yml' },
+  {
+    path: '.github/workflows/ci.yml',
+    uses: `${ours('.github/workflows/build.yml')}@${COMMIT}`,
+    own: undefined,
+  },
+  { uses: `${ours('.github/workflows/build.yml')}@v1`, own: undefined },
+  { uses: `${ours('.github/workflows/build.yml')}@${COMMIT.slice(1)}`, own: undefined },
+  { uses: `${ours('actions/sign')}@${COMMIT}`, own: undefined },
+  { uses: `x${ours('.github/workflows/build.yml')}@${COMMIT}`, own: undefined },
+] as readonly { readonly path?: string; readonly uses: string; readonly own: string | undefined }[]) {
+  test(`"${uses}" of ${path} is ${own ?? 'nothing'} of ours`, () => {
+    const text: YamlScalar = { kind: 'scalar', line: 1, text: uses, style: 'plain', comment: undefined };
+    assert.equal(ownPath({ path, variant: undefined }, text), own);
+  });
+}
+
 /** Pieces that meet every branch of the rules, in any order and nesting. */
 const words = fc.constantFrom(
   ...[
@@ -122,6 +164,6 @@ test('whatever a workflow holds where, the rules answer with findings', () => {
       for (const finding of lintWorkflows([file], workflowRules))
         assert.match(formatFinding(finding), /^\.github\/workflows\/x\.yml:\d+: WF-\d\d: /);
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import type { SourceTree } from '../structure/source-tree.ts';
 
-/** Names of the tests of each test file; of a template, the text before its first value. */
+/**
+ * Names of the tests of each test file that `npm test` runs: what is left to the long run, by itself or by its group, is
+ * not among them. Of a template, the text before its first value.
+ */
 export function testTitles(tree: SourceTree): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...tree]
@@ -13,10 +16,9 @@ export function testTitles(tree: SourceTree): ReadonlyMap<string, readonly strin
 function titlesIn(source: ts.SourceFile): readonly string[] {
   const titles: string[] = [];
   const visit = (node: ts.Node): void => {
-    const [title] =
-      ts.isCallExpression(node) && /^(?:test|it)(?:\.\w+)?$/.test(node.expression.getText())
-        ? node.arguments
-        : [];
+    const called = ts.isCallExpression(node) ? node.expression.getText() : '';
+    if (/^(?:describe|test|it)\b/.test(called) && isOfLongRun(node as ts.CallExpression)) return;
+    const [title] = /^(?:test|it)(?:\.\w+)?$/.test(called) ? (node as ts.CallExpression).arguments : [];
     if (title !== undefined && ts.isStringLiteralLike(title)) titles.push(title.text);
     else if (title !== undefined && ts.isTemplateExpression(title)) titles.push(title.head.text);
     ts.forEachChild(node, visit);
@@ -24,3 +26,8 @@ function titlesIn(source: ts.SourceFile): readonly string[] {
   visit(source);
   return titles;
 }
+
+const isOfLongRun = ({ arguments: given }: ts.CallExpression): boolean =>
+  given
+    .flatMap((argument) => (ts.isObjectLiteralExpression(argument) ? [...argument.properties] : []))
+    .some((option) => option.name?.getText() === 'skip' && /\blongOnly\b/.test(option.getText()));

@@ -1,3 +1,4 @@
+import { suiteRepository } from '@secure-build/common/formats/suite-uris';
 import {
   entriesOf,
   itemsOf,
@@ -109,12 +110,24 @@ export function grantOf({ body }: Job, right: string): string {
   return scalarAt(permissions, right)?.text ?? 'none';
 }
 
+/** The part of our own tests of the platform that calls a release as users do: whole workflows, by commit. */
+const CALLS_AS_USERS_DO = /(?:^|\/)\.github\/workflows\/self-test-pinned\.yml$/;
+const OUR_RELEASE = new RegExp(
+  `^${new URL(suiteRepository).pathname.slice(1)}/(?<path>\\.github/workflows/[\\w-]+\\.yml)@[0-9a-f]{40}$`,
+);
+
 /**
- * The path inside our own repository that a `uses` names: by `$/`, or in a variant for GHES by repository and commit.
+ * The path inside our own repository that a `uses` names: by `$/`, in a variant for GHES by repository and commit, and
+ * so, too, where our own test calls a release.
  */
-export function ownPath({ variant }: WorkflowFile, uses: YamlScalar | undefined): string | undefined {
+export function ownPath(
+  { variant, path: file }: Pick<WorkflowFile, 'variant' | 'path'>,
+  uses: YamlScalar | undefined,
+): string | undefined {
   const text = uses?.text ?? '';
   if (text.startsWith('$/') && !text.includes('@')) return text.slice(2);
+  const called = CALLS_AS_USERS_DO.test(file) ? OUR_RELEASE.exec(text)?.groups?.path : undefined;
+  if (called !== undefined) return called;
   const [path = '', commit] = text.split('@');
   return variant !== undefined && commit === variant.commit && path.startsWith(`${variant.repository}/`)
     ? path.slice(variant.repository.length + 1)

@@ -48,7 +48,7 @@ describe('secrets of a run of dist/sign', { skip }, () => {
     return job;
   }
 
-  test('a run that signs shows none, keeps none, and sends each to the one host that it is for', async (t) => {
+  test('SEC-120 a run that signs calls the services of signing alone, shows no secret, keeps none, and sends each to its host', async (t) => {
     const job = await begin(t);
     const step = await job.sign(inputs, { calls: [hosts.token, hosts.api, ...hosts.publicGood], secrets });
     assert.equal(step.exitCode, 0);

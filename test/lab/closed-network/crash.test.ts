@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { utf8 } from '@secure-build/common/core/bytes';
+import { equalBytes, utf8 } from '@secure-build/common/core/bytes';
+import { byCodeUnits } from '@secure-build/common/core/order';
 import { verifyFolder } from '@secure-build/common/domain/evidence/verify-folder';
 import { instanceOf } from '@secure-build/common/domain/signing/trust';
 import { nodeFiles } from '@secure-build/common/edges/files';
@@ -25,6 +26,7 @@ const RUNS = process.env.SECURE_BUILD_LONG === '1' ? 200 : 8;
 const SEED = 'kill -9';
 const profile = { sct: 1, log: 1, time: 1 };
 const inputs = { 'signing-config-path': 'signing_config.json' };
+const LOG = hosts.publicGood[2];
 const calls = [hosts.token, hosts.api, ...hosts.publicGood];
 /** Longest time between a call and the end, in milliseconds; short times are drawn more often. */
 const LATEST_MS = 100;
@@ -38,22 +40,23 @@ describe('dist/sign ended by kill -9', { skip }, () => {
   let world: SignWorld;
   let called = 0;
   /** Keeps back the answer where it gives a promise. */
-  let onCall = (_: number): Promise<never> | undefined => undefined;
+  let onCall = (_count: number, _host: string): Promise<never> | undefined => undefined;
   before(async () => {
-    world = await openSignWorld((service) => ({
+    world = await openSignWorld((service, host) => ({
       ...service,
       async handle(request, fault) {
         called += 1;
-        await onCall(called);
+        await onCall(called, host);
         return service.handle(request, fault);
       },
     }));
   });
   after(() => world.close());
 
-  const begin = (t: Parameters<SignWorld['begin']>[0]) =>
+  const begin = (t: Parameters<SignWorld['begin']>[0], workspace: Readonly<Record<string, string>> = {}) =>
     world.begin(t, {
       workspace: {
+        ...workspace,
         'signing_config.json': JSON.stringify(world.publicGood.signingConfig({ rekorVersions: [1] })),
       },
     });
@@ -122,6 +125,55 @@ describe('dist/sign ended by kill -9', { skip }, () => {
       await assertSecondRun(job);
     });
   }
+
+  test('SEC-151 ended between the second and the third of three bundles: two are on disk, and the next run logs the third alone', async (t) => {
+    const names = ['dist/b.tgz', 'dist/c.tgz'];
+    const job = await begin(t, Object.fromEntries(names.map((name) => [name, name])));
+    const all = {
+      ...inputs,
+      'artifact-path': 'dist/*.tgz',
+      grouping: 'per-subject',
+      concurrency: '1',
+      store: 'file',
+    };
+    let logged = 0;
+    const third = new Promise<void>((resolve) => {
+      onCall = (_, host) => {
+        if (host !== LOG) return undefined;
+        logged += 1;
+        if (logged < 3) return undefined;
+        resolve();
+        return new Promise(() => {});
+      };
+    });
+    await job.crash(all, third);
+    const pending = join(job.runner.places.temp, 'secure-build-pending');
+    const kept = (await readdir(pending, { recursive: true }))
+      .filter((name) => name.endsWith('.sigstore.json'))
+      .sort(byCodeUnits);
+    assert.equal(kept.length, 2);
+    const signed = await Promise.all(kept.map((name) => readFile(join(pending, name))));
+    const contents = [artifactBytes, ...names.map((name) => utf8(name))];
+    for (const [index, bundle] of signed.entries())
+      verifyWithBoth(world.publicGood, bundle, contents[index] ?? new Uint8Array(), profile);
+    assert.equal([...(await readEvidence(job)).keys()].length, 0);
+    logged = 0;
+    onCall = (_, host) => {
+      if (host === LOG) logged += 1;
+      return undefined;
+    };
+    const step = await job.sign(all, { calls: calls.filter((host) => host !== hosts.api) });
+    assert.equal(step.exitCode, 0, step.errors.join());
+    // The third bundle, and the seal.
+    assert.equal(logged, 2);
+    const evidence = await readEvidence(job);
+    for (const [index, name] of kept.entries())
+      assert.ok(equalBytes(evidence.get(name) ?? new Uint8Array(), signed[index] ?? new Uint8Array(1)));
+    assert.deepEqual(
+      (await readdir(job.runner.places.temp)).filter((name) => name.startsWith('secure-build-')),
+      [],
+    );
+  });
 
   async function assertSecondRun(job: SignJob): Promise<void> {
     await assertNothingUnverified(job);

@@ -27,7 +27,7 @@ describe('rights of the job of dist/sign', { skip }, () => {
     settings: {
       eventName: 'pull_request',
       ref: 'refs/pull/7/merge',
-      event: { pull_request: { head: { repo: { fork: true } } } },
+      event: { pull_request: { head: { repo: { id: 7, fork: true } }, user: { login: 'octocat' } } },
     },
   } as const;
 
@@ -54,6 +54,15 @@ describe('rights of the job of dist/sign', { skip }, () => {
     assert.equal(step.annotations.length, 1);
     assert.match(step.notices[0] ?? '', /Nothing was signed.*no OIDC token/);
     assert.match(step.summary, /Unsigned/);
+    assert.deepEqual([...(await readEvidence(job)).keys()], []);
+  });
+
+  test('SEC-118 with "on-fork: skip" a push that has lost id-token: write is exit 3, not a success without a signature', async (t) => {
+    const job = await world.begin(t, { permissions: { contents: 'read' } });
+    const step = await job.sign({ 'on-fork': 'skip' }, { calls: [] });
+    assert.equal(step.exitCode, 3);
+    assert.deepEqual(rightsToPaste(step.errors.join()), { 'id-token': 'write' });
+    assert.match(step.errors.join(), /"on-fork: skip" accepts that of pull requests .* the event "push"/);
     assert.deepEqual([...(await readEvidence(job)).keys()], []);
   });
 

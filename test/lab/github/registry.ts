@@ -1,5 +1,5 @@
 import type { Bytes } from '@secure-build/common/core/bytes';
-import { sha256 } from '@secure-build/common/core/digest';
+import { digestHex, type StrongHash } from '@secure-build/common/core/digest';
 import { json, type Service, type ServiceAnswer, type ServiceRequest } from '../sigstore/service.ts';
 import { answerBy, type Route } from './router.ts';
 import { makeTokenRealm, type TokenRealm } from './token-realm.ts';
@@ -37,11 +37,11 @@ export interface RegistryFake {
   onRead: (name: string, bytes: Bytes) => Bytes;
   /** Called once before the next write of a tag: another client that is faster. */
   beforeTagWrite: (() => void) | undefined;
-  put(repository: string, manifest: LabManifest, tag?: string): string;
+  put(repository: string, manifest: LabManifest, tag?: string, algorithm?: StrongHash): string;
 }
 
 const NAME = '(?<name>[a-z0-9][a-z0-9._/-]*)';
-const DIGEST = '(?<digest>sha256:[0-9a-f]{64})';
+const DIGEST = '(?<digest>sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})';
 
 export function makeRegistryFake({
   origin = REGISTRY_ORIGIN,
@@ -70,8 +70,8 @@ export function makeRegistryFake({
     unknownFor: 0,
     onRead: (_, bytes) => bytes,
     beforeTagWrite: undefined,
-    put(repository, manifest, tag) {
-      const digest = digestOf(manifest.bytes);
+    put(repository, manifest, tag, algorithm) {
+      const digest = digestOf(manifest.bytes, algorithm);
       fake.manifests.set(`${repository}@${digest}`, manifest);
       if (tag !== undefined) fake.tags.set(`${repository}:${tag}`, digest);
       return digest;
@@ -212,7 +212,8 @@ export function makeRegistryFake({
 }
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
-const digestOf = (bytes: Bytes) => `sha256:${sha256(bytes)}`;
+const digestOf = (bytes: Bytes, algorithm: StrongHash = 'sha256') =>
+  `${algorithm}:${digestHex(algorithm, bytes)}`;
 const problem = (status: number, code: string): ServiceAnswer =>
   json(status, { errors: [{ code, message: code.toLowerCase().replaceAll('_', ' ') }] });
 const created = (digest: string, headers: Readonly<Record<string, string>> = {}): ServiceAnswer => ({

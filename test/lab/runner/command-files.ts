@@ -18,8 +18,8 @@ export type CommandFiles = Readonly<Record<FileVariable, string>>;
 
 /** Above this the runner drops the summary whole (`AttachmentSizeLimit`). */
 const SUMMARY_BYTES = 1024 * 1024;
-/** Of one job together, in UTF-16. */
-const OUTPUT_BYTES = 1024 * 1024;
+/** Of one job together, in UTF-16: 1 MB. */
+const OUTPUT_BYTES = 1_000_000;
 
 /** What a step left in its files, and what the runner says about them. */
 export interface CommandFileValues {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { withKeptLocale } from '../../support/kept-locale.ts';
 import type { CommandFiles } from './command-files.ts';
 import { canarySecrets } from './secrets.ts';
 
@@ -54,7 +55,9 @@ export function stepEnvironment(
   return new Map(
     definedEntries({
       // Where Node is comes first: what a build command calls is the version under test.
-      PATH: `${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+      PATH: withKeptLocale(
+        `${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+      ),
       HOME: places.home,
       USER: 'runner',
       LANG: 'C.UTF-8',

@@ -47,18 +47,23 @@ export interface FulcioOptions {
   readonly organization?: string;
   /** When root and intermediate begin to be valid; they last for ten years. */
   readonly since: Date;
+  /** New ones unless told. */
+  readonly chain?: CertificateChain;
 }
 
-export interface Fulcio {
+export interface CertificateChain {
   readonly root: Authority;
   readonly intermediate: Authority;
+}
+
+export interface Fulcio extends CertificateChain {
   readonly service: Service;
 }
 
 /** The keyless certificate authority: an OIDC token and a proof of possession in, a certificate of ten minutes out. */
 export function makeFulcio(options: FulcioOptions): Fulcio {
   const { organization = 'sigstore.dev', serverUrl = 'https://github.com' } = options;
-  const authorities = makeAuthorities(organization, options.since);
+  const authorities = options.chain ?? makeFulcioChain(organization, options.since);
   const { root, intermediate } = authorities;
   // What the faults need; made at the first use.
   let stranger: Authority | undefined;
@@ -70,7 +75,7 @@ export function makeFulcio(options: FulcioOptions): Fulcio {
     const subjectKey = fault?.kind === 'other-key' ? makeSigningKey('P-256').publicKey : key;
     const spki = subjectKey.export({ type: 'spki', format: 'der' });
     if (fault?.kind === 'unknown-authority') {
-      stranger ??= makeAuthorities(organization, options.since).intermediate;
+      stranger ??= makeFulcioChain(organization, options.since).intermediate;
     }
     const issuer = fault?.kind === 'unknown-authority' ? (stranger ?? intermediate) : intermediate;
     const write = (...extra: readonly Extension[]) =>
@@ -158,7 +163,7 @@ export function makeFulcio(options: FulcioOptions): Fulcio {
 }
 
 /** Root and intermediate as those of the public instance: P-384, both for code signing only. */
-function makeAuthorities(organization: string, since: Date) {
+export function makeFulcioChain(organization: string, since: Date): CertificateChain {
   const common = {
     organization,
     notBefore: since,

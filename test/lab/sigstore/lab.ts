@@ -6,6 +6,7 @@ import { PlainServer, type RecordedRequest, type ServerWorld } from './http-serv
 import { type Instance, publicGood } from './instances.ts';
 import { makeIssuerService } from './issuer-service.ts';
 import type { Claims, JsonWebKeySet } from './json-web-token.ts';
+import { makeLabAuthorities, sharedLabAuthorities } from './lab-authorities.ts';
 import { makeIssuer, type OidcIssuer } from './oidc-issuer.ts';
 import { makeRekorV1 } from './rekor-v1.ts';
 import { makeRekorV2 } from './rekor-v2.ts';
@@ -29,6 +30,8 @@ export interface LabOptions {
   readonly instance?: Instance;
   /** Shared with other labs and with the fakes of GitHub. */
   readonly issuer?: OidcIssuer;
+  /** `shared`: certificates of `sharedLabAuthorities`, where a test starts one lab after the other. */
+  readonly certificates?: 'own' | 'shared';
   /** What the OIDC endpoint puts into its tokens. */
   readonly claims?: Claims;
   readonly requestToken?: string;
@@ -70,7 +73,7 @@ export interface Lab {
   stop(): Promise<void>;
 }
 
-/** Starts all services of an instance with new keys. Two labs trust nothing of each other. */
+/** Starts all services of an instance with new keys. Two labs trust nothing of each other, unless they are told to. */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const { instance = publicGood, clock = { now: () => new Date() } } = options;
   const now = () => clock.now();
@@ -99,7 +102,9 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     trustedRootBytes,
     signingConfig: (chosen = {}) =>
       formatSigningConfig(endpoints, { since: made.authorities.since, ...chosen }),
-    tufRoot: tuf.root,
+    get tufRoot() {
+      return tuf.root;
+    },
     issuer,
     issueToken: (claims) => issuer.issueToken({ ...options.claims, ...claims }),
     requests: world.requests,
@@ -123,10 +128,13 @@ function makeServices(instance: Instance, issuer: OidcIssuer, options: LabOption
   const since = new Date(Math.floor(now().getTime() / 1000 - 365 * 86_400) * 1000);
   const entries = options.entries === undefined ? {} : { entries: options.entries };
   const interval = { checkpointIntervalMs: options.checkpointIntervalMs ?? 0 };
+  const makeChains = options.certificates === 'shared' ? sharedLabAuthorities : makeLabAuthorities;
+  const chains = makeChains(organization, since);
   const ctLog = logs && makeCtLog({ now });
   const fulcio = makeFulcio({
     now,
     since,
+    chain: chains.fulcio,
     organization,
     serverUrl,
     keysOf: (url) => keysOf(issuer, url),
@@ -145,6 +153,7 @@ function makeServices(instance: Instance, issuer: OidcIssuer, options: LabOption
   const timestamp = makeTimestampAuthority({
     now,
     since,
+    chain: chains.timestamp,
     organization,
     status: options.timestampStatus ?? 201,
   });

@@ -14,24 +14,29 @@ export interface TimestampAuthorityOptions {
   /** Status of a good answer: servers differ. */
   readonly status?: 200 | 201;
   readonly since: Date;
+  /** New ones unless told. */
+  readonly chain?: TimestampChain;
 }
 
-export interface TimestampAuthority {
+export interface TimestampChain {
   readonly root: Authority;
   readonly leaf: Authority;
+}
+
+export interface TimestampAuthority extends TimestampChain {
   readonly service: Service;
 }
 
 export function makeTimestampAuthority(options: TimestampAuthorityOptions): TimestampAuthority {
   const { organization = 'sigstore.dev', now, status = 201, since } = options;
-  const own = makeChain(organization, since);
+  const own = options.chain ?? makeTimestampChain(organization, since);
   const { root, leaf } = own;
 
   /** Who signs this time. */
-  const signerFor = (fault: Fault | undefined): { readonly root: Authority; readonly leaf: Authority } => {
+  const signerFor = (fault: Fault | undefined): TimestampChain => {
     switch (fault?.kind) {
       case 'unknown-authority':
-        return makeChain(organization, since);
+        return makeTimestampChain(organization, since);
       case 'no-extended-key-usage':
         return { root, leaf: makeLeaf(organization, since, root, [keyUsage('digitalSignature')]) };
       case 'authority-as-leaf':
@@ -108,7 +113,7 @@ const leafExtensions: readonly Extension[] = [
   extendedKeyUsage('timeStamping', true),
 ];
 
-function makeChain(organization: string, since: Date) {
+export function makeTimestampChain(organization: string, since: Date): TimestampChain {
   const root = makeAuthority({
     ...validity(since),
     organization,

@@ -14,6 +14,7 @@ import { notFound, type Service, text } from './service.ts';
 
 /** How long metadata is fresh, counted from now. Clients read no injected clock, so this is the machine's. */
 const FRESH_MS = 30 * 86_400_000;
+const LONG_AGO = new Date('2020-01-01T00:00:00Z');
 
 export interface TufRepository {
   /** `root.json`: what a client has to trust before its first call. */
@@ -25,20 +26,27 @@ export interface TufRepository {
 export function makeTufRepository(targets: ReadonlyMap<string, Bytes>): TufRepository {
   const keys = new KeyPair();
   const fresh = new Date(Date.now() + FRESH_MS);
-  const good = writeMetadata(targets, keys, fresh);
-  const stale = writeMetadata(targets, keys, new Date('2020-01-01T00:00:00Z'));
+  // Most labs are never asked for it.
+  const written = new Map<Date, ReadonlyMap<string, string>>();
+  const metadataUntil = (expires: Date): ReadonlyMap<string, string> => {
+    const known = written.get(expires) ?? writeMetadata(targets, keys, expires);
+    written.set(expires, known);
+    return known;
+  };
 
   const metadataOf = (name: string, fault: Fault | undefined): string | undefined => {
-    const metadata = good.get(name);
+    const metadata = metadataUntil(fresh).get(name);
     if (name !== 'timestamp.json') return metadata;
-    if (fault?.kind === 'expired-metadata') return stale.get(name);
+    if (fault?.kind === 'expired-metadata') return metadataUntil(LONG_AGO).get(name);
     return fault?.kind === 'bad-metadata-signature'
       ? metadata?.replace(/"sig":"30../, '"sig":"3000')
       : metadata;
   };
 
   return {
-    root: utf8(good.get('root.json') ?? ''),
+    get root() {
+      return utf8(metadataUntil(fresh).get('root.json') ?? '');
+    },
     service: {
       name: 'tuf',
       handle: ({ method, path }, fault) => {

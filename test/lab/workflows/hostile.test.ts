@@ -16,6 +16,7 @@ import type { JobRecord } from './records.ts';
 import { POLICY, type ReleaseRun, type ReleaseVariant, runRelease } from './release-run.ts';
 import { selfHosted } from './runners.ts';
 import { comparable, signedProvenance } from './signed-provenance.ts';
+import { SUITE_COMMIT } from './suite-repository.ts';
 
 /** Those who want our workflows to say what is not so. They run what `build.yml` and the others are, unchanged. */
 const HOSTILE = fileURLToPath(new URL('fixtures/hostile/', import.meta.url));
@@ -24,6 +25,7 @@ const skip = canCloseNetwork()
   : 'SKIPPED (needs unshare and ip): hostile actors against our workflows';
 const generic = presetProjects().find(({ preset }) => preset === 'generic') as PresetProject;
 const BUILD = '.github/workflows/build.yml';
+const ALL = 'bash hostile/all.sh';
 
 const hostileFiles: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(HOSTILE, { recursive: true, encoding: 'utf8' })
@@ -83,7 +85,7 @@ describe('a build in which everybody is hostile', { skip }, () => {
   before(async () => {
     const { cleaner, cleanUp } = groupCleaner();
     honest = await runRelease(cleaner, generic, { workflow: buildOnly() });
-    run = await hostileBuild(cleaner, 'bash hostile/all.sh');
+    run = await hostileBuild(cleaner, ALL);
     await cleanUp();
   });
 
@@ -96,12 +98,16 @@ describe('a build in which everybody is hostile', { skip }, () => {
     assert.deepEqual([...(build?.outputs.keys() ?? [])].sort(byCodeUnits), ['handoff', 'level', 'status']);
   });
 
-  test('M21 a lying build job changes no field of the provenance but the digests of what it built', () => {
-    const [expected, signed] = [honest, run].map(({ services }) => signedProvenance(services));
-    assert.ok(expected !== undefined && signed !== undefined);
-    assert.deepEqual(comparable(signed, run.caller.sha), comparable(expected, honest.caller.sha));
+  test('M21 a lying build job changes no field of the provenance but the digests of what it built', async () => {
+    const expected = await comparable(honest, String(generic.inputs.command));
+    assert.deepEqual(await comparable(run, ALL), expected);
+    // None of it is left out: these are the times that GitHub told, and the digests of what was received.
+    const inComparison = JSON.stringify(expected);
+    for (const label of [':started', ':event', ':handoff', ':sbom/octo-org-demo.cdx.json'])
+      assert.ok(inComparison.includes(JSON.stringify(label)), label);
+    assert.doesNotMatch(inComparison, /\d{4}-\d\d-\d\dT/);
     assert.deepEqual(
-      signed.subjects.map(({ name }) => name),
+      signedProvenance(run.services)?.subjects.map(({ name }) => name),
       ['out/demo.txt'],
     );
   });
@@ -114,7 +120,7 @@ describe('a build in which everybody is hostile', { skip }, () => {
     assert.equal(source?.uri, 'git+https://github.com/octo-org/demo@refs/tags/v1.2.3');
   });
 
-  test('what hunts for tokens finds those of the build job alone, and none of them is good for a certificate', () => {
+  test('SEC-113 what hunts for tokens finds those of the build job alone, and none of them is good for a certificate', () => {
     const found = ['github 1', 'oidc-request 0', 'runtime 1'].join('\n');
     const published = run.services.releases.releases[0]?.assets.find(({ name }) => name === 'demo.txt');
     assert.equal(Buffer.from(published?.bytes ?? []).toString(), `${found}\n`);
@@ -149,8 +155,92 @@ describe('a build in which everybody is hostile', { skip }, () => {
 });
 
 // Two at a time: the jobs are processes of their own.
+describe('one who is hostile, in every run', { concurrency: 2 }, () => {
+  test('M7 a cache mode other than none is refused by the guard, and nothing is signed', {
+    skip,
+  }, async (t) => {
+    const reading = new Map([
+      [BUILD, (text: string) => text.replaceAll('cache-mode: none', 'cache-mode: read')],
+    ]);
+    const refused = await runRelease(t, generic, { workflow: buildOnly(), suite: { replace: reading } });
+    assert.match(errorsOf(jobOf(refused, 'build / build')), /cache/);
+    assertNothingSigned(refused);
+  });
+
+  test('M8 an artifact that another job replaces ends in a refusal by name, and nothing is signed', {
+    skip,
+  }, async (t) => {
+    const swap = `
+  swap:
+    runs-on: ubuntu-24.04
+    permissions: { contents: read }
+    steps:
+      - uses: $/hostile/swap
+`;
+    const run = await runRelease(t, generic, {
+      workflow: buildOnly(swap),
+      files: hostileFiles,
+      run: { order: ['build / build', 'build / sbom', 'swap'] },
+    });
+    assert.equal(jobOf(run, 'swap').result, 'success');
+    const attest = jobOf(run, 'build / attest');
+    assert.equal(attest.result, 'failure');
+    assert.match(errorsOf(attest), /artifact/);
+    assertNothingSigned(run);
+  });
+
+  for (const event of ['pull_request_target', 'workflow_run']) {
+    test(`M15 ${event} is refused by the guard before the checkout, and nothing is signed`, {
+      skip,
+    }, async (t) => {
+      const on = event === 'workflow_run' ? 'workflow_run: { workflows: [other] }' : `${event}: {}`;
+      const run = await runRelease(t, generic, {
+        workflow: (text) => buildOnly()(text).replace('push:\n    tags: ["v*"]', on),
+        run: { event },
+      });
+      const [guard, ...others] = jobOf(run, 'build / build').steps;
+      assert.equal(guard?.outcome, 'failure');
+      assert.match(guard?.errors.join('\n') ?? '', new RegExp(`"${event}"`));
+      assert.deepEqual(
+        others.filter(({ outcome }) => outcome !== 'skipped'),
+        [],
+      );
+      assertNothingSigned(run);
+    });
+  }
+
+  test('M10 a self-hosted machine that wears a hosted label gets no level 3, and nothing is signed', {
+    skip,
+  }, async (t) => {
+    const run = await runRelease(t, generic, {
+      workflow: buildOnly(),
+      inputs: { platform: 'linux-arm64' },
+      run: { runners: { 'ubuntu-24.04-arm': selfHosted } },
+    });
+    assert.match(errorsOf(jobOf(run, 'build / attest')), /C3[^\n]*"Default"/);
+    assertNothingSigned(run);
+  });
+
+  test('M19 a build that failed publishes nothing, also where the caller goes on', { skip }, async (t) => {
+    const run = await runRelease(t, generic, {
+      inputs: { command: 'bash build.sh && exit 1' },
+      workflow: (text) => text.replace("if: needs.gate.outputs.verdict == 'pass'", 'if: always()'),
+    });
+    assert.deepEqual(
+      run.jobs.filter(({ runner }) => runner !== undefined).map(({ name, result }) => [name, result]),
+      [
+        ['build / build', 'failure'],
+        ['promote / promote', 'failure'],
+      ],
+    );
+    assert.match(errorsOf(jobOf(run, 'promote / promote')), /handoff/);
+    assertNothingSigned(run);
+    assert.deepEqual(run.services.releases.releases, []);
+  });
+});
+
 // One at a time, beside the build above in which all of them are at work at once.
-describe('one who is hostile', { concurrency: 2, skip: longOnly }, () => {
+describe('one who is hostile, in the long run', { concurrency: 2, skip: longOnly }, () => {
   /** What the hand-over of a job says whose build replaced our action: after it has uploaded what it likes. */
   const upload = `
 const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = process.env;
@@ -218,28 +308,6 @@ for (const name of ['level', 'status', 'builder-id', 'build-type', 'expected-ide
     assert.equal(JSON.stringify(signed.predicate).includes('forged'), false);
   });
 
-  test('M8 an artifact that another job replaces ends in a refusal by name, and nothing is signed', {
-    skip,
-  }, async (t) => {
-    const swap = `
-  swap:
-    runs-on: ubuntu-24.04
-    permissions: { contents: read }
-    steps:
-      - uses: $/hostile/swap
-`;
-    const run = await runRelease(t, generic, {
-      workflow: buildOnly(swap),
-      files: hostileFiles,
-      run: { order: ['build / build', 'build / sbom', 'swap'] },
-    });
-    assert.equal(jobOf(run, 'swap').result, 'success');
-    const attest = jobOf(run, 'build / attest');
-    assert.equal(attest.result, 'failure');
-    assert.match(errorsOf(attest), /artifact/);
-    assertNothingSigned(run);
-  });
-
   test('M9 a checkout of another commit than that of the run stops the build before any command of the user', {
     skip,
   }, async (t) => {
@@ -255,27 +323,7 @@ for (const name of ['level', 'status', 'builder-id', 'build-type', 'expected-ide
     assertNothingSigned(run);
   });
 
-  for (const event of ['pull_request_target', 'workflow_run']) {
-    test(`M15 ${event} is refused by the guard before the checkout, and nothing is signed`, {
-      skip,
-    }, async (t) => {
-      const on = event === 'workflow_run' ? 'workflow_run: { workflows: [other] }' : `${event}: {}`;
-      const run = await runRelease(t, generic, {
-        workflow: (text) => buildOnly()(text).replace('push:\n    tags: ["v*"]', on),
-        run: { event },
-      });
-      const [guard, ...others] = jobOf(run, 'build / build').steps;
-      assert.equal(guard?.outcome, 'failure');
-      assert.match(guard?.errors.join('\n') ?? '', new RegExp(`"${event}"`));
-      assert.deepEqual(
-        others.filter(({ outcome }) => outcome !== 'skipped'),
-        [],
-      );
-      assertNothingSigned(run);
-    });
-  }
-
-  test('M7 a set-up action that is let look into a cache is refused by the cache service, and a mode other than none by the guard', {
+  test('SEC-112 a set-up action that is let look into a cache is refused by the cache service', {
     skip,
   }, async (t) => {
     const caching = new Map([
@@ -287,25 +335,44 @@ for (const name of ['level', 'status', 'builder-id', 'build-type', 'expected-ide
       run.services.cacheAttempts.map(({ job, allowed }) => [job, allowed]),
       [['build / build', false]],
     );
-
-    const reading = new Map([
-      [BUILD, (text: string) => text.replaceAll('cache-mode: none', 'cache-mode: read')],
-    ]);
-    const refused = await runRelease(t, generic, { workflow: buildOnly(), suite: { replace: reading } });
-    assert.match(errorsOf(jobOf(refused, 'build / build')), /cache/);
-    assertNothingSigned(refused);
   });
 
-  test('M10 a self-hosted machine that wears a hosted label gets no level 3, and nothing is signed', {
+  test('SEC-122 a build that lies about its cache mode is told nothing else by the runner, and changes no level', {
     skip,
   }, async (t) => {
-    const run = await runRelease(t, generic, {
+    const run = await hostileBuild(t, 'bash build.sh && echo ACTIONS_CACHE_MODE=write >> "$GITHUB_ENV"', {
       workflow: buildOnly(),
-      inputs: { platform: 'linux-arm64' },
-      run: { runners: { 'ubuntu-24.04-arm': selfHosted } },
     });
-    assert.match(errorsOf(jobOf(run, 'build / attest')), /C3[^\n]*"Default"/);
-    assertNothingSigned(run);
+    assert.equal(run.conclusion, 'success', run.jobs.map(errorsOf).join('\n'));
+    assert.equal(jobOf(run, 'build / attest').outputs.get('level'), '3');
+  });
+
+  test('SEC-122 a build.yml that uses caches and says in ACTIONS_CACHE_MODE that it does not gets by its own guard, and nobody who expects ours believes it', {
+    skip,
+  }, async (t) => {
+    const lying = (text: string) =>
+      text
+        .replace('package-manager-cache: false', 'package-manager-cache: true')
+        .replaceAll(/^ *cache-mode: none\n/gm, '')
+        .replace('\npermissions: {}\n', '\npermissions: {}\n\nenv: { ACTIONS_CACHE_MODE: none }\n');
+    const commit = '0ddc0de0'.repeat(5);
+    const npm = presetProjects().find(({ preset }) => preset === 'npm') as PresetProject;
+    const run = await runRelease(t, npm, {
+      workflow: (text) => text.replaceAll(SUITE_COMMIT, commit),
+      suite: { commit, replace: new Map([[BUILD, lying]]) },
+    });
+    assert.deepEqual(
+      run.services.cacheAttempts.map(({ job, allowed }) => [job, allowed]),
+      [['build / build', true]],
+    );
+    const attest = jobOf(run, 'build / attest');
+    assert.equal(attest.outputs.get('level'), '3', errorsOf(attest));
+    assert.match(attest.outputs.get('expected-identity') ?? '', new RegExp(commit));
+    // The policy names the commit of the release: the certificate cannot.
+    const evaluate = jobOf(run, 'gate / evaluate');
+    assert.equal(evaluate.result, 'failure');
+    assert.match(errorsOf(evaluate), /provenance\.present[\s\S]*signature\.threshold/);
+    assert.deepEqual(run.services.releases.releases, []);
   });
 
   test('M19 a run that failed publishes nothing, also where the caller goes on', { skip }, async (t) => {

@@ -1,3 +1,4 @@
+import { limits } from '@secure-build/common/core/limits';
 import { type ActionFile, parseActionFile } from './action-file.ts';
 import type { CacheMode } from './cache-mode.ts';
 import { LoadProblem } from './load-problem.ts';
@@ -48,11 +49,6 @@ export interface LoadedAction {
   readonly actions: ActionTable;
 }
 
-/** Levels of workflows on github.com, the first included. */
-const WORKFLOW_LEVELS = 10;
-/** `CompositeActionsMaxDepth` of actions/runner. */
-const COMPOSITE_LEVELS = 9;
-
 export interface LoadOptions {
   readonly universe: Universe;
   readonly parser: OfficialParser;
@@ -60,8 +56,8 @@ export interface LoadOptions {
   readonly defaultPermissions?: Permissions;
   /** A pull request from a fork: every token can only read. */
   readonly isFork?: boolean;
-  /** Rules of the repositories' own: what is wrong with a workflow or `action.yml`, one sentence each. */
-  readonly rules?: (path: string, text: string) => readonly string[];
+  /** What is wrong with a workflow or `action.yml` of a repository (`OWNER/REPO`), one sentence each. */
+  readonly rules?: (path: string, text: string, repository: string) => readonly string[];
 }
 
 /** @throws LoadProblem as GitHub would refuse to start the run, or where the lab lacks something. */
@@ -86,6 +82,8 @@ interface Caller {
 
 class Loader {
   readonly #options: LoadOptions;
+  /** Each counts once, however often it is called. */
+  readonly #called = new Set<string>();
 
   constructor(options: LoadOptions) {
     this.#options = options;
@@ -96,10 +94,13 @@ class Loader {
     const text = readSourceFile(source, path);
     if (text === undefined) throw new LoadProblem(name, 'workflow was not found');
     const file = await parseWorkflowFile(text, path, this.#options.parser);
-    this.#keepRules(path, text);
+    this.#keepRules(path, text, source);
     const callers = [...caller.callers, name];
-    if (callers.length > WORKFLOW_LEVELS)
-      throw new LoadProblem(name, `more than ${WORKFLOW_LEVELS} levels of workflows`);
+    if (callers.length > limits.workflowLevels)
+      throw new LoadProblem(name, `more than ${limits.workflowLevels} levels of workflows`);
+    if (caller.granted !== undefined) this.#called.add(name);
+    if (this.#called.size > limits.calledWorkflows)
+      throw new LoadProblem(name, `more than ${limits.calledWorkflows} called workflows`);
     if (caller.granted !== undefined && file.call === undefined)
       throw new LoadProblem(name, "no 'on.workflow_call': this workflow cannot be called");
     const jobs: LoadedJob[] = [];
@@ -162,8 +163,8 @@ class Loader {
   }
 
   actions(steps: readonly StepDefinition[], source: Source, where: string, depth: number): ActionTable {
-    if (depth > COMPOSITE_LEVELS)
-      throw new LoadProblem(where, `more than ${COMPOSITE_LEVELS} levels of actions`);
+    if (depth > limits.compositeLevels)
+      throw new LoadProblem(where, `more than ${limits.compositeLevels} levels of actions`);
     const found = steps.flatMap(({ work }) => (work.kind === 'uses' ? [work.uses] : []));
     return new Map(
       [...new Set(found)].flatMap((uses) => {
@@ -223,12 +224,12 @@ class Loader {
     const text = found === undefined ? undefined : readSourceFile(source, found);
     if (found === undefined || text === undefined) throw new LoadProblem(where, 'no action.yml there');
     const file = parseActionFile(text, `${source.repository.fullName}/${found}`, this.#options.parser);
-    this.#keepRules(found, text);
+    this.#keepRules(found, text, source);
     return file;
   }
 
-  #keepRules(path: string, text: string): void {
-    const broken = this.#options.rules?.(path, text) ?? [];
+  #keepRules(path: string, text: string, { repository }: Source): void {
+    const broken = this.#options.rules?.(path, text, repository.fullName) ?? [];
     if (broken.length > 0) throw new LoadProblem(path, broken.join('; '));
   }
 }

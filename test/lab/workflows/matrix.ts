@@ -5,9 +5,6 @@ export type Combination = Readonly<Record<string, Value>>;
 
 type Record_ = Readonly<Record<string, Value>>;
 
-/** A run has at most so many jobs of one matrix. */
-export const MATRIX_JOBS = 256;
-
 /**
  * The combinations of a matrix in GitHub's order: the product of all lists, without what `exclude` names in part,
  * then each `include` either added to all combinations that it changes nothing of, or as one of its own.

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildersStatement } from '@secure-build/common/domain/signing/builders-file';
 import { suiteRepository, suiteRepositoryId } from '@secure-build/common/formats/suite-uris';
 import { signInLab } from '../sigstore/bundle.ts';
@@ -10,19 +8,15 @@ import type { Cleaner } from './make-repository.ts';
 import type { ReleaseRun } from './release-run.ts';
 import { CALLER } from './release-run.ts';
 import { SUITE_COMMIT, SUITE_NAME, SUITE_TAG } from './suite-repository.ts';
+import { type Typed, typeCommand } from './typed-command.ts';
 
 /** What a user finds at GitHub after a run, in a folder of his own. */
 export interface Download {
   readonly folder: string;
   readonly names: readonly string[];
   /** `secure-build verify ARTIFACT --level 3`, on a machine without any network. */
-  verify(
-    artifact: string,
-    ...more: readonly string[]
-  ): { readonly exitCode: number; readonly output: string };
+  verify(artifact: string, ...more: readonly string[]): Typed;
 }
-
-const DIST = process.env.SECURE_BUILD_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url));
 
 /** All assets of the one published release, and the list of builders that our own release publishes. */
 export async function downloadRelease(cleaner: Cleaner, { services, lab }: ReleaseRun): Promise<Download> {
@@ -44,18 +38,13 @@ export async function downloadRelease(cleaner: Cleaner, { services, lab }: Relea
         ...['--source-repository', CALLER, '--trusted-root', 'trusted-root-of-the-lab.json'],
         ...more,
       ];
-      const cli = join(DIST, 'cli/index.js');
-      const { status, stdout, stderr } = spawnSync('unshare', ['-rn', process.execPath, cli, ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      return { exitCode: status ?? 128, output: `${stdout}${stderr}` };
+      return typeCommand(folder, 'secure-build', words);
     },
   };
 }
 
 /** `builders.sigstore.json`: signed by our release workflow, at its tag, about its commit. */
-async function signBuilders(lab: ReleaseRun['lab']): Promise<object> {
+export async function signBuilders(lab: ReleaseRun['lab']): Promise<object> {
   const version = SUITE_TAG.replace('refs/tags/v', '');
   const workflows = new Map([['.github/workflows/build.yml', 3]]);
   const statement = buildersStatement({

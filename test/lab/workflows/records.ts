@@ -63,8 +63,9 @@ export interface JobRecord {
   readonly steps: readonly StepRecord[];
 }
 
-/** One run of one workflow. */
+/** One run of one workflow, or a further attempt of it. */
 export interface RunRecord {
+  readonly attempt: number;
   readonly workflow: string;
   readonly eventName: string;
   readonly repository: string;
@@ -73,4 +74,6 @@ export interface RunRecord {
   readonly calls: readonly CallRecord[];
   /** In the order in which they got a machine; those that got none stand where they were decided. */
   readonly jobs: readonly JobRecord[];
+  /** Of earlier attempts: they did not run again, and their results and outputs count in this one. */
+  readonly kept: readonly JobRecord[];
 }

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
-import { makeReleaseFake } from '../github/releases.ts';
+import { makeAttestationStore } from '../github/attestation-store.ts';
+import { makeReleaseFake, type ReleaseFake } from '../github/releases.ts';
 import { githubInstance, publicGood } from '../sigstore/instances.ts';
 import { type Lab, startLab } from '../sigstore/lab.ts';
+import { pushClaims } from '../sigstore/oidc-issuer.ts';
 import { type Cleaner, type MadeRepository, makeRepository } from './make-repository.ts';
 import type { PresetProject } from './preset-projects.ts';
-import { type RunOptions, runWorkflow, type WorkflowRun } from './run-workflow.ts';
+import { attestRelease } from './release-attestation.ts';
+import { type RunAgain, type RunOptions, runWorkflow, type WorkflowRun } from './run-workflow.ts';
 import { makeSuiteRepository, SUITE_COMMIT, SUITE_NAME, type SuiteOptions } from './suite-repository.ts';
 
 export const TAG = 'refs/tags/v1.2.3';
+export const PULL_REQUEST = 'refs/pull/7/merge';
 export const CALLER = 'octo-org/demo';
 
 /** What a test changes in the run of a release. */
@@ -22,12 +26,16 @@ export interface ReleaseVariant {
   readonly branch?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** A private repository certifies itself at GitHub's own Sigstore, and shows nothing to who has no right. */
   readonly visibility?: 'public' | 'private';
+  /** What is different about the releases of the repository. */
+  readonly releases?: (fake: ReleaseFake) => void;
   readonly run?: Partial<RunOptions>;
 }
 
 export interface ReleaseRun extends WorkflowRun {
   readonly lab: Lab;
   readonly caller: MadeRepository;
+  /** The next attempt of it: nothing else of the options holds on. */
+  again(jobs: RunAgain['jobs'], options?: Partial<RunOptions>): Promise<ReleaseRun>;
 }
 
 /** `build.yml` -> `gate.yml` -> `promote.yml`, as a project of one preset calls them for a tag. */
@@ -41,6 +49,7 @@ export async function runRelease(
     inputs = {},
     branch = {},
     visibility = 'public',
+    releases: change = () => {},
     run = {},
   }: ReleaseVariant = {},
 ): Promise<ReleaseRun> {
@@ -54,23 +63,37 @@ export async function runRelease(
       '.github/secure-build/policy.yaml': POLICY,
       ...files,
     },
-    refs: [TAG],
+    refs: [TAG, PULL_REQUEST],
     branches: branch,
     visibility,
   });
   const releases = makeReleaseFake();
   releases.tags.set('v1.2.3', { commit: caller.sha });
+  const attestations = makeAttestationStore();
+  // By GitHub's own Sigstore: it verifies where that is the instance of the lab, so for a private repository.
+  releases.onImmutable = (release) =>
+    attestations.stored.push(
+      attestRelease(lab, {
+        ...{ repository: CALLER, repositoryId: String(pushClaims.repository_id) },
+        ...{ commit: caller.sha, release },
+      }),
+    );
+  change(releases);
   const ours = await makeSuiteRepository(cleaner, { ...suite, lab });
-  const result = await runWorkflow({
+  const options: RunOptions = {
     repositories: [{ ...caller, enterpriseCloud: true }, ours],
     repository: CALLER,
     path: '.github/workflows/release.yml',
     ref: TAG,
     machineVariables: project.machineVariables,
-    services: { lab, releases },
-    ...run,
+    services: { lab, releases, attestations },
+  };
+  const releaseRun = (result: WorkflowRun): ReleaseRun => ({
+    ...{ ...result, lab, caller },
+    again: async (jobs, changes = {}) =>
+      releaseRun(await runWorkflow({ ...options, ...changes, again: { of: result, jobs } })),
   });
-  return { ...result, lab, caller };
+  return releaseRun(await runWorkflow({ ...options, ...run }));
 }
 
 /** What a user pastes, with a gate between. */

@@ -17,7 +17,10 @@ export interface JobMachineShown {
   readonly startedAt: Date;
 }
 
-/** Makes the API of runs and jobs say what the run is like now. Jobs of which nothing is decided are not there yet. */
+/**
+ * Makes the API of runs and jobs say what the run is like now. Jobs of which nothing is decided are not there yet; those
+ * of earlier attempts stay, and a later one lists only what runs again in it.
+ */
 export function showJobs(
   fake: RunFake,
   run: RunIdentity,
@@ -35,7 +38,10 @@ export function showJobs(
       head_branch: run.ref.replace(/^refs\/(?:heads|tags)\//, ''),
     },
   ];
-  fake.jobs = known.map((job) => jobOf(job, run, machines.get(job.id)));
+  const earlier = fake.jobs.filter(
+    ({ run_id, run_attempt }) => run_id === run.id && run_attempt < run.attempt,
+  );
+  fake.jobs = [...earlier, ...known.map((job) => jobOf(job, run, machines.get(job.id)))];
 }
 
 function jobOf(

@@ -1,8 +1,9 @@
+import { limits } from '@secure-build/common/core/limits';
 import { evaluateExpression, evaluateTemplate, type Scope } from './expression.ts';
 import type { JobPlan } from './job-state.ts';
 import { type LoadedJob, type LoadedWorkflow, type LoadOptions, loadWorkflow } from './load.ts';
 import { LoadProblem } from './load-problem.ts';
-import { type Combination, expandMatrix, MATRIX_JOBS, matrixSuffix } from './matrix.ts';
+import { type Combination, expandMatrix, matrixSuffix } from './matrix.ts';
 import { loadOfficialParser } from './official-parser.ts';
 import type { Permissions } from './permissions.ts';
 import { receivedOutputs } from './received-outputs.ts';
@@ -41,7 +42,8 @@ export interface RunOptions {
   readonly order?: readonly string[];
   /** The run is cancelled as soon as this job has ended. */
   readonly cancelAfter?: string;
-  readonly attempt?: number;
+  /** This is a further attempt of a run: with its number, services, and the results of what does not run again. */
+  readonly again?: RunAgain;
   /** Length of a minute of `timeout-minutes`; a real one unless told. */
   readonly minuteMs?: number;
   readonly machineVariables?: Readonly<Record<string, string>>;
@@ -49,7 +51,15 @@ export interface RunOptions {
 }
 
 export interface WorkflowRun extends RunRecord {
+  /** The payload, as every job finds it in a file. */
+  readonly event: Readonly<Record<string, Value>>;
   readonly services: RunServices;
+}
+
+/** `failed`: "re-run failed jobs"; otherwise the names of jobs. What depends on them runs again, too. */
+export interface RunAgain {
+  readonly of: WorkflowRun;
+  readonly jobs: 'failed' | readonly string[];
 }
 
 /** @throws LoadProblem where GitHub would not start the run, or the lab lacks something that it names. */
@@ -68,17 +78,19 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     throw new LoadProblem(options.path, `the workflow has no trigger "${event}"`);
   const run: RunIdentity = {
     id: 19800700601,
-    attempt: options.attempt ?? 1,
+    attempt: (options.again?.of.attempt ?? 0) + 1,
     eventName: event,
     event: {},
     ref: options.ref,
     sha: source.sha,
     entry: { source, path: options.path, name: workflow.file.name },
   };
-  const services = makeRunServices({
-    ...options.services,
-    source: { commit: source.sha, files: listSource(source) },
-  });
+  const services =
+    options.again?.of.services ??
+    makeRunServices({
+      ...options.services,
+      source: { commit: source.sha, files: listSource(source) },
+    });
   const world: JobWorld = {
     run: { ...run, event: payloadOf(run, options) },
     services,
@@ -113,6 +125,8 @@ interface Instance {
   readonly inputs: Readonly<Record<string, Value>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly nodes: readonly Node[];
+  /** The job that calls it; `undefined` at the top. */
+  readonly caller: Node | undefined;
 }
 
 /** A job of a workflow; with a matrix it stands for several. */
@@ -133,6 +147,8 @@ interface Leg {
   readonly called: Instance | undefined;
   readonly failsFast: boolean;
   readonly continueOnError: boolean;
+  /** It ended in an earlier attempt and does not run again. */
+  readonly kept: boolean;
   result: Outcome | undefined;
 }
 
@@ -143,15 +159,18 @@ class Scheduler {
   readonly #top: Instance;
   readonly #records: JobRecord[] = [];
   readonly #calls: CallRecord[] = [];
+  readonly #kept: JobRecord[] = [];
   readonly #machines = new Map<number, JobMachineShown>();
-  #nextId = FIRST_JOB_ID;
+  #nextId: number;
   #isCancelled: boolean = false;
 
   constructor(world: JobWorld, workflow: LoadedWorkflow, options: RunOptions) {
     this.#world = world;
     this.#options = options;
     const inputs = this.#dispatchInputs(workflow);
-    this.#top = makeInstance(workflow, '', inputs, options.secrets ?? {});
+    this.#top = makeInstance(workflow, { inputs, secrets: options.secrets ?? {} });
+    // What runs again has an id of its own.
+    this.#nextId = Math.max(FIRST_JOB_ID - 1, ...jobsSoFar(options).map(({ id }) => id)) + 1;
   }
 
   async run(): Promise<WorkflowRun> {
@@ -168,11 +187,14 @@ class Scheduler {
     return {
       workflow: run.entry.path,
       eventName: run.eventName,
+      event: run.event,
       repository: this.#options.repository,
       ref: run.ref,
+      attempt: run.attempt,
       conclusion: this.#conclusion(),
       calls: this.#calls,
       jobs: this.#records,
+      kept: this.#kept,
       services,
     };
   }
@@ -282,10 +304,10 @@ class Scheduler {
         : expandMatrix((matrix ?? {}) as Readonly<Record<string, Value>>);
     if (combinations.length === 0)
       throw new LoadProblem(definition.id, 'matrix vector does not contain any values');
-    if (combinations.length > MATRIX_JOBS)
+    if (combinations.length > limits.matrixJobs)
       throw new LoadProblem(
         definition.id,
-        `a matrix of ${combinations.length} jobs; ${MATRIX_JOBS} are allowed`,
+        `a matrix of ${combinations.length} jobs; ${limits.matrixJobs} are allowed`,
       );
     const failFast = evaluateTemplate(definition.failFast, scope, parser) !== false;
     node.legs = combinations.map((combination, index) => {
@@ -314,14 +336,28 @@ class Scheduler {
     const { definition, called } = node.loaded;
     const { parser } = this.#world.load;
     const begins = combination !== undefined;
+    const before = begins && called === undefined ? this.#ended(node, name) : undefined;
+    if (before !== undefined) {
+      this.#kept.push(before);
+      node.outputs = { ...node.outputs, ...Object.fromEntries(before.outputs) };
+    }
     return {
-      ...{ node, name, contexts, result: undefined },
+      ...{ node, name, contexts, result: before?.result, kept: before !== undefined },
       // A call has no number of its own: its jobs have.
-      id: called === undefined ? this.#nextId++ : 0,
+      id: before?.id ?? (called === undefined ? this.#nextId++ : 0),
       failsFast: failFast,
       continueOnError: begins && evaluateTemplate(definition.continueOnError, { contexts }, parser) === true,
       called: begins && called !== undefined ? this.#call(node, called, name, contexts) : undefined,
     };
+  }
+
+  /** The job of the attempt before, where it counts in this one as it ended there. */
+  #ended(node: Node, name: string): JobRecord | undefined {
+    const { again } = this.#options;
+    const before = jobsSoFar(this.#options).find((job) => job.name === name);
+    if (again === undefined || before === undefined || before.result === 'skipped') return undefined;
+    const chosen = again.jobs === 'failed' ? before.result !== 'success' : again.jobs.includes(name);
+    return chosen || leadingTo(node).some(runsAgain) ? undefined : before;
   }
 
   #call(
@@ -348,7 +384,8 @@ class Scheduler {
             ]),
           );
     this.#calls.push({ name, workflow: called.file.path, receives: this.#receives(node) });
-    return makeInstance(called, `${name} / `, Object.fromEntries(inputs), secrets);
+    const given = Object.fromEntries(inputs);
+    return makeInstance(called, { prefix: `${name} / `, inputs: given, secrets, caller: node });
   }
 
   /** Outputs that a job names, each with the name of the job that gives it. */
@@ -383,20 +420,27 @@ class Scheduler {
   #show(): void {
     const { services, run } = this.#world;
     const legs = legsOf(this.#top).filter(
-      ({ called, node }) => called === undefined && node.loaded.called === undefined,
+      ({ called, node, kept }) => called === undefined && node.loaded.called === undefined && !kept,
     );
     showJobs(services.runs, run, legs, this.#machines);
   }
 }
 
+/** As each job ended in the attempt before, or in an earlier one. */
+const jobsSoFar = ({ again }: RunOptions): readonly JobRecord[] =>
+  again === undefined ? [] : [...again.of.jobs, ...again.of.kept];
+
 function makeInstance(
   workflow: LoadedWorkflow,
-  prefix: string,
-  inputs: Readonly<Record<string, Value>>,
-  secrets: Readonly<Record<string, string>>,
+  {
+    prefix = '',
+    inputs,
+    secrets,
+    caller,
+  }: Pick<Instance, 'inputs' | 'secrets'> & Partial<Pick<Instance, 'prefix' | 'caller'>>,
 ): Instance {
   const nodes: Node[] = [];
-  const instance: Instance = { workflow, prefix, inputs, secrets, nodes };
+  const instance: Instance = { workflow, prefix, inputs, secrets, nodes, caller };
   for (const loaded of workflow.jobs)
     nodes.push({ instance, loaded, legs: undefined, result: undefined, outputs: {} });
   return instance;
@@ -404,6 +448,18 @@ function makeInstance(
 
 const needed = (node: Node): readonly Node[] =>
   node.instance.nodes.filter(({ loaded }) => node.loaded.definition.needs.includes(loaded.definition.id));
+
+/** All that it waits for: of its own workflow, and of those that call it. */
+const leadingTo = (node: Node): readonly Node[] => [
+  ...needed(node),
+  ...(node.instance.caller === undefined ? [] : leadingTo(node.instance.caller)),
+];
+
+/** A job that was skipped before and is skipped again has not run. */
+const runsAgain = ({ legs = [] }: Node): boolean =>
+  legs.some(({ called, kept, result }) =>
+    called === undefined ? !kept && result !== 'skipped' : called.nodes.some(runsAgain),
+  );
 
 const ancestors = (node: Node): readonly Node[] => [
   ...new Set(needed(node).flatMap((direct) => [direct, ...ancestors(direct)])),

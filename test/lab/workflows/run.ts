@@ -1,20 +1,23 @@
 /**
  * Runs a workflow file and prints the trace:
  *   node test/lab/workflows/run.ts FILE [--event push] [--ref refs/heads/main] [--input NAME=VALUE]…
- *     [--secret NAME=VALUE]… [--var NAME=VALUE]… [--order "JOB"]… [--self-hosted LABEL]… [--log] [--diagram]
+ *     [--secret NAME=VALUE]… [--var NAME=VALUE]… [--order "JOB"]… [--self-hosted LABEL]… [--rules] [--log] [--diagram]
  * The repository is the folder above `.github`, as it is now, or that of the file. Ours, at `ORG/SUITE`, is known too.
+ * Our own files keep the rules of platform §10.1, or the run does not start; with `--rules` all others, too.
  * Ends with 0 for a run that succeeded, 1 for another one, 2 for a workflow that GitHub would not start.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeReleaseFake } from '../github/releases.ts';
 import { startLab } from '../sigstore/lab.ts';
 import { formatDiagram } from './diagram.ts';
 import { LoadProblem } from './load-problem.ts';
 import { makeRepository } from './make-repository.ts';
+import { rulesFor } from './our-rules.ts';
 import type { StepRecord } from './records.ts';
 import { runWorkflow, type WorkflowRun } from './run-workflow.ts';
 import { selfHosted } from './runners.ts';
@@ -28,6 +31,7 @@ const { values, positionals } = parseArgs({
     event: { type: 'string', default: 'push' },
     ref: { type: 'string', default: 'refs/heads/main' },
     ...{ input: list, secret: list, var: list, order: list, 'self-hosted': list },
+    rules: { type: 'boolean', default: false },
     log: { type: 'boolean', default: false },
     diagram: { type: 'boolean', default: false },
   },
@@ -38,6 +42,7 @@ if (file === undefined || !existsSync(file)) {
   process.exit(2);
 }
 
+const OURS = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 const cleanUps: (() => Promise<void>)[] = [];
 const cleaner = { after: (cleanUp: () => Promise<void>) => void cleanUps.push(cleanUp) };
 
@@ -80,6 +85,7 @@ async function run(path: string): Promise<WorkflowRun> {
     ...{ ref: values.ref, event: values.event, order: values.order },
     ...{ inputs: pairs(values.input), secrets: pairs(values.secret), vars: pairs(values.var) },
     runners: Object.fromEntries(values['self-hosted'].map((label) => [label, selfHosted])),
+    rules: rulesFor({ all: values.rules, isOurs: root === OURS }),
     services: { lab, releases },
   });
 }

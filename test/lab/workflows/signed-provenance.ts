@@ -1,5 +1,11 @@
-import { memberOf, textOf } from '../sigstore/service.ts';
+import { utf8 } from '@secure-build/common/core/bytes';
+import { canonicalBytes } from '@secure-build/common/core/canonical-json';
+import { sha256 } from '@secure-build/common/core/digest';
+import { parseJson } from '@secure-build/common/core/json';
+import { textOf } from '../sigstore/service.ts';
+import { handedOver } from './handed-over.ts';
 import type { RunServices } from './run-services.ts';
+import type { WorkflowRun } from './run-workflow.ts';
 
 export interface SignedProvenance {
   readonly subjects: readonly { readonly name: string; readonly sha256: string }[];
@@ -25,29 +31,32 @@ export function signedProvenance({ attestations }: RunServices): SignedProvenanc
 }
 
 /**
- * The predicate as two builds of different commits with different commands can be compared: without the commit,
- * the command, times, and what is a digest of the artifacts.
+ * The predicate as two builds of different commits with different commands can be compared: what the platform, the event
+ * and the received bytes say of this one run stands there by its name. What is none of that stays as it was stated, so
+ * a time or a digest that somebody made up is a difference.
  */
-export function comparable({ predicate }: SignedProvenance, commit: string): unknown {
-  const inputs = memberOf(predicate, 'buildDefinition.externalParameters.inputs') as Record<string, unknown>;
-  const command = JSON.stringify(inputs.command);
-  const text = JSON.stringify(predicate)
-    .replaceAll(commit, ':commit')
-    .replaceAll(`"command":${command}`, '"command":":command"')
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, ':time');
-  const { runDetails, buildDefinition, ...rest } = JSON.parse(text) as {
-    runDetails: Record<string, unknown>;
-    buildDefinition: Record<string, unknown>;
-  };
-  const named = (value: unknown) =>
-    Array.isArray(value) ? value.map((item) => (item as { name?: string }).name ?? item) : value;
-  // The event names the commit, and so has another digest; both lists keep their names.
-  const dependencies = (buildDefinition.resolvedDependencies as { name?: string; uri?: string }[]).map(
-    (item) => (item.name === 'event' ? { ...item, digest: ':digest' } : item),
+export async function comparable(run: WorkflowRun, command: string): Promise<unknown> {
+  const signed = signedProvenance(run.services);
+  if (signed === undefined) throw new Error('this run has signed no provenance');
+  const built = run.services.runs.jobs.find(({ name }) => name === BUILD_JOB);
+  const announced = run.jobs.find(({ name }) => name === BUILD_JOB)?.outputs.get('handoff') ?? '';
+  const sboms = [...(await handedOver(run, 'build / sbom', 'evidence'))].filter(([name]) =>
+    name.startsWith('sbom/'),
   );
-  return {
-    ...rest,
-    buildDefinition: { ...buildDefinition, resolvedDependencies: dependencies },
-    runDetails: { ...runDetails, byproducts: named(runDetails.byproducts) },
-  };
+  const known = [
+    [built?.head_sha, ':commit'],
+    [command, ':command'],
+    [built?.started_at, ':started'],
+    [built?.completed_at, ':completed'],
+    [sha256(canonicalBytes(parseJson(utf8(JSON.stringify(run.event))))), ':event'],
+    [sha256(utf8(announced)), ':handoff'],
+    ...sboms.map(([name, bytes]) => [sha256(bytes), `:${name}`] as const),
+  ] as const;
+  const text = known.reduce(
+    (stated, [value, label]) => stated.replaceAll(JSON.stringify(value), JSON.stringify(label)),
+    JSON.stringify(signed.predicate),
+  );
+  return JSON.parse(text);
 }
+
+const BUILD_JOB = 'build / build';

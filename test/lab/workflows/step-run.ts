@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { limits } from '@secure-build/common/core/limits';
 import { evaluateExpression, evaluateTemplate, membersOf, type Scope, type Template } from './expression.ts';
 import type { Frame } from './frame.ts';
 import {
@@ -18,9 +19,6 @@ import type { Outcome, StepRecord } from './records.ts';
 import { runScript } from './script-step.ts';
 import { isTruthy } from './value.ts';
 import type { RunDefaults, StepDefinition } from './workflow-file.ts';
-
-/** Levels of composites below the first step. */
-const COMPOSITE_LEVELS = 9;
 
 /** A script that runs when all steps have ended. */
 export interface PostScript {
@@ -196,7 +194,7 @@ export class StepRun {
     if (path === undefined)
       return `Can't find 'action.yml' under '${uses}'. Did you forget to run actions/checkout before?`;
     const depth = frame.depth + 1;
-    if (depth > COMPOSITE_LEVELS) return `more than ${COMPOSITE_LEVELS} levels of actions`;
+    if (depth > limits.compositeLevels) return `more than ${limits.compositeLevels} levels of actions`;
     try {
       const loaded = loadWorkspaceAction(
         readFileSync(path, 'utf8'),

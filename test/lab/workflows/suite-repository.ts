@@ -22,6 +22,8 @@ export interface SuiteOptions {
   readonly lab?: Lab;
   /** Path -> what a test puts in place of our file. */
   readonly replace?: ReadonlyMap<string, (text: string) => string>;
+  /** Of another commit than that of the release. */
+  readonly commit?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface SuiteOptions {
  */
 export async function makeSuiteRepository(
   cleaner: Cleaner,
-  { lab, replace = new Map() }: SuiteOptions = {},
+  { lab, replace = new Map(), commit = SUITE_COMMIT }: SuiteOptions = {},
 ): Promise<LabRepository> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'lab-suite-')));
   cleaner.after(() => rm(folder, { recursive: true, force: true }));
@@ -48,8 +50,8 @@ export async function makeSuiteRepository(
   if (lab !== undefined) await trustLab(join(folder, 'dist/suite'), lab);
   return {
     fullName: SUITE_NAME,
-    trees: new Map([[SUITE_COMMIT, folder]]),
-    refs: new Map([[SUITE_TAG, SUITE_COMMIT]]),
+    trees: new Map([[commit, folder]]),
+    refs: new Map([[SUITE_TAG, commit]]),
   };
 }
 

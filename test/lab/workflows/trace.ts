@@ -13,6 +13,8 @@ export function formatTrace(run: RunRecord): string {
   return [
     `workflow ${run.workflow}`,
     `event ${run.eventName} ${run.repository} ${run.ref}`,
+    ...(run.attempt === 1 ? [] : [`attempt ${run.attempt}`]),
+    ...run.kept.map(({ name, result }) => `keeps ${name} (${result})`),
     ...run.calls.map(
       ({ name, workflow, receives }) => `call ${name} = ${workflow}${receives.map(receivedText).join('')}`,
     ),

@@ -3,6 +3,7 @@ import { calledNames } from './called-names.ts';
 import { certificate } from './certificate.ts';
 import { downloadedAction } from './downloaded-action.ts';
 import { hostedGroup } from './hosted-group.ts';
+import { immutableRelease } from './immutable-release.ts';
 import { jobContext } from './job-context.ts';
 import { levelReport } from './level-report.ts';
 import { replacedArtifact } from './replaced-artifact.ts';
@@ -17,4 +18,5 @@ export const assumptions: readonly Assumption[] = [
   shadowedLabel,
   downloadedAction,
   replacedArtifact,
+  immutableRelease,
 ];

@@ -1,5 +1,6 @@
 import type { WorkflowRule } from '../workflow-rule.ts';
 import { commitOfTheRun } from './commit-of-the-run.ts';
+import { exactShape } from './exact-shape.ts';
 import { noNestedCall } from './no-nested-call.ts';
 import { noShell } from './no-shell.ts';
 import { exactPermissions } from './permission-sets.ts';
@@ -14,4 +15,5 @@ export const l3Rules = [
   noShell,
   exactPermissions,
   signingJob,
+  exactShape,
 ] as const satisfies readonly WorkflowRule[];

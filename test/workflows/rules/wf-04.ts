@@ -1,9 +1,10 @@
 import { expressionsIn, wholeExpression } from '../expressions.ts';
-import { allSteps, ownPath, type Step, type WorkflowFile } from '../workflow-file.ts';
+import { isKnownAction } from '../known-actions.ts';
+import { allSteps, jobsOf, ownPath, type Step, type WorkflowFile } from '../workflow-file.ts';
 import { defineWorkflowRule, type Fault } from '../workflow-rule.ts';
-import { scalarsBelow } from '../yaml-tree.ts';
+import { entriesOf, nodeAt, scalarsBelow, type YamlEntry, type YamlScalar } from '../yaml-tree.ts';
 
-/** Inputs whose text an action runs. */
+/** Inputs whose text an action or workflow of ours runs. */
 const SCRIPTS: ReadonlySet<string> = new Set([
   'script',
   'run',
@@ -23,9 +24,10 @@ export const wf04 = defineWorkflowRule({
   title: 'Nothing is put into a script by an expression',
   why: 'The value of an expression becomes part of the program: a branch name with quotes in it then runs commands.',
   remedy:
-    'Give the value to the step by "env" and write "$NAME" in the script; put double quotes around an expression that holds quotes.',
+    'Give the value to the step by "env" and write "$NAME" in the script (an action of which nobody here knows what it runs counts as one); put double quotes around an expression that holds quotes.',
   check: (file) => [
-    ...allSteps(file).flatMap((step) => scriptFaults(file, step)),
+    ...allSteps(file).flatMap((step) => stepFaults(file, step)),
+    ...jobsOf(file).flatMap(({ body }) => inputFaults(entriesOf(nodeAt(body, 'with')), 'ours')),
     ...scalarsBelow(file.root).flatMap(({ scalar: { text, style, line } }) => {
       const quoted = expressionsIn(text).find((expression) => expression.includes("'"));
       return quoted === undefined || style === 'double'
@@ -35,19 +37,25 @@ export const wf04 = defineWorkflowRule({
   ],
 });
 
-function scriptFaults(file: WorkflowFile, { uses, run, inputs }: Step): readonly Fault[] {
-  const own = ownPath(file, uses) !== undefined;
-  const scripts = inputs.flatMap(({ key, value }) =>
-    SCRIPTS.has(key.toLowerCase()) && value.kind === 'scalar' ? [{ key, scalar: value }] : [],
-  );
-  return [...(run === undefined ? [] : [{ key: 'run', scalar: run }]), ...scripts].flatMap(
-    ({ key, scalar }) => {
-      const whole = wholeExpression(scalar.text);
-      if (own && key !== 'run' && whole !== undefined && HANDED_OVER.test(whole)) return [];
-      const [expression] = expressionsIn(scalar.text);
-      return expression === undefined
-        ? []
-        : [{ line: scalar.line, message: `"${key}" has the expression "${expression}" put into it` }];
-    },
-  );
+function stepFaults(file: WorkflowFile, { uses, run, inputs }: Step): readonly Fault[] {
+  const whose =
+    ownPath(file, uses) !== undefined ? 'ours' : isKnownAction(uses?.text ?? '') ? 'known' : 'unknown';
+  return [...(run === undefined ? [] : scriptFaults('run', run)), ...inputFaults(inputs, whose)];
+}
+
+/** An action that nobody here knows may run any of its inputs, whatever it is called. */
+function inputFaults(inputs: readonly YamlEntry[], whose: 'ours' | 'known' | 'unknown'): readonly Fault[] {
+  return inputs.flatMap(({ key, value }) => {
+    if (value.kind !== 'scalar' || !(whose === 'unknown' || SCRIPTS.has(key.toLowerCase()))) return [];
+    const whole = wholeExpression(value.text);
+    if (whose === 'ours' && whole !== undefined && HANDED_OVER.test(whole)) return [];
+    return scriptFaults(key, value);
+  });
+}
+
+function scriptFaults(key: string, { text, line }: YamlScalar): readonly Fault[] {
+  const [expression] = expressionsIn(text);
+  return expression === undefined
+    ? []
+    : [{ line, message: `"${key}" has the expression "${expression}" put into it` }];
 }

@@ -1,4 +1,4 @@
-import { wholeExpression } from '../expressions.ts';
+import { expressionsIn, searchableForm, wholeExpression } from '../expressions.ts';
 import { allSteps, inputOf, isCheckout, type Step } from '../workflow-file.ts';
 import { defineWorkflowRule, type Fault } from '../workflow-rule.ts';
 
@@ -33,7 +33,7 @@ function checkoutFaults(step: Step): readonly Fault[] {
             message: `the checkout takes "${repository.text}", which is not where this file is from`,
           },
         ]),
-    ...(own !== atOwnCommit && (own || ref?.text.includes('job.workflow_'))
+    ...((own || namesOurs(ref?.text ?? '')) && !(own && atOwnCommit)
       ? [
           {
             line: ref?.line ?? line,
@@ -42,6 +42,10 @@ function checkoutFaults(step: Step): readonly Fault[] {
         ]
       : []),
   ];
+}
+
+function namesOurs(text: string): boolean {
+  return expressionsIn(text).some((expression) => searchableForm(expression).includes('job.workflow_'));
 }
 
 function cloneFaults({ run }: Step): readonly Fault[] {

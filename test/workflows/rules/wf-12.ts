@@ -1,4 +1,4 @@
-import { expressionsBelow } from '../expressions.ts';
+import { expressionsBelow, searchableForm } from '../expressions.ts';
 import { inputOf, isReusable, type Job, jobsOf } from '../workflow-file.ts';
 import { defineWorkflowRule, type Fault } from '../workflow-rule.ts';
 import { entryOf, scalarAt, type YamlEntry } from '../yaml-tree.ts';
@@ -51,11 +51,22 @@ function publishes({ id, steps }: Job): boolean {
   return id === 'promote' || steps.some((step) => inputOf(step, 'mode')?.text === 'publish');
 }
 
+/** `github.workflow`, `workflow_ref` and `workflow_sha` are the caller's. */
+const CALLERS_WORKFLOW = /(?<![\w.-])github\.workflow/;
+/** The context as a whole, or a name in it that only the run knows. */
+const ANY_NAME = /(?<![\w.-])github(?![\w-])(?!\.[a-z_])/;
+
 function groupFaults(entry: YamlEntry | undefined): readonly Fault[] {
-  return (entry === undefined ? [] : expressionsBelow(entry.value))
-    .filter(({ expression }) => /\bgithub\s*\.\s*workflow\b/i.test(expression))
-    .map(({ scalar, expression }) => ({
-      line: scalar.line,
-      message: `the group is named by "${expression}", which is the workflow of the caller`,
-    }));
+  return (entry === undefined ? [] : expressionsBelow(entry.value)).flatMap(({ scalar, expression }) => {
+    const form = searchableForm(expression);
+    const verb = CALLERS_WORKFLOW.test(form) ? 'is' : ANY_NAME.test(form) ? 'can be' : undefined;
+    return verb === undefined
+      ? []
+      : [
+          {
+            line: scalar.line,
+            message: `the group is named by "${expression}", which ${verb} the workflow of the caller`,
+          },
+        ];
+  });
 }
