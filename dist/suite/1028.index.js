@@ -1,5 +1,5 @@
 export const id = 1028;
-export const ids = [1028,8647,2412];
+export const ids = [1028,8647,2412,8320];
 export const modules = {
 
 /***/ 82412:
@@ -46,7 +46,7 @@ const inputs = {
         meaning: 'What the runner says of this job, `toJSON(job)`: compared with the certified claims, never used instead of them.',
     }),
     level: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', '3'], {
-        meaning: 'SLSA Build level that is required. `auto` takes what can be claimed; `publish` then requires 3, and `build.yml` always does.',
+        meaning: 'SLSA Build level that is required. `auto` takes what can be claimed, but at least 1; `publish` then requires 3, and `build.yml` always does.',
         default: 'auto',
     }),
     'expected-inputs': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)({
@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
-var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/edges/attesting/written-places.ts
+var written_places = __webpack_require__(84014);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-inputs.ts
@@ -142,11 +142,6 @@ const takenBy = {
 function namesOf(shared) {
     return Object.keys(shared);
 }
-/**
- * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
- *
- * @throws Problem `input/invalid`
- */
 function refuseContradictions(inputs, context) {
     const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
     const foreign = [...given].filter((name) => !takenBy[inputs.mode].has(name));
@@ -187,7 +182,6 @@ function modeFaults(inputs, given, context) {
                     .map((name) => `input "${name}" does not belong to "kind: evidence"`)
                 : missing('artifact-path');
         case 'receive':
-            // An empty hand-over is a mismatch of the chain, and `receive` says why: a wrong input it is not.
             return given.has('handoff') ? missing('receive-path') : [];
         case 'publish':
             return [...missing('handoff'), ...missing('evidence')];
@@ -199,7 +193,6 @@ function eitherHandoffOrSubjects(inputs, given) {
     const names = (0,subject_inputs/* givenSubjectInputs */.L)(inputs);
     return names.map((name) => `inputs "handoff" and "${name}" exclude each other: give one`);
 }
-/** What jobs hand over lies at GitHub, with the run. */
 function elsewhere(given, context) {
     if (context.kind === 'workflow')
         return [];
@@ -210,22 +203,20 @@ function elsewhere(given, context) {
 
 
 
-/** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(586), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
-    predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3841), __webpack_require__.e(8419)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(7026), __webpack_require__.e(4401)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
-    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 12348))).guard,
-    'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(7004), __webpack_require__.e(5355)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
-    receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(7026), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(7963), __webpack_require__.e(7021)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
+    predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3841), __webpack_require__.e(3199)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
+    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(4712)]).then(__webpack_require__.bind(__webpack_require__, 73937))).guard,
+    'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(7004), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
+    receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
 };
-/** Says how artifacts were built, and carries them and that word from job to job, checked at each step. */
 async function run(story) {
-    const { inputs, ports, context } = story;
+    const { inputs, context } = story;
     refuseContradictions(inputs, context);
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
-    await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
+    await (0,written_places/* refuseLinkedPlaces */.A)(story, folder);
     const tell = await modes[inputs.mode]();
     return tell(story, folder);
 }
@@ -241,15 +232,6 @@ async function run(story) {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/**
- * What stands in a checkout is chosen by whoever wrote the commit: a folder that is named below the workspace must not
- * lead out of it through a link, there or above (SEC-064). A folder outside, named as such, is the caller's own choice.
- *
- * @param workspace absolute
- * @param folder absolute, without `..`; it may not exist yet
- * @param input Named in the error.
- * @throws Problem `file/outside`
- */
 async function refuseOutsideLink(files, workspace, folder, input) {
     if (!folder.startsWith(`${workspace}/`))
         return;
@@ -258,7 +240,6 @@ async function refuseOutsideLink(files, workspace, folder, input) {
         const real = await files.realPath(path);
         if (real !== undefined && (real === root || real.startsWith(`${root}/`)))
             return;
-        // Nothing stands there yet, unless it is a link that leads nowhere.
         if (real === undefined && (await files.info(path)) === undefined)
             continue;
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('file/outside', `input "${input}" leads out of the workspace through a symbolic link`, {
@@ -281,12 +262,10 @@ async function refuseOutsideLink(files, workspace, folder, input) {
 
 const own = ['artifact-path', 'subjects'];
 const compatible = ['subject-path', 'subject-digest', 'subject-checksums'];
-/** The inputs that name subjects in this run, by name of the input. */
 function givenSubjectInputs(inputs) {
     const names = [...own, ...compatible, 'checksums-path'];
     return names.filter((name) => (inputs[name]?.length ?? 0) > 0);
 }
-/** @throws Problem `input/invalid` that names every pair of inputs at fault. */
 function refuseMixedInputs(inputs) {
     const [first, ...others] = mixingFaults(inputs);
     if (first !== undefined)
@@ -329,14 +308,7 @@ function mixingFaults(inputs) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 
 
-/** How subjects are spread over statements. */
 const groupings = ['auto', 'one', 'per-subject'];
-/**
- * The subjects of each statement, in the order in which they come. More than 1,024 in one statement is what the
- * attestation store of GitHub refuses, after the signature is out (SEC-065).
- *
- * @throws Problem `subject/limit` where one statement was asked for and does not suffice
- */
 function shardSubjects(subjects, grouping) {
     if (grouping === 'one' && subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/limit', `${subjects.length} subjects exceed ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects}; "grouping: one" forbids sharding`, { hint: 'Use "grouping: auto", narrow the patterns, or pack the files into one archive.' });
@@ -348,16 +320,39 @@ function shardSubjects(subjects, grouping) {
 
 /***/ }),
 
+/***/ 89912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ githubHostOf)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
+const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
+function githubHostOf(serverUrl) {
+    if (serverUrl === 'https://github.com') {
+        return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
+    }
+    const tenant = TENANT.exec(serverUrl)?.[1];
+    if (tenant !== undefined) {
+        return { kind: 'tenant', url: serverUrl, issuer: `https://token.actions.${tenant}.ghe.com`, tenant };
+    }
+    if (SERVER.test(serverUrl)) {
+        return { kind: 'server', url: serverUrl, issuer: `${serverUrl}/_services/token` };
+    }
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('context/missing', 'GITHUB_SERVER_URL is not the address of a GitHub');
+}
+
+
+/***/ }),
+
 /***/ 74773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ givenNames)
 /* harmony export */ });
-/**
- * The names of the inputs that somebody has set to something of his own. The runner passes the defaults of
- * `action.yml` like what a user wrote, so a value that is the default counts as not given.
- */
 function givenNames(table, inputs) {
     const names = Object.keys(table);
     return new Set(names.filter((name) => isGiven(inputs[name], table[name]?.fallback)));
@@ -373,6 +368,40 @@ function isGiven(value, fallback) {
 
 /***/ }),
 
+/***/ 85989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ oidcIssuerInput),
+/* harmony export */   v: () => (/* binding */ namedIssuer)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89912);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60689);
+
+
+
+const oidcIssuerInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    meaning: 'Issuer of the OIDC tokens of your enterprise, where it has one of its own: `https://token.actions.githubusercontent.com/SLUG`. Tokens of any other issuer are refused.',
+});
+const SLUG = /^[A-Za-z0-9-]+$/;
+function namedIssuer({ 'oidc-issuer': issuer }, context) {
+    if (issuer === undefined || context.kind !== 'workflow')
+        return {};
+    const host = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)(context.github.serverUrl);
+    if (issuer === host.issuer || isSlugOf(host, issuer))
+        return { issuer };
+    const slug = host.kind === 'github.com' ? ` or ${host.issuer}/SLUG` : '';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `input "oidc-issuer": expected ${host.issuer}${slug}, got ${JSON.stringify(issuer.slice(0, 100))}`);
+}
+function isSlugOf({ kind, issuer }, named) {
+    const start = `${issuer}/`;
+    return kind === 'github.com' && named.startsWith(start) && SLUG.test(named.slice(start.length));
+}
+
+
+/***/ }),
+
 /***/ 41999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -380,10 +409,11 @@ function isGiven(value, fallback) {
 /* harmony export */   h: () => (/* binding */ signingInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+/* harmony import */ var _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85989);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39563);
 
 
-/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+
 const signingInputs = {
     signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
@@ -393,7 +423,7 @@ const signingInputs = {
         default: 'auto',
     }),
     'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootPathInput */ .F,
     'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
     'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
     'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
@@ -404,8 +434,13 @@ const signingInputs = {
     'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
     }),
+    'oidc-issuer': _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcIssuerInput */ .h,
     'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        meaning: 'What a pull request from a fork or by Dependabot does, which gets no OIDC token: `skip` signs nothing and says so. Any other job without a token fails.',
+        default: 'fail',
+    }),
+    'on-unavailable': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail'], {
+        meaning: 'What happens when a service stays unavailable to the `deadline`: the step fails with exit 4, and what was signed is kept beside the evidence folder.',
         default: 'fail',
     }),
     deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
@@ -438,7 +473,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/name-strategies.ts
-/** What a file is called in a statement: its path, the last step of it, or a generic package URL of its path. */
 const nameStrategies = ['relative', 'basename', 'purl'];
 
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-shards.ts
@@ -449,7 +483,6 @@ var inputs = __webpack_require__(60689);
 
 
 
-/** What a run is about, the same in every action that takes subjects (signing document, section 3.1). */
 const subjectInputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of files, one per line; `!` excludes. Links to folders are not followed.',
@@ -507,7 +540,6 @@ const subjectInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** How much is said; the same wherever bundles are made or verified. */
 const summaryInputs = {
     summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
     'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
@@ -527,7 +559,6 @@ const summaryInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** The same for whoever signs and whoever verifies. */
 const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
 });
@@ -545,7 +576,6 @@ const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines
 /* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
 
 
-/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
 const trustInputs = {
     'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
     'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
@@ -571,7 +601,6 @@ const trustInputs = {
         meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
     }),
 };
-/** Where bundles are, and whose signatures count. */
 const verifyingInputs = {
     'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
@@ -584,6 +613,28 @@ const verifyingInputs = {
     }),
     ...trustInputs,
 };
+
+
+/***/ }),
+
+/***/ 84014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseLinkedPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68320);
+
+
+async function refuseLinkedPlaces({ inputs, ports: { files }, context: { workspace } }, folder) {
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, folder, 'evidence-path');
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, `${folder}-pending`, 'evidence-path');
+    const { 'output-path': copies } = inputs;
+    if (copies !== undefined)
+        await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, copies), 'output-path');
+}
 
 
 /***/ })

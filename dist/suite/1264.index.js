@@ -14,11 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/sbom/choices.ts
-/** The words of the inputs of the `sbom` action. Kept apart, so that reading inputs loads nothing else. */
 const sbomModes = ['generate'];
 const sbomFormatIds = ['cyclonedx-json@1.6', 'spdx-json@2.3'];
 const devDependencyChoices = ['excluded', 'include', 'omit'];
-/** What may make an inventory fail: nothing found, a document of ours broken, a lockfile damaged, one not read. */
 const sbomConditions = ['empty', 'invalid', 'unparsed', 'unread'];
 
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts

@@ -1,5 +1,5 @@
 export const id = 1272;
-export const ids = [1272,2407,8862,1755];
+export const ids = [1272,4788,8862,1755];
 export const modules = {
 
 /***/ 97383:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ suiteVersion)
 /* harmony export */ });
-/** The one version of the whole repository; `test/toolchain.test.ts` compares it with `package.json`. */
 const suiteVersion = '0.1.0';
 
 
@@ -21,10 +20,6 @@ const suiteVersion = '0.1.0';
 /* harmony export */   I: () => (/* binding */ assetNameFault)
 /* harmony export */ });
 const NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9._+-]{0,198}[A-Za-z0-9_+-])?$/;
-/**
- * What is wrong with the name of an asset, as the end of a sentence; `undefined` for one that GitHub keeps. It replaces
- * special characters and periods at either end without a word, and then two files may have become one.
- */
 function assetNameFault(name) {
     if (NAME.test(name) && !name.includes('..'))
         return undefined;
@@ -67,12 +62,7 @@ function assetNameFault(name) {
 
 const TIMEOUT_MS = 60_000;
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
-/** Node shows a header that it refuses, whole, in its error. */
 const TOKEN = /^[\x21-\x7e]{1,4096}$/;
-/**
- * @param token absent: only what everybody may read
- * @throws Problem `context/missing` for an address, name or token that cannot be one; the token is not shown.
- */
 function openGithubApi(ports, { url, repository, token }) {
     const base = URL.canParse(url) ? new URL(url) : undefined;
     if (base === undefined || base.search !== '' || base.hash !== '' || url.endsWith('/'))
@@ -110,7 +100,6 @@ function openGithubApi(ports, { url, repository, token }) {
         },
     };
 }
-/** One call with the endings of the fault matrix; rate limits, which GitHub answers with 403, are waited for. */
 function callGithub(api, effort, given, { judge, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.httpBodyBytes, timeoutMs = TIMEOUT_MS, ...handlers }) {
     return (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.callService)(api.ports, {
         ...handlers,
@@ -121,21 +110,12 @@ function callGithub(api, effort, given, { judge, maxBytes = _core_limits_js__WEB
         judge: async (response) => rateLimited(api, response) ?? (await judge?.(response)) ?? missingRight(api, effort, response),
     });
 }
-/** For `read`: what the JSON of an answer says. */
 function jsonAnswer(read) {
     return (response) => {
         const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)(response);
         return json.kind === 'again' ? json : (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)(read(json.value));
     };
 }
-/**
- * Every item of a listing, page by page. A next page on another host is no page of the API: it is refused.
- *
- * @param path below the address of the API, with its query
- * @param options.itemsOf The list in the JSON of a page.
- * @param options.emptyWhen Statuses that are an empty listing; any other but 200 is a fault.
- * @throws Problem `limit/exceeded` for more than `most` items
- */
 async function listGithub(api, effort, path, options) {
     const { most, itemsOf = (value) => value, emptyWhen = [] } = options;
     const all = [];
@@ -166,7 +146,6 @@ function sameOrigin(api, next, base) {
         throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.wrongAnswer)(api, 'the next page of a listing is said to be on another host');
     return url.href;
 }
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: 403 or 429, primary and secondary. */
 function rateLimited({ ports }, { status, headers, body }) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -182,7 +161,6 @@ function rateLimited({ ports }, { status, headers, body }) {
     const isSecondary = /secondary rate limit/i.test(Buffer.from(body).toString('utf8', 0, 1000));
     return isSecondary ? { kind: 'again', because, waitMs: 60_000 } : undefined;
 }
-/** A refusal that names the right which would have been enough becomes the YAML to paste (SEC-123). */
 function missingRight({ ports, errand }, effort, response) {
     const accepted = response.headers.get('x-accepted-github-permissions') ?? '';
     const [, right, level] = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted) ?? [];
@@ -194,7 +172,6 @@ function missingRight({ ports, errand }, effort, response) {
     const wanted = errand?.startsWith(`${name}: `) === true ? errand : grant;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', problem.message, { hint: (0,_core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_8__/* .permissionToAdd */ .G)(wanted) });
 }
-/** `message` of an error of the API, cut; never the body itself. */
 function messageOf({ body }) {
     const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)({ status: 0, headers: new Map([['content-type', 'application/json']]), body });
     const message = json.kind === 'done' && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.value) ? json.value.message : undefined;
@@ -233,7 +210,6 @@ function readRelease(api, effort, value) {
     requireUploadHost(api, effort, uploadUrl);
     return { id, tag, draft, immutable: immutable === true, uploadUrl };
 }
-/** The token goes there: to `uploads.HOST` beside `api.HOST`, or to the host of the API itself (SEC-085). */
 function requireUploadHost({ url, repository }, effort, uploadUrl) {
     const own = new URL(url);
     const found = URL.canParse(uploadUrl) ? new URL(uploadUrl) : undefined;
@@ -253,7 +229,6 @@ function readAsset(effort, value) {
     if (!isId(id) || typeof name !== 'string' || typeof size !== 'number')
         throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_2__.wrongAnswer)(effort, 'an asset has no id, name or size');
     const asset = { id, name, uploaded: state === 'uploaded', sizeBytes: size };
-    // Of old assets, and of those that are just being stored, GitHub has none.
     if (digest === null)
         return asset;
     const hex = typeof digest === 'string' ? digest.replace(/^sha256:/, '') : '';
@@ -261,7 +236,6 @@ function readAsset(effort, value) {
         throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_2__.wrongAnswer)(effort, 'an asset has a digest that is no SHA-256');
     return { ...asset, sha256: hex };
 }
-/** Of `GET …/git/ref/tags/TAG`, which may answer with a ref that only begins so, and of `GET …/git/tags/SHA`. */
 function tagTarget(value, effort, ref) {
     const object = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value.object : undefined;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(object))
@@ -312,29 +286,17 @@ function isId(value) {
 
 
 
-/**
- * The release of one tag and its assets, over GitHub's REST API. It decides nothing but what may be tried again; all
- * that it tells is GitHub's word.
- */
 class ReleaseClient {
     #api;
     #tag;
     #deadline;
-    /** `release v1.2.3 of acme/app` */
     place;
-    /** @param deadline asked for each operation that transfers nothing large */
     constructor(api, tag, deadline) {
         this.#api = api;
         this.#tag = tag;
         this.#deadline = deadline;
         this.place = `release ${tag} of ${api.repository}`;
     }
-    /**
-     * By tag, then among the drafts, which have no tag that GitHub would look up. A token without `contents: write` sees
-     * no drafts.
-     *
-     * @throws Problem `release/missing` where several drafts have the tag
-     */
     async find() {
         const published = await this.#releaseAt(`/releases/tags/${encodeURIComponent(this.#tag)}`);
         if (published !== undefined)
@@ -347,14 +309,6 @@ class ReleaseClient {
         }
         return drafts[0];
     }
-    /**
-     * Whether the token has `contents: write`, and so sees drafts. No answer of GitHub says what a token may do: a
-     * repository's `permissions.push` is about a user, and false for every token of a job. So it is asked for the notes
-     * of a release, which takes this right and leaves nothing behind.
-     * https://docs.github.com/rest/releases/releases#generate-release-notes-content-for-a-release
-     *
-     * @returns `undefined` where the answer is about something else than the right
-     */
     async mayWrite() {
         return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, this.#effort(), {
             method: 'POST',
@@ -362,20 +316,13 @@ class ReleaseClient {
             body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify({ tag_name: this.#tag })),
         }, { read: () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(true), judge: ({ status }) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(status === 403 ? false : undefined) });
     }
-    /** A release as it is now; `undefined` where it was removed. */
     async read({ id }) {
         return this.#releaseAt(`/releases/${id}`);
     }
-    /**
-     * A draft, which nobody sees and which makes no tag.
-     *
-     * @param commit where the tag is; GitHub would make a missing tag there
-     */
     async create(commit) {
         const effort = this.#effort();
         const body = { tag_name: this.#tag, target_commitish: commit, name: this.#tag, draft: true };
         return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, { method: 'POST', url: this.#url('/releases'), body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify(body)) }, {
-            // The answer to the attempt before may have been lost on its way.
             before: async () => {
                 const present = effort.attempts > 1 ? await this.find() : undefined;
                 return present === undefined ? undefined : (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(present);
@@ -383,10 +330,6 @@ class ReleaseClient {
             read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonAnswer */ .tQ)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, value)),
         });
     }
-    /**
-     * From here on everybody sees it. Tag and commit are said again: whoever may write could have given the draft others
-     * after it was found, and a tag that is missing by now is made there.
-     */
     async publish(release, commit) {
         const effort = this.#effort();
         const body = { draft: false, tag_name: this.#tag, target_commitish: commit };
@@ -411,12 +354,6 @@ class ReleaseClient {
     async assetNamed(release, name) {
         return (await this.assets(release)).find((asset) => asset.name === name);
     }
-    /**
-     * Ends when GitHub has stored so many bytes under this very name.
-     *
-     * @throws Problem `subject/name` for a name that GitHub has changed; the asset is removed again
-     * @throws Problem `release/immutable` where the release was published meanwhile
-     */
     async upload(release, name, content) {
         const sizeBytes = 'bytes' in content ? content.bytes.length : content.sizeBytes;
         const effort = this.#effort(sizeBytes);
@@ -428,7 +365,6 @@ class ReleaseClient {
             sendsToken: true,
         }, {
             timeoutMs: (0,_transfer_time_js__WEBPACK_IMPORTED_MODULE_8__/* .transferMs */ .i)(sizeBytes),
-            // An attempt whose answer was lost has made the asset, or the remains of one.
             before: async () => {
                 const asset = effort.attempts > 1 ? await this.assetNamed(release, name) : undefined;
                 if (asset === undefined)
@@ -454,7 +390,6 @@ class ReleaseClient {
             },
             judge: (response) => {
                 const fault = response.status === 422 ? (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadFault */ .K_)((0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)(response)) : undefined;
-                // Another writer was faster: whether with the same bytes, the comparison will tell.
                 if (fault === 'exists')
                     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)({ kind: 'present' });
                 if (fault === 'immutable')
@@ -469,23 +404,19 @@ class ReleaseClient {
             judge: ({ status }) => (status === 204 || status === 404 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(true) : undefined),
         });
     }
-    /** The bytes of an asset, of which nobody knows yet whether they are the right ones. */
     async download(asset) {
         if (asset.sizeBytes > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.bundleBytes) {
             throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('verify/limit', `asset "${asset.name}" of ${this.place} has ${asset.sizeBytes} bytes`);
         }
         return this.#fetch(asset, {});
     }
-    /** The same into a file, in constant memory. @param path absolute */
     async save(asset, path) {
         await this.#fetch(asset, { saveTo: path });
     }
-    /** The commit that the tag leads to; `undefined` where there is no such tag. */
     async tagCommit() {
         const ref = `refs/tags/${this.#tag}`;
         const path = this.#tag.split('/').map(encodeURIComponent).join('/');
         let url = this.#url(`/git/ref/tags/${path}`);
-        // An annotated tag is an object of its own; one that names another tag is nobody's release.
         for (let depth = 0; depth < 2; depth += 1) {
             const effort = this.#effort();
             const target = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, { url }, {
@@ -527,7 +458,6 @@ class ReleaseClient {
         return (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.callService)(this.#api.ports, {
             ...bounds,
             effort,
-            // For each attempt anew: an address is good for minutes only.
             before: async () => {
                 const answer = await this.#ask(asset, { ...into, ...bounds });
                 if (typeof answer !== 'string')
@@ -535,12 +465,10 @@ class ReleaseClient {
                 address = answer;
                 return undefined;
             },
-            // Signed by itself, on another host: no token (SEC-085), and no second redirect (SEC-086).
             request: async () => this.#api.request({ ...into, url: address, accept: '*/*', sendsToken: false }),
             read: ({ body }) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(body),
         });
     }
-    /** The address of the bytes, or, from a server of somebody's own, the bytes. */
     #ask({ id, sizeBytes }, { saveTo, ...bounds }) {
         const effort = this.#effort(sizeBytes);
         return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, {
@@ -579,12 +507,13 @@ class ReleaseClient {
 /* harmony export */   releaseStore: () => (/* binding */ releaseStore)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
-/* harmony import */ var _core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26358);
+/* harmony import */ var _core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26358);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
-/* harmony import */ var _domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(700);
+/* harmony import */ var _domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(700);
 /* harmony import */ var _formats_bundle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18033);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
-/* harmony import */ var _release_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98193);
+/* harmony import */ var _stores_distinct_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67112);
+/* harmony import */ var _release_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98193);
 
 
 
@@ -592,13 +521,10 @@ class ReleaseClient {
 
 
 
-/**
- * Assets of a draft release. What is published is not touched: an immutable release cannot be, and in another one
- * a new asset would change what people have downloaded.
- */
+
 function releaseStore(options) {
     const { api, tag } = options;
-    const { place } = new _release_client_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseClient */ .N(api, tag, () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.deadlineIn)(api.ports, 0));
+    const { place } = new _release_client_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseClient */ .N(api, tag, () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.deadlineIn)(api.ports, 0));
     const open = () => new Draft({ ...options, api: { ...api, errand: 'contents: write' } });
     return {
         id: 'release',
@@ -607,7 +533,8 @@ function releaseStore(options) {
             const draft = open();
             await draft.require();
             await draft.requireTag();
-            requireDistinct(planned, place);
+            requireAssetNames(planned, place);
+            (0,_stores_distinct_names_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDistinctNames */ .i)(planned, place);
         },
         async store({ fileName, bytes, safeAt }) {
             const draft = open();
@@ -615,21 +542,19 @@ function releaseStore(options) {
             await draft.requireTag();
             const present = await draft.put(release, fileName, bytes);
             await draft.requireSame(release, fileName, bytes, safeAt);
-            // Whoever could move the tag meanwhile would publish our bundle beside another source.
             await draft.requireTag();
             return { kind: 'stored', place, present };
         },
         read: () => new Draft(options).bundles(),
     };
 }
-/** The draft of one release, for one operation of the store. */
 class Draft {
     #options;
     #client;
     constructor(options) {
         this.#options = options;
         const deadline = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.deadlineIn)(options.api.ports, options.deadlineMs);
-        this.#client = new _release_client_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseClient */ .N(options.api, options.tag, () => deadline);
+        this.#client = new _release_client_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseClient */ .N(options.api, options.tag, () => deadline);
     }
     async require() {
         const { place } = this.#client;
@@ -641,7 +566,6 @@ class Draft {
         const kind = release.immutable ? 'published and immutable' : 'published';
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('release/immutable', `${place} is ${kind}: nothing is added to it`);
     }
-    /** Such a draft and one that may not be seen look the same: the right of the token tells them apart. */
     async #missing() {
         const { place } = this.#client;
         const mayWrite = await this.#client.mayWrite();
@@ -653,11 +577,10 @@ class Draft {
         const unseen = `there is no ${place}, or it is a draft, which`;
         return mayWrite === false
             ? new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('service/refused', `${unseen} this token may not see`, {
-                hint: (0,_core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_5__/* .permissionToAdd */ .G)('contents: write'),
+                hint: (0,_core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_6__/* .permissionToAdd */ .G)('contents: write'),
             })
             : new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('release/missing', `${unseen} this token may not be allowed to see`);
     }
-    /** A draft has no tag of its own yet, or one that was pushed before. */
     async requireTag() {
         const { tag, commit, api } = this.#options;
         if (commit === undefined)
@@ -667,12 +590,10 @@ class Draft {
             return;
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('release/tag-moved', `tag "${tag}" of ${api.repository} points to ${found}, expected ${commit}`);
     }
-    /** @returns whether it was there before */
     async put(release, name, bytes) {
         const present = await this.#client.assetNamed(release, name);
         if (present?.uploaded === true)
             return true;
-        // The remains of an upload that was cut off; nobody can download them, and they keep the name.
         if (present !== undefined)
             await this.#client.remove(present);
         await this.#client.upload(release, name, { bytes });
@@ -710,18 +631,14 @@ class Draft {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('store/differs', `asset "${asset.name}" of ${this.#client.place} is not what GitHub says of it`);
     }
 }
-function requireDistinct(planned, place) {
-    const names = new Set();
+function requireAssetNames(planned, place) {
     for (const { fileName } of planned) {
-        const fault = (0,_domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_6__/* .assetNameFault */ .I)(fileName);
+        const fault = (0,_domain_provenance_publishing_asset_name_js__WEBPACK_IMPORTED_MODULE_7__/* .assetNameFault */ .I)(fileName);
         if (fault !== undefined) {
             throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/name', `${place}: an asset cannot be named ${JSON.stringify(fileName.slice(0, 100))}: ${fault}`, {
                 hint: 'Use letters, digits, ".", "_" and "-" in the names of what is released.',
             });
         }
-        if (names.has(fileName))
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/collision', `${place}: two bundles would be named "${fileName}"`);
-        names.add(fileName);
     }
 }
 
@@ -734,10 +651,8 @@ function requireDistinct(planned, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ transferMs)
 /* harmony export */ });
-/** Slower than this is as good as never; one request gets a minute for what is not content. */
 const BYTES_PER_MS = 1000;
 const OVERHEAD_MS = 60_000;
-/** What the transfer of so many bytes may take, in milliseconds. */
 function transferMs(sizeBytes) {
     return OVERHEAD_MS + Math.ceil(sizeBytes / BYTES_PER_MS);
 }
@@ -770,19 +685,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -805,16 +712,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
@@ -838,9 +742,7 @@ function jitter(random, window) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 const secrets = new Set();
-/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
 function registerSecret(value) {
-    // Shorter values occur in ordinary words; a secret that short protects nothing.
     if (value.trim().length < 8)
         return;
     for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
@@ -850,7 +752,6 @@ function registerSecret(value) {
         secrets.add(JSON.stringify(spelling).slice(1, -1));
     }
 }
-/** The text with every registered secret replaced by `***`. */
 function redact(text) {
     let safe = text;
     for (const secret of secrets)
@@ -882,13 +783,7 @@ function redact(text) {
 
 
 
-/** Statuses that say "not now" (test-lab specification, 7), and every 5xx. */
 const passing = new Set([408, 425, 429]);
-/**
- * One request to a service until the deadline, with the endings of the fault matrix: what may pass is tried again
- * and ends as `service/unavailable`; a refusal and a redirect end at once as `service/refused`; a body over the cap
- * ends at once as `service/unavailable`.
- */
 function callService(ports, call) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
@@ -910,7 +805,6 @@ function callService(ports, call) {
         return (await call.judge?.(response)) ?? judgeStatus(ports, call.effort, response);
     });
 }
-/** The JSON of an answer, or another attempt: a proxy or a balancer may have answered in place of the service. */
 function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
@@ -923,23 +817,18 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        // The error of the parser shows a piece of the body, which may be the token of a user.
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
     }
 }
-/** The service has seen the request and will not do it. */
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
 }
-/** The service has answered, and the answer is wrong. Nothing of it is kept. */
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
 }
-/** For `refused`: a plain text or the message of a JSON body, cut, without any secret of this run. */
 function saidIn(body) {
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(body)?.trim() ?? '';
-    // Secrets are looked for before anything is cut: half of a token would not be found.
     const message = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(messageOf(text)));
     return message === '' ? '' : `: ${JSON.stringify(message.slice(0, 100))}`;
 }
@@ -949,7 +838,6 @@ function messageOf(text) {
         value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
-        // Not JSON: a plain text is shown, a page is not.
         return text.startsWith('<') ? '' : text;
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -979,7 +867,6 @@ function judgeStatus(ports, effort, response) {
     const waitMs = retryAfterMs(headers.get('retry-after'), ports.clock.now());
     return { kind: 'again', because: `answered ${status}`, ...(waitMs === undefined ? {} : { waitMs }) };
 }
-/** RFC 9110 section 10.2.3: seconds, or a date. What is neither counts as absent. */
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
@@ -990,6 +877,26 @@ function retryAfterMs(value, now) {
 }
 function hostOf(url) {
     return URL.canParse(url) ? new URL(url).host : '';
+}
+
+
+/***/ }),
+
+/***/ 67112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireDistinctNames)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+function requireDistinctNames(planned, place) {
+    const names = new Set();
+    for (const { fileName } of planned) {
+        if (names.has(fileName))
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('subject/collision', `${place}: two bundles would be named "${fileName}"`);
+        names.add(fileName);
+    }
 }
 
 
@@ -1017,16 +924,9 @@ function hostOf(url) {
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-/** Names under which bundles lie in folders, releases and artifacts (signing specification, 5). */
 function isBundleFileName(name) {
     return /\.(?:sigstore|sigstore\.json|intoto\.jsonl)$/.test(name);
 }
-/**
- * The bundles of a file: one, or one per line of a `.jsonl`. Each line is a whole bundle, since a bare envelope
- * cannot be verified; empty lines are passed over.
- *
- * @throws Problem `verify/limit` for more lines than anyone writes.
- */
 function bundlesInFile(name, bytes) {
     if (!name.endsWith('.jsonl'))
         return [bytes];
@@ -1044,10 +944,6 @@ function bundlesInFile(name, bytes) {
     }
     return lines;
 }
-/**
- * Whether a store gave back the bundle that it was given. A store of JSON may sort members, and one of protobuf may
- * write defaults or leave them out; nothing else may differ.
- */
 function sameBundle(stored, ours) {
     try {
         const canonical = (bytes) => (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBytes */ .M)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleBytes, protoKeys: 'keep' }));
@@ -1074,10 +970,6 @@ function sameBundle(stored, ours) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink)
 /* harmony export */ });
-/**
- * Target of the link `rel="next"` in a `Link` header (RFC 8288, section 3): where the next page of a listing is.
- * Relative to the address that answered, and as hostile as the rest of the answer.
- */
 function nextLink(header) {
     if (header === undefined || header.length > 8192)
         return undefined;

@@ -25,18 +25,11 @@ export const modules = {
 
 
 
-/**
- * One request whose body is a file, with its length, which services for uploads ask for. Not by `fetch`: that of
- * Node 24 keeps all of a body in memory until it was sent.
- *
- * @throws Problem `file/unreadable`; whatever else happens on the way is thrown as it is
- */
 async function uploadFile({ url, method, headers, bodyFile, signal, }) {
     const { size } = await sizeOf(bodyFile);
     const start = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request;
     return new Promise((resolve, reject) => {
         const request = start(url, { method, signal, headers: { ...headers, 'content-length': String(size) } });
-        // A refusal may come before everything was sent: then it is the answer, and the broken pipe is none.
         request.once('response', resolve);
         request.on('error', reject);
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(bodyFile, size === 0 ? {} : { end: size - 1 });
@@ -46,7 +39,6 @@ async function uploadFile({ url, method, headers, bodyFile, signal, }) {
                 return reject(error);
             if (file.bytesRead === size)
                 return;
-            // The service would wait for the rest.
             reject(new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF('file/unreadable', 'became shorter while it was sent', { at: { file: bodyFile } }));
             request.destroy();
         });
@@ -56,7 +48,6 @@ async function sizeOf(path) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((cause) => {
         throw unreadable(path, cause);
     });
-    // A FIFO would never end.
     if (!info.isFile())
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF('file/unreadable', 'no regular file', { at: { file: path } });
     return info;

@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/choices.ts
-/** What `require` takes in this version. Apart from `level.ts`, because an action reads its inputs before it loads anything. */
 const requirableLevels = ['byte'];
 
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
@@ -78,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     name: 'reproducibility-check',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs,
-    load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3136), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 53136)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3136), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 53136)),
 });
 
 

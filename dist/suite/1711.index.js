@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/choices.ts
-/** What `require` takes in this version. Apart from `level.ts`, because an action reads its inputs before it loads anything. */
 const requirableLevels = ['byte'];
 
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts

@@ -46,7 +46,7 @@ const inputs = {
         meaning: 'What the runner says of this job, `toJSON(job)`: compared with the certified claims, never used instead of them.',
     }),
     level: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', '3'], {
-        meaning: 'SLSA Build level that is required. `auto` takes what can be claimed; `publish` then requires 3, and `build.yml` always does.',
+        meaning: 'SLSA Build level that is required. `auto` takes what can be claimed, but at least 1; `publish` then requires 3, and `build.yml` always does.',
         default: 'auto',
     }),
     'expected-inputs': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)({
@@ -91,143 +91,83 @@ void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
-/**
- * Every limit and budget of the product, in one place. A limit that is hit is a `Problem` that names the
- * limit; it is never a silent cut.
- */
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const limits = {
-    /** One lockfile or SBOM (our own bound: the largest real lockfile seen is 9 MiB). */
     lockfileBytes: 64 * MiB,
-    /** A manifest or a workflow file that is looked at and not interpreted; GitHub takes workflows up to 1 MiB. */
     manifestBytes: 1 * MiB,
-    /** A Sigstore bundle. */
     bundleBytes: 32 * MiB,
-    /** Log entries, timestamps and certificates in one bundle, of each. */
     bundleItems: 8,
-    /** Lines of a JSONL file of bundles. */
     bundleLines: 10_000,
-    /** A signed note with its witnesses; those of real logs have about 1,000 characters. */
     checkpointCharacters: 64 * KiB,
-    /** A trusted root, or a JSONL file of them. */
     trustedRootBytes: 4 * MiB,
-    /** A policy file. */
     policyBytes: 1 * MiB,
-    /** The evidence index and every other small JSON document of ours. */
     indexBytes: 16 * MiB,
-    /** A statement that is signed: GitHub's store takes predicates up to 16 MB. */
     statementBytes: 16 * MiB,
-    /** An artifact that is read whole, to be kept in the evidence folder or read back from it. */
     artifactBytes: 2048 * MiB,
-    /** A PEM key file. */
     keyFileBytes: 64 * KiB,
-    /** An OIDC token; those of GitHub have about 2,000. */
     tokenCharacters: 16 * KiB,
     oidcAnswerBytes: 64 * KiB,
-    /** Answers of Fulcio, logs and timestamp authorities. */
     signingAnswerBytes: 1 * MiB,
-    /** 256 entries of a transparency log, of 64 KiB at most each. */
     logTileBytes: 16 * MiB,
-    /** One metadata file of a TUF repository. */
     tufMetadataBytes: 5_000_000,
-    /** Services of one kind in a signing configuration. */
     signingServices: 64,
-    /** One certificate or timestamp in DER; genuine ones have a few kilobytes. */
     derBytes: 256 * KiB,
     derDepth: 32,
-    /** Values in one DER document; a certificate of Fulcio has about 200. */
     derNodes: 10_000,
-    /** Nesting of JSON from outside. */
     jsonDepth: 64,
-    /** Nesting of lockfiles and SBOMs: npm v1 locks nest one level for each shadowed install. */
     lockfileDepth: 256,
     yamlDepth: 32,
-    /** Lexical tokens of a policy, about seven for a line: the YAML library takes seconds for a million faults. */
     yamlTokens: 200_000,
     components: 250_000,
     edges: 2_000_000,
-    /** Subjects in one statement (the limit of GitHub's attestation store). */
     subjects: 1024,
-    /** Files that one set of artifact globs may match. */
     artifactFiles: 200_000,
-    /** A checksum file or another list of subjects. */
     subjectListBytes: 16 * MiB,
-    /** Artifacts that one job may declare to GitHub, and bytes of the declarations of one step. */
     declaredArtifacts: 500,
     declarationBytes: 1 * MiB,
-    /** Entries that one walk over a source tree may visit. */
     walkEntries: 2_000_000,
     evidenceEntries: 100_000,
-    /** Differing files for which a reproducibility report shows where they part. */
     differenceWindows: 10_000,
-    /**
-     * The runner drops a step summary above 1 MiB whole (actions/runner `FileCommandManager`), so we stop
-     * before it. Counted in UTF-8 bytes.
-     */
     summaryBytes: 900 * KiB,
-    /** The runner keeps 10 annotations of a kind per step; the tenth of ours is the roll-up. */
     annotationsPerKind: 9,
-    /** Outputs of one job together, counted as UTF-16 code units times two. */
     jobOutputUtf16Bytes: 900_000,
-    /** A workflow file of ours; GitHub reads up to 1 MiB. */
     workflowFileBytes: 64 * KiB,
-    /** How long a service may stay unavailable where nobody says otherwise: a job has six hours. */
+    matrixJobs: 256,
+    workflowLevels: 10,
+    calledWorkflows: 50,
+    serverWorkflowLevels: 4,
+    serverCalledWorkflows: 20,
+    compositeLevels: 9,
     serviceDeadlineMs: 15 * 60_000,
-    /** What is kept of the output of one child process for a message. */
     childOutputBytes: 64 * KiB,
-    /** Time that a process group gets between SIGTERM and SIGKILL. */
     killGraceMs: 5_000,
     httpBodyBytes: 32 * MiB,
-    /** An OCI manifest or index: what the distribution specification asks registries to accept. */
     ociManifestBytes: 4 * MiB,
-    /** Descriptors in one OCI index, and referrers of one image that are looked at. */
     ociDescriptors: 4096,
-    /** Pages of one listing that are followed. */
     pages: 100,
-    /** Attestations of one artifact that are fetched. */
     attestations: 1000,
-    /** Jobs of one attempt of a run: 256 for each matrix. */
     runJobs: 10_000,
-    /** Attempts of one run (GitHub's own limit is 50 re-runs). */
     runAttempts: 51,
-    /** The payload of an event: GitHub's own limit for webhooks. */
     eventBytes: 25 * MiB,
-    /** One input of a workflow that stands in provenance as it is; of a longer one only the digest does. */
     recordedInputBytes: 4 * KiB,
-    /** Lockfiles of one source tree that provenance lists, and bytes of all of them. */
     sourceLockfiles: 100,
     sourceLockfileBytes: 128 * MiB,
-    /** Keys of one OIDC issuer. */
     issuerKeys: 64,
-    /** Assets of one release (GitHub's own limit), and releases that are searched for a draft. */
     releaseAssets: 1000,
     releases: 5000,
-    /** One asset of a release (GitHub's own limit: below 2 GiB). */
     releaseAssetBytes: 2048 * MiB - 1,
-    /** The answer of a token service of a registry. */
     registryTokenBytes: 256 * KiB,
-    /** A configuration of container registries with credentials in it. */
     dockerConfigBytes: 1 * MiB,
-    /** One workflow artifact that is read whole. */
     workflowArtifactBytes: 256 * MiB,
-    /** Entries of one archive. */
     archiveEntries: 100_000,
-    /** One hand-over between jobs: its archive, and its files together. */
     handoffBytes: 64 * 1024 * MiB,
-    /** A hand-over as the output of a job, in UTF-16 code units; a longer one leaves its list in the artifact. */
     handoffCharacters: 400_000,
-    /** Such a list. */
     handoffManifestBytes: 64 * MiB,
-    /** What an upload of a workflow artifact holds in memory. */
     uploadBlockBytes: 8 * MiB,
-    /** Time that a program for credentials gets. */
     credentialProgramMs: 30_000,
-    /** Requests per minute that make content on GitHub (its own limit is 80). */
     contentRequestsPerMinute: 60,
-    /** Files up to this size are hashed from one read; larger ones are streamed. */
     hashAtOnceBytes: 1 * MiB,
-    /** Files that are hashed at the same time, if the machine has as many cores. */
     hashPool: 8,
 };
 
@@ -245,20 +185,74 @@ const limits = {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 
 
-/** How subjects are spread over statements. */
 const groupings = ['auto', 'one', 'per-subject'];
-/**
- * The subjects of each statement, in the order in which they come. More than 1,024 in one statement is what the
- * attestation store of GitHub refuses, after the signature is out (SEC-065).
- *
- * @throws Problem `subject/limit` where one statement was asked for and does not suffice
- */
 function shardSubjects(subjects, grouping) {
     if (grouping === 'one' && subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/limit', `${subjects.length} subjects exceed ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects}; "grouping: one" forbids sharding`, { hint: 'Use "grouping: auto", narrow the patterns, or pack the files into one archive.' });
     }
     const most = grouping === 'per-subject' ? 1 : _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects;
     return Array.from({ length: Math.ceil(subjects.length / most) }, (_, index) => subjects.slice(index * most, (index + 1) * most));
+}
+
+
+/***/ }),
+
+/***/ 89912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ githubHostOf)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
+const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
+function githubHostOf(serverUrl) {
+    if (serverUrl === 'https://github.com') {
+        return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
+    }
+    const tenant = TENANT.exec(serverUrl)?.[1];
+    if (tenant !== undefined) {
+        return { kind: 'tenant', url: serverUrl, issuer: `https://token.actions.${tenant}.ghe.com`, tenant };
+    }
+    if (SERVER.test(serverUrl)) {
+        return { kind: 'server', url: serverUrl, issuer: `${serverUrl}/_services/token` };
+    }
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('context/missing', 'GITHUB_SERVER_URL is not the address of a GitHub');
+}
+
+
+/***/ }),
+
+/***/ 85989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ oidcIssuerInput),
+/* harmony export */   v: () => (/* binding */ namedIssuer)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89912);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60689);
+
+
+
+const oidcIssuerInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    meaning: 'Issuer of the OIDC tokens of your enterprise, where it has one of its own: `https://token.actions.githubusercontent.com/SLUG`. Tokens of any other issuer are refused.',
+});
+const SLUG = /^[A-Za-z0-9-]+$/;
+function namedIssuer({ 'oidc-issuer': issuer }, context) {
+    if (issuer === undefined || context.kind !== 'workflow')
+        return {};
+    const host = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)(context.github.serverUrl);
+    if (issuer === host.issuer || isSlugOf(host, issuer))
+        return { issuer };
+    const slug = host.kind === 'github.com' ? ` or ${host.issuer}/SLUG` : '';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `input "oidc-issuer": expected ${host.issuer}${slug}, got ${JSON.stringify(issuer.slice(0, 100))}`);
+}
+function isSlugOf({ kind, issuer }, named) {
+    const start = `${issuer}/`;
+    return kind === 'github.com' && named.startsWith(start) && SLUG.test(named.slice(start.length));
 }
 
 
@@ -271,10 +265,11 @@ function shardSubjects(subjects, grouping) {
 /* harmony export */   h: () => (/* binding */ signingInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+/* harmony import */ var _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85989);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39563);
 
 
-/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+
 const signingInputs = {
     signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
@@ -284,7 +279,7 @@ const signingInputs = {
         default: 'auto',
     }),
     'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootPathInput */ .F,
     'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
     'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
     'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
@@ -295,8 +290,13 @@ const signingInputs = {
     'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
     }),
+    'oidc-issuer': _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcIssuerInput */ .h,
     'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        meaning: 'What a pull request from a fork or by Dependabot does, which gets no OIDC token: `skip` signs nothing and says so. Any other job without a token fails.',
+        default: 'fail',
+    }),
+    'on-unavailable': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail'], {
+        meaning: 'What happens when a service stays unavailable to the `deadline`: the step fails with exit 4, and what was signed is kept beside the evidence folder.',
         default: 'fail',
     }),
     deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
@@ -329,7 +329,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/name-strategies.ts
-/** What a file is called in a statement: its path, the last step of it, or a generic package URL of its path. */
 const nameStrategies = ['relative', 'basename', 'purl'];
 
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-shards.ts
@@ -340,7 +339,6 @@ var inputs = __webpack_require__(60689);
 
 
 
-/** What a run is about, the same in every action that takes subjects (signing document, section 3.1). */
 const subjectInputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of files, one per line; `!` excludes. Links to folders are not followed.',
@@ -398,7 +396,6 @@ const subjectInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** How much is said; the same wherever bundles are made or verified. */
 const summaryInputs = {
     summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
     'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
@@ -418,7 +415,6 @@ const summaryInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** The same for whoever signs and whoever verifies. */
 const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
 });
@@ -436,7 +432,6 @@ const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines
 /* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
 
 
-/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
 const trustInputs = {
     'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
     'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
@@ -462,7 +457,6 @@ const trustInputs = {
         meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
     }),
 };
-/** Where bundles are, and whose signatures count. */
 const verifyingInputs = {
     'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',

@@ -11,12 +11,6 @@ export const modules = {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/**
- * Hosts that the user names as token services of registries (SEC-092): they get the credentials of a registry that
- * sends us there, so each is a whole host name, without port, path or pattern.
- *
- * @throws Problem `input/invalid` that names every line at fault
- */
 function parseRealmHosts(lines) {
     const faults = lines
         .filter((line) => !isHost(line))
@@ -26,7 +20,6 @@ function parseRealmHosts(lines) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', first, { details: others });
     return lines;
 }
-/** As addresses have it: one that is written in another way, such as `0.0`, would never be found equal. */
 function isHost(line) {
     const address = `https://${line}/`;
     return HOST.test(line) && URL.canParse(address) && new URL(address).hostname === line;

@@ -13,9 +13,7 @@ export const modules = {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 const secrets = new Set();
-/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
 function registerSecret(value) {
-    // Shorter values occur in ordinary words; a secret that short protects nothing.
     if (value.trim().length < 8)
         return;
     for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
@@ -25,7 +23,6 @@ function registerSecret(value) {
         secrets.add(JSON.stringify(spelling).slice(1, -1));
     }
 }
-/** The text with every registered secret replaced by `***`. */
 function redact(text) {
     let safe = text;
     for (const secret of secrets)

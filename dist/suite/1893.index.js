@@ -1,5 +1,5 @@
 export const id = 1893;
-export const ids = [1893];
+export const ids = [1893,8320];
 export const modules = {
 
 /***/ 64274:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
-var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/edges/attesting/written-places.ts
+var written_places = __webpack_require__(84014);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/given-inputs.ts
@@ -41,6 +41,7 @@ const everywhere = [
 ];
 const subjects = Object.keys(subject_inputs/* subjectInputs */.C);
 const services = [
+    'content',
     'signers',
     'instance',
     'signing-config-path',
@@ -49,7 +50,9 @@ const services = [
     'tsa-url',
     'rekor-version',
     'allow-public-log',
+    'oidc-issuer',
     'on-fork',
+    'on-unavailable',
     'concurrency',
 ];
 const publishing = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
@@ -87,16 +90,17 @@ const takenBy = {
     ]),
     attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
 };
-/**
- * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
- *
- * @throws Problem `input/invalid`
- */
+function toldMode({ mode, content }) {
+    if (content === undefined || (mode !== 'attest' && mode !== 'sign'))
+        return mode;
+    return content === 'blob' ? 'sign' : 'attest';
+}
 function refuseContradictions(inputs, context) {
-    const { mode } = inputs;
+    const mode = toldMode(inputs);
     const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
     const foreign = [...given].filter((name) => !takenBy[mode].has(name));
-    const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
+    const owner = mode === inputs.mode ? `mode ${mode}` : `content ${inputs.content}`;
+    const faults = foreign.map((name) => `input "${name}" does not belong to ${owner}`);
     faults.push(...modeFaults(mode, given, context));
     const [first, ...others] = faults;
     if (first !== undefined)
@@ -139,12 +143,10 @@ function verifyFaults(given, context) {
         'subject-checksums',
         'checksums-path',
     ]);
-    // A bundle that verifies with any artifact, or with none, proves nothing (SEC-002).
     if (asked.length > 0 && about.length === 0) {
         faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
     }
     if (asked.length === 0) {
-        // The files of a folder are found by their names; images, commits and digests alone are not.
         const ofBundles = about.filter((name) => name !== 'subjects');
         for (const name of names([...ofBundles, 'predicate-type', 'require-all-subjects'])) {
             faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
@@ -157,21 +159,19 @@ function verifyFaults(given, context) {
 
 
 
-/** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(586), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(9309), __webpack_require__.e(804), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1739), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(9732)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(443), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };
-/** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
 async function run(story) {
-    const { inputs, ports, context } = story;
+    const { inputs, context } = story;
     refuseContradictions(inputs, context);
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
     if (inputs.mode !== 'verify')
-        await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
-    const tell = await modes[inputs.mode]();
+        await (0,written_places/* refuseLinkedPlaces */.A)(story, folder);
+    const tell = await modes[toldMode(inputs)]();
     return tell(story, folder);
 }
 
@@ -186,15 +186,6 @@ async function run(story) {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/**
- * What stands in a checkout is chosen by whoever wrote the commit: a folder that is named below the workspace must not
- * lead out of it through a link, there or above (SEC-064). A folder outside, named as such, is the caller's own choice.
- *
- * @param workspace absolute
- * @param folder absolute, without `..`; it may not exist yet
- * @param input Named in the error.
- * @throws Problem `file/outside`
- */
 async function refuseOutsideLink(files, workspace, folder, input) {
     if (!folder.startsWith(`${workspace}/`))
         return;
@@ -203,7 +194,6 @@ async function refuseOutsideLink(files, workspace, folder, input) {
         const real = await files.realPath(path);
         if (real !== undefined && (real === root || real.startsWith(`${root}/`)))
             return;
-        // Nothing stands there yet, unless it is a link that leads nowhere.
         if (real === undefined && (await files.info(path)) === undefined)
             continue;
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('file/outside', `input "${input}" leads out of the workspace through a symbolic link`, {
@@ -221,10 +211,6 @@ async function refuseOutsideLink(files, workspace, folder, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ givenNames)
 /* harmony export */ });
-/**
- * The names of the inputs that somebody has set to something of his own. The runner passes the defaults of
- * `action.yml` like what a user wrote, so a value that is the default counts as not given.
- */
 function givenNames(table, inputs) {
     const names = Object.keys(table);
     return new Set(names.filter((name) => isGiven(inputs[name], table[name]?.fallback)));
@@ -235,6 +221,28 @@ function isGiven(value, fallback) {
     if (Array.isArray(value) && value.length === 0)
         return false;
     return JSON.stringify(value) !== JSON.stringify(fallback);
+}
+
+
+/***/ }),
+
+/***/ 84014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseLinkedPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68320);
+
+
+async function refuseLinkedPlaces({ inputs, ports: { files }, context: { workspace } }, folder) {
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, folder, 'evidence-path');
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, `${folder}-pending`, 'evidence-path');
+    const { 'output-path': copies } = inputs;
+    if (copies !== undefined)
+        await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, copies), 'output-path');
 }
 
 

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 void main(process.argv.slice(2));
-/** Answers what needs nothing loaded; the rest is in `start.ts`. */
 async function main(words) {
     if (words[0] === '--version') {
         (0,_secure_build_common_edges_print_at_once__WEBPACK_IMPORTED_MODULE_0__/* .printAtOnce */ .C)(`${_secure_build_common_core_version__WEBPACK_IMPORTED_MODULE_1__/* .suiteVersion */ .D}\n`);
@@ -30,7 +29,6 @@ async function main(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ suiteVersion)
 /* harmony export */ });
-/** The one version of the whole repository; `test/toolchain.test.ts` compares it with `package.json`. */
 const suiteVersion = '0.1.0';
 
 

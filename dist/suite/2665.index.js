@@ -1,5 +1,5 @@
 export const id = 2665;
-export const ids = [2665,2407];
+export const ids = [2665,4788];
 export const modules = {
 
 /***/ 24017:
@@ -35,20 +35,12 @@ var running_digest = __webpack_require__(30365);
 
 
 const ARCHIVE_TYPE = 'application/zip';
-/**
- * Puts content of any size into the storage behind workflow artifacts (Azure Blob Storage, "Put Block" and "Put Block
- * List"), with one block in memory. What fits into one block goes as it is.
- *
- * @param url signed for writing
- * @param put sends one request until it is answered; the body belongs to it only until it ends
- */
 async function uploadBlocks(url, pieces, put) {
     const digest = (0,running_digest/* startSha256 */.y)();
     const blockIds = [];
     const block = Buffer.allocUnsafe(limits/* limits */.F.uploadBlockBytes);
     let [filled, sizeBytes] = [0, 0];
     async function putBlock() {
-        // Ids of one blob are of one length.
         const id = (0,bytes/* formatBase64 */.Bk)((0,bytes/* utf8 */.As)(String(blockIds.length).padStart(8, '0')));
         const address = `${withQuery(url)}comp=block&blockid=${encodeURIComponent(id)}`;
         await put({ method: 'PUT', url: address, body: block.subarray(0, filled) });
@@ -59,7 +51,6 @@ async function uploadBlocks(url, pieces, put) {
         digest.add(piece);
         sizeBytes += piece.length;
         for (let at = 0; at < piece.length;) {
-            // Only when more has come: the last block is not known to be the last one before.
             if (filled === block.length)
                 await putBlock();
             const part = piece.subarray(at, at + block.length - filled);
@@ -87,7 +78,6 @@ function blockList(ids) {
     const latest = ids.map((id) => `<Latest>${id}</Latest>`).join('');
     return (0,bytes/* utf8 */.As)(`<?xml version="1.0" encoding="utf-8"?><BlockList>${latest}</BlockList>`);
 }
-/** As it stands: writing the query anew could change the spelling that was signed. */
 const withQuery = (url) => `${url}${url.includes('?') ? '&' : '?'}`;
 
 ;// CONCATENATED MODULE: ./packages/common/src/edges/github/artifacts.ts
@@ -103,9 +93,7 @@ const withQuery = (url) => `${url}${url.includes('?') ? '&' : '?'}`;
 const TIMEOUT_MS = 60_000;
 const SERVICE = 'github.actions.results.api.v1.ArtifactService';
 const TOKEN = /^[\x21-\x7e]{1,16384}$/;
-/** What the service refuses in a name, and what is no name on some disks (SEC-070). */
 const NAME = /^(?!\.{1,2}$)[^"<>|*?:\r\n\\/\p{Cc}]{1,256}$/u;
-/** @throws Problem `input/invalid` on a server of somebody's own, `context/missing` outside of a workflow. */
 function openArtifactService(environment, ports, host) {
     if (host.kind === 'server') {
         throw new problem/* Problem */.AF('input/invalid', 'GitHub Enterprise Server has no workflow artifacts of version 4', {
@@ -142,7 +130,6 @@ class RuntimeService {
             ...(name === undefined ? {} : { name_filter: name }),
             ...(id === undefined ? {} : { id_filter: id }),
         });
-        // As in all JSON of protobuf, an empty list is left out.
         const items = memberOf(answer, 'artifacts') ?? [];
         if (!(0,core_json/* isJsonArray */.Md)(items))
             throw (0,service_call.wrongAnswer)(effort, 'a listing holds no list');
@@ -193,12 +180,10 @@ class RuntimeService {
             const present = await this.list({ name }, effort.deadline);
             if (present.length > 0)
                 return 'taken';
-            // The remains of an upload that was cut off: in nobody's listing, and in the way.
             await this.remove(name, effort.deadline);
         }
         return 'taken';
     }
-    /** One call of the service (Twirp: `POST /twirp/SERVICE/METHOD`, JSON both ways). */
     #call(effort, method, backend, body, others = {}) {
         const ids = { workflow_run_backend_id: backend.run, workflow_job_run_backend_id: backend.job };
         return (0,service_call.callService)(this.#ports, {
@@ -231,7 +216,6 @@ class RuntimeService {
             },
         });
     }
-    /** The storage behind a signed address; it gets no token of ours (SEC-085). */
     #storage(effort, request, { read }) {
         const service = `the storage of workflow artifacts (${new URL(request.url).host})`;
         return (0,service_call.callService)(this.#ports, {
@@ -246,7 +230,6 @@ class RuntimeService {
         const url = memberOf(answer, key);
         if (typeof url !== 'string' || !URL.canParse(url) || new URL(url).protocol !== 'https:')
             throw (0,service_call.wrongAnswer)(effort, 'an artifact has no https address');
-        // Whoever reads the signature may write the artifact until it ends.
         const { search } = new URL(url);
         if (search.length > 8)
             this.#ports.log.mask(search.slice(1));
@@ -260,14 +243,12 @@ const taken = {};
 async function* onePiece(bytes) {
     yield bytes;
 }
-/** Ids of run and job, which the token carries in its scope: `Actions.Results:RUN:JOB`. */
 function backendOf(token) {
     let scope;
     try {
         scope = (0,json_web_token/* parseJsonWebToken */.d)(token).claims.scp;
     }
     catch {
-        // Its text speaks of a token of OIDC, which this is not.
         scope = undefined;
     }
     const [, run, job] = /(?:^| )Actions\.Results:([\w-]{1,64}):([\w-]{1,64})(?: |$)/.exec(typeof scope === 'string' ? scope : '') ?? [];
@@ -287,7 +268,6 @@ function readArtifact(effort, value) {
     const job = text('workflow_job_run_backend_id');
     if (run === undefined || job === undefined)
         throw (0,service_call.wrongAnswer)(effort, 'an artifact names no run and job');
-    // SEC-070 (CVE-2024-54132): an artifact named ".." would become a path.
     if (!NAME.test(name))
         throw (0,service_call.wrongAnswer)(effort, `an artifact is named ${JSON.stringify(name.slice(0, 60))}`);
     const digest = (text('digest') ?? '').replace(/^sha256:/, '');
@@ -304,7 +284,6 @@ function idOf(effort, value) {
         return value;
     throw (0,service_call.wrongAnswer)(effort, 'an artifact has no id');
 }
-/** JSON of protobuf may be written with the names of the schema or in camel case. */
 function memberOf(object, key) {
     return object[key] ?? object[key.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase())];
 }
@@ -337,19 +316,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -372,16 +343,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
@@ -417,8 +385,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 var byte_range = __webpack_require__(84276);
 // EXTERNAL MODULE: ./packages/common/src/formats/zip-content.ts
 var zip_content = __webpack_require__(92151);
-// EXTERNAL MODULE: ./packages/common/src/formats/zip-directory.ts
-var zip_directory = __webpack_require__(71813);
+// EXTERNAL MODULE: ./packages/common/src/formats/zip-directory.ts + 1 modules
+var zip_directory = __webpack_require__(3912);
 // EXTERNAL MODULE: ./packages/common/src/formats/zip-records.ts
 var zip_records = __webpack_require__(44568);
 ;// CONCATENATED MODULE: ./packages/common/src/formats/zip.ts
@@ -428,7 +396,6 @@ var zip_records = __webpack_require__(44568);
 
 
 
-/** A small archive at once: byte for byte what `writeZip` makes of the same files. */
 function formatZip(entries) {
     const parts = [];
     const directory = [];
@@ -443,16 +410,15 @@ function formatZip(entries) {
     const central = Buffer.concat(directory);
     return Buffer.concat([...parts, central, (0,zip_records/* endRecords */.sp)(entries.length, central.length, offset)]);
 }
-/**
- * All files of a small archive, or none: it is judged whole before a byte is decompressed (see
- * {@link readZipDirectory}). Folders are left out.
- *
- * @param maxBytes of all entries together
- * @throws Problem `archive/invalid` or `limit/exceeded`
- */
 async function parseZip(archive, maxBytes) {
     const range = (0,byte_range/* bytesInMemory */.E)(archive);
-    const files = (await (0,zip_directory/* readZipDirectory */.x)(range)).filter(({ isFolder }) => !isFolder);
+    const directory = await (0,zip_directory/* readZipDirectory */.x)(range);
+    const files = [];
+    for (let index = 0; index < directory.length; index += 1) {
+        const member = await directory.member(index);
+        if (!member.isFolder)
+            files.push(member);
+    }
     const total = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     if (total > maxBytes)
         throw new problem/* Problem */.AF('limit/exceeded', `an archive unpacks to ${total} bytes (limit ${maxBytes})`);
@@ -470,6 +436,8 @@ async function parseZip(archive, maxBytes) {
 var artifacts = __webpack_require__(24017);
 // EXTERNAL MODULE: ./packages/common/src/edges/retry.ts
 var retry = __webpack_require__(4788);
+// EXTERNAL MODULE: ./packages/common/src/edges/stores/distinct-names.ts
+var distinct_names = __webpack_require__(67112);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/stores/artifact-store.ts
 
 
@@ -478,7 +446,7 @@ var retry = __webpack_require__(4788);
 
 
 
-/** Workflow artifacts of this run, each with one file of its own name: stored, so that the archive is always the same. */
+
 function artifactStore({ ports, service, deadlineMs }) {
     const place = 'the artifacts of this run';
     return {
@@ -487,6 +455,7 @@ function artifactStore({ ports, service, deadlineMs }) {
         async prepare(planned) {
             for (const { fileName } of planned)
                 (0,artifacts/* requireArtifactName */.t)(fileName);
+            (0,distinct_names/* requireDistinctNames */.i)(planned, place);
         },
         async store({ fileName, bytes, safeAt }) {
             const deadline = (0,retry.deadlineIn)(ports, deadlineMs);
@@ -525,6 +494,26 @@ async function bundlesOf(service, artifact, deadline) {
 
 /***/ }),
 
+/***/ 67112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireDistinctNames)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+function requireDistinctNames(planned, place) {
+    const names = new Set();
+    for (const { fileName } of planned) {
+        if (names.has(fileName))
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('subject/collision', `${place}: two bundles would be named "${fileName}"`);
+        names.add(fileName);
+    }
+}
+
+
+/***/ }),
+
 /***/ 18033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -547,16 +536,9 @@ async function bundlesOf(service, artifact, deadline) {
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-/** Names under which bundles lie in folders, releases and artifacts (signing specification, 5). */
 function isBundleFileName(name) {
     return /\.(?:sigstore|sigstore\.json|intoto\.jsonl)$/.test(name);
 }
-/**
- * The bundles of a file: one, or one per line of a `.jsonl`. Each line is a whole bundle, since a bare envelope
- * cannot be verified; empty lines are passed over.
- *
- * @throws Problem `verify/limit` for more lines than anyone writes.
- */
 function bundlesInFile(name, bytes) {
     if (!name.endsWith('.jsonl'))
         return [bytes];
@@ -574,10 +556,6 @@ function bundlesInFile(name, bytes) {
     }
     return lines;
 }
-/**
- * Whether a store gave back the bundle that it was given. A store of JSON may sort members, and one of protobuf may
- * write defaults or leave them out; nothing else may differ.
- */
 function sameBundle(stored, ours) {
     try {
         const canonical = (bytes) => (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBytes */ .M)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleBytes, protoKeys: 'keep' }));
@@ -614,12 +592,6 @@ function sameBundle(stored, ours) {
 
 
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
-/**
- * Strict: three parts of canonical base64url, header and claims each an object of strict JSON. A library that is
- * handed a broken token puts the whole of it into its error (SEC-087); no message here has a byte of it.
- *
- * @throws Problem `oidc/invalid`
- */
 function parseJsonWebToken(text) {
     if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters) {
         return refuse(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters} characters`);
@@ -642,13 +614,11 @@ function readPart(part, name) {
             return value;
     }
     catch (error) {
-        // Not kept as a cause: its text shows a piece of what it has read.
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF))
             throw error;
     }
     return refuse(`its ${name} is not an object of strict JSON`);
 }
-/** RFC 4648 section 5 without padding; one value has one spelling. */
 function decodeBase64Url(text) {
     if (!BASE64URL.test(text))
         return undefined;

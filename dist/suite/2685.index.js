@@ -1,5 +1,5 @@
 export const id = 2685;
-export const ids = [2685,2407];
+export const ids = [2685,4788];
 export const modules = {
 
 /***/ 4788:
@@ -27,19 +27,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -62,16 +54,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
@@ -107,10 +96,6 @@ function jitter(random, window) {
 
 
 
-/**
- * A signer of a plain key. It has a transparency log and timestamps exactly where the inputs name such services,
- * and says so where it has none (signing specification, 4.2).
- */
 async function openKeySigner({ spec, key, proves }, run) {
     const setup = run.setup ?? _signer_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSetup */ .l;
     const services = servicesFor(key, setup, run);
@@ -144,18 +129,15 @@ async function openKeySigner({ spec, key, proves }, run) {
         },
     };
 }
-/** The clients of the services are loaded by those runs only that name some. */
 async function witnessedBy({ ports }, { setup, ...witnessing }) {
     const { keyWitnessing } = await Promise.all(/* import() */[__webpack_require__.e(5914), __webpack_require__.e(4226)]).then(__webpack_require__.bind(__webpack_require__, 44226));
     return keyWitnessing(ports, { ...witnessing, deadlineMs: setup.deadlineMs });
 }
-/** A log that refuses this kind of key is left out before anything is sent; the signer then says "no log". */
 function servicesFor(key, setup, { ports, context }) {
     const now = ports.clock.now();
     const log = (0,_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_5__/* .logOf */ .Gs)(setup, now);
     const timestampUrls = (0,_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_5__/* .timestampsOf */ .Tz)(setup, now);
     const repository = context.kind === 'workflow' ? context.github.repository : 'this folder';
-    // No certified word says whether the repository is public: only the input does.
     (0,_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_5__/* .refusePrivateInPublic */ .qx)(log, { visibility: 'unknown', repository }, setup.allowPublicLog);
     if (log.kind === 'none' || (0,_formats_rekor_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoggable */ .yV)(log.version, 'statement', key.publicKey))
         return { log, timestampUrls };
@@ -165,7 +147,6 @@ function servicesFor(key, setup, { ports, context }) {
     });
     return { log: { kind: 'none' }, timestampUrls };
 }
-/** What a log does not take is known before anything is sent. */
 function requireLoggable(log, { kind }, { publicKey }) {
     if (log.kind === 'none' || (0,_formats_rekor_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoggable */ .yV)(log.version, kind, publicKey))
         return;
@@ -244,7 +225,6 @@ function artifactOf(content, { content: signed }) {
 
 
 
-/** `local`: this user's own key on this machine, made on first use. For a terminal only. */
 const localSigner = {
     id: 'local',
     form: 'local',
@@ -260,16 +240,13 @@ const localSigner = {
         }
         const key = await openLocalKey(ports.files);
         const proves = 'integrity: nothing was changed since; not who you are, since only this machine knows the key';
-        // Nobody else trusts this key: a log or a timestamp for it would prove nothing to anybody.
         return (0,_key_signing_js__WEBPACK_IMPORTED_MODULE_9__/* .openKeySigner */ .S)({ spec, key, proves }, { ports, context });
     },
 };
-/** The key that `verify` trusts when the user names none; `undefined` before its first use. */
 async function readLocalKey(files) {
     const key = await readKey(files, localKeyPath());
     return key === undefined ? undefined : (0,_domain_signing_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .keyWithoutWitness */ .BT)(key.publicKey, 'local');
 }
-/** `$XDG_STATE_HOME`, relative values ignored as the XDG Base Directory Specification demands. */
 function localKeyPath() {
     const named = process.env.XDG_STATE_HOME ?? '';
     const state = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
@@ -281,7 +258,6 @@ async function openLocalKey(files) {
     if (present !== undefined)
         return present;
     await files.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), 0o700);
-    // Two first runs at once must end with one key, or the evidence of one of them could never be verified.
     return files.withLock(`${path}.lock`, async () => (await readKey(files, path)) ?? makeKey(files, path));
 }
 async function makeKey(files, path) {
@@ -300,7 +276,6 @@ async function readKey(files, path) {
     (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .registerSecret */ .c)(text);
     return (0,_formats_private_key_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePrivateKeyPem */ .G)(text, path);
 }
-/** We wrote this file with mode 0600. If others can get at it now, it may not be our key any more. */
 async function refuseWideRights(files, path) {
     if (process.platform === 'win32')
         return;
@@ -335,12 +310,6 @@ async function refuseWideRights(files, path) {
 
 
 
-/**
- * The signed part of a bundle (signing specification, 4.4, step 5).
- *
- * @throws Problem `subject/changed` for a file that is not the one that was hashed, `signer/self-check` for a
- *   signature that does not verify with the key it was made with (SEC-155).
- */
 async function signContent(key, content) {
     if (content.kind === 'blob')
         return signBlobContent(key, content);
@@ -352,7 +321,6 @@ async function signContent(key, content) {
     }
     return { kind: 'statement', envelope: { payloadType: _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc, payload, signature, keyid: '' } };
 }
-/** One reading for digest and signature: what was hashed is what was signed. */
 async function signBlobContent(key, blob) {
     const algorithm = (0,_formats_rekor_request_js__WEBPACK_IMPORTED_MODULE_5__/* .loggedHashOf */ .aB)(key.publicKey);
     const [subject, stated] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)];
@@ -377,7 +345,6 @@ async function signBlobContent(key, blob) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ defaultSetup)
 /* harmony export */ });
-/** What a run without any of these inputs does. */
 const defaultSetup = {
     instance: 'auto',
     rekorVersion: 'auto',
@@ -408,22 +375,13 @@ const PUBLIC_GOOD = {
     rekor: 'https://rekor.sigstore.dev',
     timestamp: 'https://timestamp.sigstore.dev/api/v1/timestamp',
 };
-/** Path of the timestamp request below the address of an authority of GitHub. */
 const TIMESTAMP_PATH = '/api/v1/timestamp';
-/**
- * The instance of the signing specification, 4.2, and its refusal rule. Nothing has been sent to any service of
- * Sigstore by then.
- *
- * @throws Problem `sign/instance`, or `sign/private-in-public-log` (SEC-152).
- */
 function chooseInstance(inputs, requester, now) {
     const instance = servicesOf(inputs, requester, now);
-    // The authority of the public instance enters every certificate into a log that anybody can read, Rekor or not.
     const log = isPublicHost(instance.fulcioUrl) ? publicGoodLog : instance.log;
     refusePrivateInPublic(log, requester, inputs.allowPublicLog);
     return instance;
 }
-/** Which instance the inputs mean for this requester. @throws Problem `sign/instance`. */
 function instanceNameOf({ instance }, requester) {
     const { host } = requester;
     if (host.kind === 'server' && instance !== 'custom')
@@ -492,7 +450,6 @@ function custom(inputs, now) {
         timestampUrls: timestampsOf(inputs, now),
     };
 }
-/** The log that the inputs name: for signatures with keys, too. A version is chosen once and never left. */
 function logOf({ rekorVersion, rekorUrl, signingConfig }, now, isPublicGood = false) {
     if (rekorVersion === 'none')
         return { kind: 'none' };
@@ -530,28 +487,21 @@ function rekor(version, urls, isPublicGood) {
 function withoutSlash(url) {
     return url.replace(/\/+$/, '');
 }
-/**
- * Services with logs that anybody can read, the public instance and the one for its tests. A service on another host
- * belongs to whoever named it.
- */
 function isPublicHost(url) {
     const host = URL.canParse(url) ? new URL(url).hostname : '';
     return /(?:^|\.)sigst(?:ore|age)\.dev\.?$/.test(host);
 }
-/** Services in use now, of the first of these versions that has any, in the order of the configuration. */
 function newest(services, versions, now) {
     const inUse = services.filter(({ validFrom, validTo }) => validFrom <= now && (validTo === undefined || now < validTo));
     const version = versions.find((wanted) => inUse.some(({ majorApiVersion }) => majorApiVersion === wanted));
     return inUse.filter(({ majorApiVersion }) => majorApiVersion === version);
 }
-/** Every log of the public-good instance is one that anybody can read. */
 const publicGoodLog = {
     kind: 'rekor',
     version: 1,
     urls: [PUBLIC_GOOD.rekor],
     isPublic: true,
 };
-/** Repository, workflow, commit and file names would become public for ever. @throws Problem (SEC-152). */
 function refusePrivateInPublic(log, { visibility, repository }, isAllowed) {
     if (log.kind === 'none' || !log.isPublic || visibility === 'public' || isAllowed)
         return;
@@ -562,7 +512,6 @@ function refuseServer({ url }, choice) {
         hint: 'Use "instance: custom" with your own Sigstore, or sign with a key.',
     });
 }
-/** An input that would be ignored is a misunderstanding. */
 function refuseUrls({ fulcioUrl, rekorUrl, timestampUrls }, name) {
     const given = [
         ...(fulcioUrl === undefined ? [] : ['fulcio-url']),
@@ -597,12 +546,6 @@ function refuseUrls({ fulcioUrl, rekorUrl, timestampUrls }, name) {
 
 
 
-/**
- * A PKCS #8 private key in PEM, not encrypted.
- *
- * @param name What to call the key in an error; no byte of the text is ever shown.
- * @throws Problem `key/invalid`, `key/encrypted` or `key/refused`.
- */
 function parsePrivateKeyPem(text, name) {
     const { label, der } = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePem */ .o)(text, name);
     if (label.startsWith('ENCRYPTED')) {
@@ -638,7 +581,6 @@ function readPkcs8(der, name) {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from(der), format: 'der', type: 'pkcs8' });
     }
     catch {
-        // The library's error is not kept as a cause: nothing that has seen a private key goes into a report.
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('key/invalid', 'the PEM block "PRIVATE KEY" holds no private key that can be read', {
             at: { file: name },
         });
@@ -676,7 +618,6 @@ function hintFor(label) {
 
 
 
-/** Hash of the signed bytes: that of the signature. Ed25519 hashes by itself; logs want SHA-256 beside it. */
 function loggedHashOf({ kind }) {
     switch (kind) {
         case 'ecdsa-p384':
@@ -689,10 +630,6 @@ function loggedHashOf({ kind }) {
             return 'sha256';
     }
 }
-/**
- * Rekor v1, `POST /api/v1/log/entries`: `dsse 0.0.1` for an envelope, `hashedrekord 0.0.1` for a file
- * (sigstore/rekor `pkg/types`). The log keeps hashes; the request of the first kind has the envelope itself.
- */
 function rekorV1Request({ content, verifier, key }) {
     const pem = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBase64 */ .Bk)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(pemOf(verifier)));
     if (content.kind === 'blob') {
@@ -718,10 +655,6 @@ function rekorV1Request({ content, verifier, key }) {
         }),
     };
 }
-/**
- * Rekor v2, `POST /api/v2/log/entries`: a `hashedrekord 0.0.2` for both; of an envelope, the digest is that of its
- * pre-authentication encoding, since the server takes no other kind (sigstore/rekor-tiles#744).
- */
 function rekorV2Request({ content, verifier, key }) {
     const algorithm = loggedHashOf(key);
     const digest = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBase64 */ .Bk)(content.kind === 'blob'
@@ -750,17 +683,11 @@ function rekorV2Request({ content, verifier, key }) {
         }),
     };
 }
-/**
- * Whether a log takes signatures by this key (signing specification, 4.5). Asked before anything is sent: Rekor v2
- * answers some kinds with 500, which would be tried again to the deadline.
- */
 function isLoggable(version, content, key) {
     if (version === 2)
         return keyDetailsOf(key) !== undefined;
-    // A `hashedrekord` needs a digest that was signed; pure Ed25519 signs the whole text.
     return key.kind !== 'ed25519' || content === 'statement';
 }
-/** `sigstore_common.proto`, `PublicKeyDetails`, as far as Rekor v2 takes them. */
 function keyDetailsOf({ kind, key }) {
     switch (kind) {
         case 'ecdsa-p256':

@@ -58,14 +58,6 @@ const inputs = {
 
 
 const PLACE = 'actions/policy-gate/starter-policy.yaml';
-/**
- * The starter policy that ships with the suite, as an absolute path that can be printed and opened. The code
- * runs from its sources and from `dist/suite`, which are at different depths of the same tree: so the tree is
- * looked for upwards.
- *
- * @param from A file of this suite, as `import.meta.url` says it.
- * @throws Problem `policy/not-found` where the suite was taken apart.
- */
 async function findStarterPolicy(files, from = import.meta.url) {
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(from));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, PLACE);
@@ -124,7 +116,7 @@ const inputs = {
         meaning: 'What the runner says of this job, `toJSON(job)`: compared with the certified claims, never used instead of them.',
     }),
     level: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['auto', '1', '2', '3'], {
-        meaning: 'SLSA Build level that is required. `auto` takes what can be claimed; `publish` then requires 3, and `build.yml` always does.',
+        meaning: 'SLSA Build level that is required. `auto` takes what can be claimed, but at least 1; `publish` then requires 3, and `build.yml` always does.',
         default: 'auto',
     }),
     'expected-inputs': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)({
@@ -163,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
-var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/edges/attesting/written-places.ts
+var written_places = __webpack_require__(84014);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-inputs.ts
@@ -220,11 +212,6 @@ const takenBy = {
 function namesOf(shared) {
     return Object.keys(shared);
 }
-/**
- * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
- *
- * @throws Problem `input/invalid`
- */
 function refuseContradictions(inputs, context) {
     const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
     const foreign = [...given].filter((name) => !takenBy[inputs.mode].has(name));
@@ -265,7 +252,6 @@ function modeFaults(inputs, given, context) {
                     .map((name) => `input "${name}" does not belong to "kind: evidence"`)
                 : missing('artifact-path');
         case 'receive':
-            // An empty hand-over is a mismatch of the chain, and `receive` says why: a wrong input it is not.
             return given.has('handoff') ? missing('receive-path') : [];
         case 'publish':
             return [...missing('handoff'), ...missing('evidence')];
@@ -277,7 +263,6 @@ function eitherHandoffOrSubjects(inputs, given) {
     const names = (0,subject_inputs/* givenSubjectInputs */.L)(inputs);
     return names.map((name) => `inputs "handoff" and "${name}" exclude each other: give one`);
 }
-/** What jobs hand over lies at GitHub, with the run. */
 function elsewhere(given, context) {
     if (context.kind === 'workflow')
         return [];
@@ -288,22 +273,20 @@ function elsewhere(given, context) {
 
 
 
-/** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(586), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
-    predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3841), __webpack_require__.e(8419)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(7026), __webpack_require__.e(4401)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
-    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 12348))).guard,
-    'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(7004), __webpack_require__.e(5355)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
-    receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(7026), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(7963), __webpack_require__.e(7021)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
+    predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3841), __webpack_require__.e(3199)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
+    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(4712)]).then(__webpack_require__.bind(__webpack_require__, 73937))).guard,
+    'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(7004), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
+    receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
 };
-/** Says how artifacts were built, and carries them and that word from job to job, checked at each step. */
 async function run(story) {
-    const { inputs, ports, context } = story;
+    const { inputs, context } = story;
     refuseContradictions(inputs, context);
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
-    await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
+    await (0,written_places/* refuseLinkedPlaces */.A)(story, folder);
     const tell = await modes[inputs.mode]();
     return tell(story, folder);
 }
@@ -323,7 +306,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/choices.ts
-/** What `require` takes in this version. Apart from `level.ts`, because an action reads its inputs before it loads anything. */
 const requirableLevels = ['byte'];
 
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
@@ -388,11 +370,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/sbom/choices.ts
-/** The words of the inputs of the `sbom` action. Kept apart, so that reading inputs loads nothing else. */
 const sbomModes = ['generate'];
 const sbomFormatIds = ['cyclonedx-json@1.6', 'spdx-json@2.3'];
 const devDependencyChoices = ['excluded', 'include', 'omit'];
-/** What may make an inventory fail: nothing found, a document of ours broken, a lockfile damaged, one not read. */
 const sbomConditions = ['empty', 'invalid', 'unparsed', 'unread'];
 
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
@@ -460,6 +440,9 @@ const inputs = {
         meaning: '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
         default: 'attest',
     }),
+    content: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['statement', 'blob'], {
+        meaning: 'What is signed: a `statement` about subjects (the default of `attest`), or the files themselves, as a `blob` (the default of `sign`).',
+    }),
     signers,
     'statement-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'In-toto statements to sign. Default: every statement and every SBOM of the evidence folder that this signer has not signed yet.',
@@ -498,8 +481,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
-var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/edges/attesting/written-places.ts
+var written_places = __webpack_require__(84014);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/given-inputs.ts
@@ -524,6 +507,7 @@ const everywhere = [
 ];
 const subjects = Object.keys(subject_inputs/* subjectInputs */.C);
 const services = [
+    'content',
     'signers',
     'instance',
     'signing-config-path',
@@ -532,7 +516,9 @@ const services = [
     'tsa-url',
     'rekor-version',
     'allow-public-log',
+    'oidc-issuer',
     'on-fork',
+    'on-unavailable',
     'concurrency',
 ];
 const publishing = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
@@ -570,16 +556,17 @@ const takenBy = {
     ]),
     attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
 };
-/**
- * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
- *
- * @throws Problem `input/invalid`
- */
+function toldMode({ mode, content }) {
+    if (content === undefined || (mode !== 'attest' && mode !== 'sign'))
+        return mode;
+    return content === 'blob' ? 'sign' : 'attest';
+}
 function refuseContradictions(inputs, context) {
-    const { mode } = inputs;
+    const mode = toldMode(inputs);
     const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
     const foreign = [...given].filter((name) => !takenBy[mode].has(name));
-    const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
+    const owner = mode === inputs.mode ? `mode ${mode}` : `content ${inputs.content}`;
+    const faults = foreign.map((name) => `input "${name}" does not belong to ${owner}`);
     faults.push(...modeFaults(mode, given, context));
     const [first, ...others] = faults;
     if (first !== undefined)
@@ -622,12 +609,10 @@ function verifyFaults(given, context) {
         'subject-checksums',
         'checksums-path',
     ]);
-    // A bundle that verifies with any artifact, or with none, proves nothing (SEC-002).
     if (asked.length > 0 && about.length === 0) {
         faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
     }
     if (asked.length === 0) {
-        // The files of a folder are found by their names; images, commits and digests alone are not.
         const ofBundles = about.filter((name) => name !== 'subjects');
         for (const name of names([...ofBundles, 'predicate-type', 'require-all-subjects'])) {
             faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
@@ -640,21 +625,19 @@ function verifyFaults(given, context) {
 
 
 
-/** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(586), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(9309), __webpack_require__.e(804), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1739), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(9732)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(443), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };
-/** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
 async function run(story) {
-    const { inputs, ports, context } = story;
+    const { inputs, context } = story;
     refuseContradictions(inputs, context);
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
     if (inputs.mode !== 'verify')
-        await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
-    const tell = await modes[inputs.mode]();
+        await (0,written_places/* refuseLinkedPlaces */.A)(story, folder);
+    const tell = await modes[toldMode(inputs)]();
     return tell(story, folder);
 }
 
@@ -700,7 +683,6 @@ var starter_policy = __webpack_require__(65560);
 
 
 
-/** A package packs the modes of its files, and they follow the mask of whoever builds: so the build says which. */
 const NPM_BUILD = 'umask 022 && npm run build --if-present && npm pack';
 const inputs = {
     'source-path': (0,actions_inputs/* text */.Qq)({ meaning: 'Folder with the sources.', default: '.' }),
@@ -719,7 +701,6 @@ const inputs = {
     }),
     'evidence-path': actions_inputs/* evidencePathInput */.d4,
 };
-/** @throws Problem `input/invalid` where nobody says how to build and there is no default. */
 async function planOf({ ports, context }, flags) {
     const source = (0,external_node_path_.resolve)(context.workspace, flags['source-path']);
     const npm = (await ports.files.info(`${source}/package-lock.json`)) !== undefined;
@@ -750,8 +731,8 @@ var canonical_json = __webpack_require__(26912);
 var in_toto = __webpack_require__(90266);
 // EXTERNAL MODULE: ./packages/common/src/formats/slsa-provenance.ts
 var slsa_provenance = __webpack_require__(1229);
-// EXTERNAL MODULE: ./packages/common/src/domain/provenance/cross-check.ts + 1 modules
-var cross_check = __webpack_require__(65236);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/cross-check.ts + 2 modules
+var cross_check = __webpack_require__(38992);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/stated-level.ts
 var stated_level = __webpack_require__(93380);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/evidence/proved-level.ts
@@ -760,10 +741,6 @@ var stated_level = __webpack_require__(93380);
 
 
 
-/**
- * The SLSA Build level that verified statements prove together: the lowest of all provenance, since a chain is as good
- * as its weakest statement. What a statement says of its own level is not asked.
- */
 function provedLevel(statements) {
     const levels = statements
         .filter(({ statement }) => statement.predicateType === in_toto/* predicateTypes */.ZR.slsaProvenance)
@@ -794,8 +771,8 @@ function levelOfStatement({ statement, signer }) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/common/src/domain/evidence/verify-folder.ts + 3 modules
-var verify_folder = __webpack_require__(45362);
+// EXTERNAL MODULE: ./packages/common/src/domain/evidence/verify-folder.ts + 4 modules
+var verify_folder = __webpack_require__(54250);
 // EXTERNAL MODULE: ./packages/common/src/edges/attesting/command-line.ts
 var command_line = __webpack_require__(17278);
 // EXTERNAL MODULE: ./packages/common/src/edges/signers/registry.ts + 2 modules
@@ -827,10 +804,6 @@ var suite_version = __webpack_require__(69543);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/workspace-files.ts
 
 
-/**
- * The chain vouches for what it built itself. A file of the same name in the sources that is another one would
- * be published under a name that the evidence seems to cover.
- */
 async function warnOfOtherFiles(files, { source, folder }) {
     const subjects = await (0,evidence/* openEvidence */.i)(files, folder, (0,suite_version/* producerOf */._)('cli')).subjects();
     const others = [];
@@ -874,7 +847,6 @@ async function warnOfOtherFiles(files, { source, folder }) {
 
 
 
-/** What the first build made: the evidence folder keeps it. */
 const builtFiles = ({ folder }) => ({
     'artifact-root': `${folder}/artifacts`,
     'artifact-path': '**',
@@ -894,10 +866,8 @@ const chainSteps = [
         return { ...outcome, annotations: [...outcome.annotations, ...warnings] };
     }),
     step('provenance', 'State what was built, and how', async (call, plan) => action(src_run.run, provenance_src_inputs.inputs, call, plan, {
-        // The chain signs in the step after: all statements at once.
         mode: 'predicate',
         ...builtFiles(plan),
-        // GitHub's build type has no place for them: what the job was asked to do is the workflow itself.
         'external-parameters': call.context.kind === 'workflow' ? '' : externalParameters(plan),
     })),
     step('sign', 'Sign the statements', async (call, plan) => action(sign_src_run.run, sign_src_inputs.inputs, call, plan, { signers: plan.signers })),
@@ -914,7 +884,6 @@ function step(name, title, run) {
 function externalParameters({ prepare, build, artifacts }) {
     return (0,canonical_json/* formatCanonicalJson */.u)({ prepare, build, 'artifact-path': artifacts });
 }
-/** The `run` of an action with the evidence folder of the chain. */
 function action(run, table, { ports, context }, { folder }, given) {
     const all = { ...given, 'evidence-path': folder };
     const texts = Object.entries(all).map(([name, value]) => {
@@ -923,7 +892,6 @@ function action(run, table, { ports, context }, { folder }, given) {
     const inputs = (0,actions_inputs/* readInputs */.Ko)(table, new Map(texts), command/* spellFlag */.L);
     return run({ inputs, ports, context });
 }
-/** As `secure-build verify` does it, with the keys that this chain has just signed with. */
 async function verifyWritten({ ports, context }, { folder, signers }) {
     const opened = await (0,registry/* openSigners */.aY)(signers, { ports, context });
     const accepted = {
@@ -952,7 +920,6 @@ function sourceOf({ context }, { source }) {
 
 
 
-/** Build twice, list, state, sign, decide, verify: every step leaves evidence for the next. */
 async function chain_run(call) {
     const { ports } = call;
     const plan = await planOf(call, (0,actions_inputs/* readInputs */.Ko)(inputs, call.given, command/* spellFlag */.L));
@@ -969,13 +936,11 @@ async function chain_run(call) {
             return result;
         });
         done.push({ name, outcome });
-        // Without artifacts there is nothing to state, to sign or to decide over.
         if (name === 'reproduce' && outcome.outputs['first-digest'] === '')
             break;
     }
     return conclude(plan, done);
 }
-/** What an earlier chain left would be mixed into this one. Only a folder of evidence is ever removed. */
 async function startAfresh(files, folder) {
     if ((await files.info(folder)) === undefined)
         return;
@@ -988,7 +953,6 @@ async function startAfresh(files, folder) {
     }
     await files.remove(folder);
 }
-/** A file that is no evidence. `index.json` is the name of many other things too, so the name says nothing. */
 async function strangerIn(files, folder) {
     const index = await files.readIfPresent(`${folder}/${evidence/* INDEX */.hx}`, limits/* limits */.F.indexBytes);
     if (index === undefined)
@@ -1036,12 +1000,10 @@ function conclude(plan, done) {
         },
     };
 }
-/** With the signers that the last step expected; without that step, only the folder is known. */
 function verifyAgain({ folder }, done) {
     const last = done.find(({ name }) => name === 'verify');
     return String(last?.outcome.outputs['verify-command'] ?? `secure-build verify ${folder}`);
 }
-/** A negative verdict of any step decides, with the reasons of all such steps; else one that was not reached. */
 function verdictOfChain(done) {
     const negative = done.filter(({ outcome }) => outcome.verdict.kind === 'fail');
     const open = done.find(({ outcome }) => (0,core_verdict/* exitOf */.sX)(outcome.verdict) !== 0);
@@ -1063,10 +1025,6 @@ function verdictOfChain(done) {
 /* harmony import */ var _level_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65439);
 
 
-/**
- * The level that a statement supports by itself, with every condition and what it rests on. Level 2 needs a
- * run that the build platform certifies; this version asks for no such certificate, so 1 is the most.
- */
 function buildLevelOf(provenance, subjectCount) {
     const conditions = [
         described(provenance, subjectCount),
@@ -1100,7 +1058,6 @@ function certified({ buildDefinition, runDetails }) {
         id: 'run-certified',
         level: 2,
         title: 'The build platform certifies the run',
-        // Nothing here has looked at a certificate, whatever the statement says of itself.
         met: false,
         evidence: local
             ? 'built outside of any build platform'
@@ -1145,12 +1102,10 @@ function isolated() {
 
 const own = ['artifact-path', 'subjects'];
 const compatible = ['subject-path', 'subject-digest', 'subject-checksums'];
-/** The inputs that name subjects in this run, by name of the input. */
 function givenSubjectInputs(inputs) {
     const names = [...own, ...compatible, 'checksums-path'];
     return names.filter((name) => (inputs[name]?.length ?? 0) > 0);
 }
-/** @throws Problem `input/invalid` that names every pair of inputs at fault. */
 function refuseMixedInputs(inputs) {
     const [first, ...others] = mixingFaults(inputs);
     if (first !== undefined)
@@ -1193,14 +1148,7 @@ function mixingFaults(inputs) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 
 
-/** How subjects are spread over statements. */
 const groupings = ['auto', 'one', 'per-subject'];
-/**
- * The subjects of each statement, in the order in which they come. More than 1,024 in one statement is what the
- * attestation store of GitHub refuses, after the signature is out (SEC-065).
- *
- * @throws Problem `subject/limit` where one statement was asked for and does not suffice
- */
 function shardSubjects(subjects, grouping) {
     if (grouping === 'one' && subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/limit', `${subjects.length} subjects exceed ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects}; "grouping: one" forbids sharding`, { hint: 'Use "grouping: auto", narrow the patterns, or pack the files into one archive.' });
@@ -1222,7 +1170,6 @@ function shardSubjects(subjects, grouping) {
 
 const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
 const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
-/** @throws Problem `context/missing` for a text that is no address of a host. */
 function githubHostOf(serverUrl) {
     if (serverUrl === 'https://github.com') {
         return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
@@ -1246,38 +1193,40 @@ function githubHostOf(serverUrl) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ needsFile),
 /* harmony export */   D4: () => (/* binding */ withFile),
-/* harmony export */   nA: () => (/* binding */ looksOverFile),
-/* harmony export */   qK: () => (/* binding */ forDigestsAlone)
+/* harmony export */   qK: () => (/* binding */ forDigestsAlone),
+/* harmony export */   tG: () => (/* binding */ isOverFile)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21387);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71967);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62744);
-/* harmony import */ var _formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54453);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62744);
+/* harmony import */ var _formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54453);
+/* harmony import */ var _bundle_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93137);
 
 
 
 
 
-/** Whether a bundle is, by its looks, a signature over a file itself. What it is, the verifier decides. */
-function looksOverFile(bundle) {
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bundle.buffer, bundle.byteOffset, bundle.byteLength).includes('"messageSignature"');
+function isOverFile(bundle) {
+    try {
+        return (0,_bundle_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle).value.content.kind === 'blob';
+    }
+    catch (error) {
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF)
+            return false;
+        throw error;
+    }
 }
-/** What it takes to check signatures over files of which only digests are known; a library of its own. */
 async function forDigestsAlone(bundles) {
-    return bundles.some(looksOverFile) ? { ecdsaOverDigest: await (0,_formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .loadEcdsaOverDigest */ .VQ)() } : {};
+    return bundles.some(isOverFile) ? { ecdsaOverDigest: await (0,_formats_digest_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .loadEcdsaOverDigest */ .VQ)() } : {};
 }
-/** Ed25519 signs a file and no digest of it; then the file is needed, where there is one. */
 function needsFile({ code }) {
     return code === 'verify/digest-only';
 }
-/** @throws Problem `subject/changed` for a file that is no longer what was hashed; `limit/exceeded`. */
 async function withFile(files, digests, path) {
-    const bytes = await files.read(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.artifactBytes);
-    if (digests.sha256 === undefined || digests.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes))
+    const bytes = await files.read(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.artifactBytes);
+    if (digests.sha256 === undefined || digests.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes))
         return { ...digests, bytes };
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('subject/changed', 'the file changed while it was being looked at', {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('subject/changed', 'the file changed while it was being looked at', {
         at: { file: path },
     });
 }
@@ -1292,7 +1241,6 @@ async function withFile(files, digests, path) {
 /* harmony export */   e: () => (/* binding */ noBundleOutputs),
 /* harmony export */   p: () => (/* binding */ bundleOutputs)
 /* harmony export */ });
-/** What a run says of bundles that it made or verified: the same in every action that does. Name to meaning. */
 const bundleOutputs = {
     'bundle-path': 'Path of the first bundle.',
     'bundle-paths': 'Paths of all bundles, as a JSON list.',
@@ -1308,8 +1256,8 @@ const bundleOutputs = {
     'attestation-url': 'Address of the first one.',
     'attestation-urls': 'Addresses of all of them, as a JSON list.',
     'verify-command': 'The command that checks the result again, offline.',
+    'report-path': 'Path of a JSON file, name to value, with the outputs that are longer than a job may have; those are empty then. Empty where all fit.',
 };
-/** Every one of them, empty where a run has nothing to say. */
 const noBundleOutputs = {
     status: 'unsigned',
     'bundle-path': '',
@@ -1326,6 +1274,7 @@ const noBundleOutputs = {
     'attestation-url': '',
     'attestation-urls': '[]',
     'verify-command': '',
+    'report-path': '',
 };
 
 
@@ -1337,10 +1286,6 @@ const noBundleOutputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ givenNames)
 /* harmony export */ });
-/**
- * The names of the inputs that somebody has set to something of his own. The runner passes the defaults of
- * `action.yml` like what a user wrote, so a value that is the default counts as not given.
- */
 function givenNames(table, inputs) {
     const names = Object.keys(table);
     return new Set(names.filter((name) => isGiven(inputs[name], table[name]?.fallback)));
@@ -1356,6 +1301,40 @@ function isGiven(value, fallback) {
 
 /***/ }),
 
+/***/ 85989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ oidcIssuerInput),
+/* harmony export */   v: () => (/* binding */ namedIssuer)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89912);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60689);
+
+
+
+const oidcIssuerInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    meaning: 'Issuer of the OIDC tokens of your enterprise, where it has one of its own: `https://token.actions.githubusercontent.com/SLUG`. Tokens of any other issuer are refused.',
+});
+const SLUG = /^[A-Za-z0-9-]+$/;
+function namedIssuer({ 'oidc-issuer': issuer }, context) {
+    if (issuer === undefined || context.kind !== 'workflow')
+        return {};
+    const host = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)(context.github.serverUrl);
+    if (issuer === host.issuer || isSlugOf(host, issuer))
+        return { issuer };
+    const slug = host.kind === 'github.com' ? ` or ${host.issuer}/SLUG` : '';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `input "oidc-issuer": expected ${host.issuer}${slug}, got ${JSON.stringify(issuer.slice(0, 100))}`);
+}
+function isSlugOf({ kind, issuer }, named) {
+    const start = `${issuer}/`;
+    return kind === 'github.com' && named.startsWith(start) && SLUG.test(named.slice(start.length));
+}
+
+
+/***/ }),
+
 /***/ 41999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1363,10 +1342,11 @@ function isGiven(value, fallback) {
 /* harmony export */   h: () => (/* binding */ signingInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+/* harmony import */ var _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85989);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39563);
 
 
-/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+
 const signingInputs = {
     signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
@@ -1376,7 +1356,7 @@ const signingInputs = {
         default: 'auto',
     }),
     'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootPathInput */ .F,
     'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
     'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
     'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
@@ -1387,8 +1367,13 @@ const signingInputs = {
     'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
     }),
+    'oidc-issuer': _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcIssuerInput */ .h,
     'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        meaning: 'What a pull request from a fork or by Dependabot does, which gets no OIDC token: `skip` signs nothing and says so. Any other job without a token fails.',
+        default: 'fail',
+    }),
+    'on-unavailable': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail'], {
+        meaning: 'What happens when a service stays unavailable to the `deadline`: the step fails with exit 4, and what was signed is kept beside the evidence folder.',
         default: 'fail',
     }),
     deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
@@ -1421,7 +1406,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/name-strategies.ts
-/** What a file is called in a statement: its path, the last step of it, or a generic package URL of its path. */
 const nameStrategies = ['relative', 'basename', 'purl'];
 
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-shards.ts
@@ -1432,7 +1416,6 @@ var inputs = __webpack_require__(60689);
 
 
 
-/** What a run is about, the same in every action that takes subjects (signing document, section 3.1). */
 const subjectInputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of files, one per line; `!` excludes. Links to folders are not followed.',
@@ -1490,7 +1473,6 @@ const subjectInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** How much is said; the same wherever bundles are made or verified. */
 const summaryInputs = {
     summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
     'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
@@ -1510,7 +1492,6 @@ const summaryInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** The same for whoever signs and whoever verifies. */
 const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
 });
@@ -1528,7 +1509,6 @@ const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines
 /* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
 
 
-/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
 const trustInputs = {
     'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
     'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
@@ -1554,7 +1534,6 @@ const trustInputs = {
         meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
     }),
 };
-/** Where bundles are, and whose signatures count. */
 const verifyingInputs = {
     'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
@@ -1586,20 +1565,23 @@ const verifyingInputs = {
 
 
 const GITHUB_ISSUER = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)('https://github.com').issuer;
-/** What anyone types to check the folder again. `PUBLIC.pem` stands for the public key of a signer. */
 function verifyCommand(workspace, folder, signers) {
     return `secure-build verify ${shellWord(shownPath(workspace, folder))}${signerFlags(signers)}`;
 }
-/** Whom to expect: without it, a verification would accept anybody. */
 function signerFlags(signers) {
-    return signers
-        .flatMap(({ spec, expected }) => {
+    const who = signers.flatMap(({ spec, expected }) => {
         if (expected.kind === 'identity')
             return identityFlags(expected);
         return spec === 'local' ? [] : ['--key PUBLIC.pem', ...evidenceFlags(expected)];
-    })
-        .map((flag) => ` ${flag}`)
-        .join('');
+    });
+    return [...who, ...trustFlags(signers)].map((flag) => ` ${flag}`).join('');
+}
+function trustFlags(signers) {
+    const sources = signers.flatMap(({ trust }) => trust.source ?? []);
+    const paths = new Set(sources.flatMap((source) => (source.kind === 'file' ? [source.path] : [])));
+    if (paths.size === 0)
+        return sources.length === 0 ? [] : ['--online'];
+    return [...paths].map((path) => `--trusted-root ${shellWord(path.startsWith('-') ? `./${path}` : path)}`);
 }
 function evidenceFlags({ log, time }) {
     if (log === 'required' && time === 'required')
@@ -1608,7 +1590,6 @@ function evidenceFlags({ log, time }) {
         return ['--key-evidence none'];
     return [`--key-evidence ${log === 'required' ? 'log' : 'time'}`];
 }
-/** The workflow, the repository and its id; what belongs to this one run stays out, or no other run would pass. */
 function identityFlags(expected) {
     const { san = '', sourceRepository = '', sourceRepositoryId, issuer } = expected;
     const workflow = /^https:\/\/[^/]+\/([^@]+)@/.exec(san)?.[1];
@@ -1620,17 +1601,36 @@ function identityFlags(expected) {
         ...(sourceRepositoryId === undefined ? [] : [`--source-repository-id ${sourceRepositoryId}`]),
     ];
 }
-/** Relative where it is inside the workspace, as a person would type it there. */
 function shownPath(workspace, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
     if (inside === '' || inside.startsWith('..'))
         return path;
-    // A name that starts like a flag would be read as one.
     return inside.startsWith('-') ? `./${inside}` : inside;
 }
-/** One word for a POSIX shell. */
 function shellWord(text) {
     return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 84014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseLinkedPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68320);
+
+
+async function refuseLinkedPlaces({ inputs, ports: { files }, context: { workspace } }, folder) {
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, folder, 'evidence-path');
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, `${folder}-pending`, 'evidence-path');
+    const { 'output-path': copies } = inputs;
+    if (copies !== undefined)
+        await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, copies), 'output-path');
 }
 
 

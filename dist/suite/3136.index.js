@@ -41,7 +41,6 @@ var problem = __webpack_require__(62744);
 const WINDOW_BEFORE = 16;
 const WINDOW_AFTER = 32;
 const CHUNK_BYTES = 1024 * 1024;
-/** Both sides by name. Equal means the same size and SHA-256, which is what the level `byte` claims. */
 async function compareSets(files, first, second) {
     const inFirst = new Set(first.map(({ name }) => name));
     const inSecond = new Map(second.map((file) => [file.name, file]));
@@ -67,7 +66,6 @@ async function compareSets(files, first, second) {
         differences,
     };
 }
-/** In constant memory. @throws Problem `reproducibility/changed` when unequal digests turn out to be equal bytes. */
 async function findFirstDifference(files, first, second) {
     const common = Math.min(first.sizeBytes, second.sizeBytes);
     for (let at = 0; at < common; at += CHUNK_BYTES) {
@@ -100,10 +98,6 @@ function windowOf(bytes) {
     const text = Array.from(bytes, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
     return { hex: (0,core_bytes/* formatHex */.NN)(bytes), text: text.join('') };
 }
-/**
- * One digest for a side: that of its only file, or SHA-256 over the lines `HEX  NAME` of all files, by name,
- * which is what `sha256sum FILES | sha256sum` prints.
- */
 function digestOfSet(files) {
     const [only, ...others] = files;
     if (only === undefined || others.length === 0)
@@ -111,7 +105,6 @@ function digestOfSet(files) {
     const sorted = [...files].sort((a, b) => (0,order/* byCodeUnits */.C)(a.name, b.name));
     return (0,digest/* sha256 */.sc)(sorted.map(({ name, sha256: digest }) => `${digest}  ${name}\n`).join(''));
 }
-/** One sentence for people: which files stand on one side only. */
 function formatSetDifference({ onlyInFirst, onlyInSecond }, shownNames = 5) {
     const named = (side, names) => {
         if (names.length === 0)
@@ -131,10 +124,6 @@ var verdict = __webpack_require__(71426);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/level.ts
 
 
-/**
- * A difference decides, whatever else happened. Equal files prove nothing when a build reached out of its copy:
- * side B may have been made from what side A left.
- */
 function conclude({ comparison, failure, sourceChanges = [] }) {
     if (failure !== undefined || comparison === undefined) {
         const because = failure === undefined ? 'nothing was compared' : formatFailure(failure);
@@ -189,7 +178,6 @@ function formatChanges({ side, changes }) {
 // EXTERNAL MODULE: ./packages/common/src/core/did-you-mean.ts
 var did_you_mean = __webpack_require__(21484);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/variations/variation.ts
-/** Checks the shape where it is written and keeps the id as a literal type. */
 function defineVariation(variation) {
     return variation;
 }
@@ -212,7 +200,6 @@ const env = defineVariation({
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/variations/home.ts
 
-/** `$HOME` only: the entry of the user in `passwd` stays as it is, because changing it needs root. */
 const home = defineVariation({
     id: 'home',
     title: 'Home folder',
@@ -235,10 +222,8 @@ const locale = defineVariation({
     title: 'Locale',
     why: 'Sorting, upper case, month names and decimal signs follow the locale: `sort` and `ls` list files in another order.',
     remedy: 'Sort by code units and set `LC_ALL=C.UTF-8` for the commands whose output is kept.',
-    // Estonian sorts z before t: no other common locale differs from C in plain lower-case letters.
     value: (side) => (side === 'a' ? 'C.UTF-8' : ESTONIAN),
     parts: (value) => ({ environment: { LC_ALL: value, LANG: value } }),
-    // libc takes C for a locale that is not installed, without a word; only the order of letters shows it.
     probe: "printf 's\\nz\\nt\\n' | sort | tr '\\n' ' '",
     supply: async ({ files, processes, folder, findProgram }) => {
         const localedef = await findProgram('localedef');
@@ -249,11 +234,9 @@ const locale = defineVariation({
             file: localedef,
             args: ['-i', 'et_EE', '-f', 'UTF-8', `${folder}/${ESTONIAN}`],
             folder,
-            // It starts gzip for the character map, and must find it where it stands itself, not in the workspace.
             environment: { PATH: `${localedef.slice(0, localedef.lastIndexOf('/'))}:/usr/bin:/bin`, LC_ALL: 'C' },
             deadlineMs: 60_000,
         });
-        // localedef ends with 1 on mere warnings, so its exit code says nothing: the second probe does.
         return { environment: { LOCPATH: folder } };
     },
     ifNotApplied: `${ESTONIAN} is missing and localedef found no source. Install the package "locales".`,
@@ -284,7 +267,6 @@ const pathSuffix = defineVariation({
         const suffix = `${folder}/${value}`;
         return { pathSuffix: suffix, folders: [suffix] };
     },
-    // Only the last folder: the rest is the machine's and belongs in no report.
     probe: `printenv PATH | sed 's/.*://'`,
     ifNotApplied: 'The programs "printenv" and "sed" are needed for the probe.',
 });
@@ -296,7 +278,6 @@ const tz = defineVariation({
     title: 'Time zone',
     why: 'A time that is printed in local time, and the DOS times of zip entries, differ by zone although the moment is the same.',
     remedy: 'Print times in UTC, derived from `SOURCE_DATE_EPOCH`.',
-    // 26 hours apart: even the day differs, at every moment.
     value: (side) => (side === 'a' ? 'Etc/GMT+12' : 'Etc/GMT-14'),
     parts: (value) => ({ environment: { TZ: value } }),
     probe: 'date +%z',
@@ -338,17 +319,10 @@ const variations = [
 
 
 
-/** Factors of the specification that need root or another machine; named so that nobody takes them for a slip. */
 const LATER = ['user', 'host', 'cpu', 'dirorder', 'aslr', 'clock', 'network', 'cache', 'kernel'];
 const SETS_LATER = ['standard', 'harsh'];
 const MINIMAL = 'minimal';
 const variationIds = variations.map(({ id }) => id);
-/**
- * Lines of the input: `minimal`, or names; `-name` takes one out again. Nothing means `minimal`, and so does a
- * list that only takes out.
- *
- * @throws Problem `reproducibility/unknown-variation`; `input/invalid` when no factor is left.
- */
 function selectVariations(lines) {
     const removed = new Set(lines
         .filter((line) => line.startsWith('-'))
@@ -386,7 +360,6 @@ const synonyms = new Map([
     ['directory', 'path'],
     ['build-path', 'path'],
 ]);
-/** "timezone" is far from "tz" letter by letter, but nobody means anything else by it. */
 function synonym(name) {
     const id = synonyms.get(name.toLowerCase());
     return id === undefined ? '' : ` Did you mean "${id}"?`;
@@ -397,14 +370,12 @@ function synonym(name) {
 
 
 
-/** Neither container nor namespace: a build could have looked into, or written to, the other side. */
 const ISOLATION = 'none: separate copies';
 function findingOfRebuild(found, require) {
     const { reference, factors, revision } = found;
     const coverage = coverageOf(factors);
     return { ...found, mode: 'rebuild', require, conclusion: conclude(found), reference, coverage, revision };
 }
-/** Two given sets: how their builds differed is not known. */
 function findingOfSets(comparison, require) {
     const reason = 'mode compare builds nothing';
     const coverage = { applied: [], skipped: variationIds.map((name) => ({ name, reason, asked: false })) };
@@ -417,7 +388,6 @@ function coverageOf(factors) {
         skipped: factors.flatMap(({ id, asked, reason }) => reason === undefined ? [] : [{ name: id, reason, asked }]),
     };
 }
-/** `report.json`. It depends on the two sets and the environments only: no time, no duration, no temporary path. */
 function formatReport(finding) {
     const { mode, require, conclusion, reference, comparison, coverage, failure, sourceChanges, revision } = finding;
     const differing = new Map(comparison?.differences.map((difference) => [difference.name, difference]));
@@ -440,7 +410,6 @@ function formatReport(finding) {
         onlyInFirst: [...(comparison?.onlyInFirst ?? [])],
         onlyInSecond: [...(comparison?.onlyInSecond ?? [])],
         variations: variationsOf(coverage),
-        // No cause is looked for in this version, so every difference is unexplained.
         causes: [],
         unexplained: unexplainedOf(finding),
         failure: failure === undefined ? undefined : { ...failure, lastLines: [...failure.lastLines] },
@@ -485,7 +454,6 @@ function artifactRow(file, compared, difference) {
             }),
     };
 }
-/** `environment-a.json`, `environment-b.json`: every value of the side and what its probe printed. */
 function formatEnvironment({ factors, revision, keptVariables }, side) {
     return {
         version: 1,
@@ -498,7 +466,6 @@ function formatEnvironment({ factors, revision, keptVariables }, side) {
             ...(reason === undefined ? {} : { reason }),
             ...(side === 'a' ? a : b),
         })),
-        // Names only: a kept variable may hold anything.
         keptVariables: [...keptVariables],
     };
 }
@@ -513,13 +480,6 @@ var subjects = __webpack_require__(10673);
 
 
 
-/**
- * A set that was built elsewhere: each path is a file, or a folder with all files below it, named relative to it.
- *
- * @param paths absolute
- * @param input what to call the set in a fault
- * @throws Problem `input/no-match`, `subject/collision`, `subject/name`, and those of `findArtifacts`
- */
 async function readGivenSet(files, paths, input) {
     const byName = new Map();
     for (const path of paths) {
@@ -548,7 +508,6 @@ async function filesAt(files, path, input) {
     }
     return [{ name, path: real, ...(await files.hash(real)) }];
 }
-/** Two single files are a pair whatever they are called: a version or date in the name is no other artifact. */
 function pairedNames(first, second) {
     const [a, ...moreA] = first;
     const [b, ...moreB] = second;
@@ -562,7 +521,6 @@ function pairedNames(first, second) {
 
 
 
-/** Mode `compare`: two sets that were built elsewhere; the first is the reference. */
 async function compare(inputs, { files }, at) {
     const first = await readGivenSet(files, inputs['first-path'].map(at), 'first-path');
     const second = await readGivenSet(files, inputs['second-path'].map(at), 'second-path');
@@ -570,7 +528,6 @@ async function compare(inputs, { files }, at) {
     const comparison = await compareSets(files, first, pairedNames(first, second));
     return { finding: findingOfSets(comparison, inputs.require) };
 }
-/** Equal bytes of one and the same file would be signed as a result of two builds. */
 function refuseSameFiles(first, second) {
     const paths = new Set(first.map(({ path }) => path));
     const twice = second.find(({ path }) => paths.has(path));
@@ -598,7 +555,6 @@ const onlyFor = {
     ],
     compare: needed.compare,
 };
-/** An input that would be ignored is a misunderstanding; all are named together. */
 function refuseInputsOfOtherModes(inputs) {
     const other = inputs.mode === 'rebuild' ? 'compare' : 'rebuild';
     const faults = [
@@ -615,22 +571,19 @@ function refuseInputsOfOtherModes(inputs) {
 }
 const isEmpty = (value) => value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
-// EXTERNAL MODULE: ./packages/common/src/formats/glob.ts
-var glob = __webpack_require__(54320);
+// EXTERNAL MODULE: ./packages/common/src/formats/glob.ts + 1 modules
+var glob = __webpack_require__(63154);
 // EXTERNAL MODULE: ./packages/common/src/domain/programs.ts
 var programs = __webpack_require__(6159);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/common-environment.ts
 
-/** Where toolchains stand that are found through the home folder otherwise, which is another one here. */
 const TOOLCHAINS = ['RUSTUP_HOME', 'JAVA_HOME', 'GOROOT'];
-/** How this machine reaches the network: without them no download succeeds behind a proxy or a private authority. */
 const NETWORK = [
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]),
     'NODE_EXTRA_CA_CERTS',
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
 ];
-/** What the sides set themselves. */
 const OWN = [
     'PATH',
     'HOME',
@@ -642,13 +595,7 @@ const OWN = [
     'SOURCE_DATE_EPOCH',
     'REPRO_CANARY',
 ];
-/** Tokens, file commands and inputs of the runner, and what would load foreign code into every program. */
 const NEVER = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|LD_|DYLD_)|^(?:NODE_OPTIONS|BASH_ENV|ENV)$/;
-/**
- * The variables that both sides share; all others of this process stay out (SEC-105).
- *
- * @throws Problem `input/invalid`, all refused names together
- */
 function commonEnvironment(processes, keptNames) {
     const faults = keptNames.flatMap((name) => {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
@@ -669,10 +616,8 @@ function commonEnvironment(processes, keptNames) {
     const { PATH = '' } = processes.baseEnvironment;
     return { ...present(processes, [...TOOLCHAINS, ...keptNames]), PATH };
 }
-/** What the step `prepare` gets besides, the same on both sides: it downloads, the build does not. */
 function networkEnvironment(processes) {
     const variables = Object.entries(present(processes, NETWORK));
-    // The address of a proxy may hold a password; that a user must hand over by name (`keep-environment`).
     return Object.fromEntries(variables.filter(([, value]) => !value.includes('@')));
 }
 function present(processes, names) {
@@ -685,13 +630,6 @@ function present(processes, names) {
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/canary.ts
 
-/**
- * A value that names its factor and side and occurs nowhere else: `home-a-` and 64 bits of SHA-256 over seed,
- * side and factor. The same seed gives the same values. Those of side B are longer, so that whatever depends on
- * the length of a path shows; none is a part of another, because each begins with its own factor and side.
- *
- * @param seed commit or digest of the source tree
- */
 function canaryOf(seed, side, factor) {
     const digits = (0,digest/* sha256 */.sc)(`${seed}\n${side}\n${factor}`);
     return `${factor}-${side}-${digits.slice(0, side === 'a' ? 16 : 28)}`;
@@ -700,7 +638,6 @@ function canaryOf(seed, side, factor) {
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/side.ts
 
 
-/** An environment from nothing: only what is common, and what the factors add, is in it (SEC-105). */
 function planSide({ side, seed, folder, varied, supplied, common }) {
     const parts = variations.flatMap((variation) => {
         const from = varied.has(variation.id) ? side : 'a';
@@ -723,21 +660,18 @@ function planSide({ side, seed, folder, varied, supplied, common }) {
 function factorValue(variation, side, seed) {
     return variation.value(side, canaryOf(seed, side, variation.id));
 }
-/** A command of the user, stopped at its first failing part and at an unset variable. */
 function runCommand(processes, plan, { sh, bash }, command, options) {
     const shell = bash === undefined
         ? [sh, '-eu', '-c', command]
         : [bash, '--noprofile', '--norc', '-euo', 'pipefail', '-c', command];
     return run(processes, plan, sh, shell, options);
 }
-/** One of our own probes. */
 function runProbe(processes, plan, { sh }, probe) {
     return run(processes, plan, sh, [sh, '-c', probe], { deadlineMs: 10_000 });
 }
 function run(processes, plan, sh, command, options) {
     return processes.run({
         file: sh,
-        // A mask belongs to a process; setting it in ours would change the files that we write meanwhile.
         args: ['-c', 'umask "$1"; shift; exec "$@"', 'sh', plan.umask, ...command],
         folder: plan.sourceFolder,
         environment: plan.environment,
@@ -751,7 +685,6 @@ function run(processes, plan, sh, command, options) {
 
 const LAST_LINES = 10;
 const LINE_CHARACTERS = 300;
-/** Both commands on a side that stands ready. `undefined` is success. */
 async function buildSide({ processes, log }, plan, shells, { prepare, build, deadlineMs }) {
     const online = { ...networkEnvironment(processes), ...plan.environment };
     const steps = [
@@ -795,12 +728,6 @@ async function buildSide({ processes, log }, plan, shells, { prepare, build, dea
 
 const INPUT = 'artifact-path';
 const SHOWN_FILES = 5;
-/**
- * What a build made, taken out of the copy, which the other side needs. Every pattern must match after build A;
- * what is missing after build B is a difference of the two sets.
- *
- * @throws Problem `reproducibility/artifact-none` after build A, and those of `findArtifacts`
- */
 async function takeBuiltFiles(files, side, sourceFolder, patterns, to) {
     const artifacts = await artifactsOf(files, side, sourceFolder, patterns);
     const taken = [];
@@ -809,7 +736,6 @@ async function takeBuiltFiles(files, side, sourceFolder, patterns, to) {
         await files.copyFile(path, target);
         taken.push({ name, path: target, sizeBytes, sha256 });
     }
-    // A process that the build left behind could still be writing.
     await (0,subjects/* refuseChanged */.dT)(files, artifacts);
     return taken;
 }
@@ -852,13 +778,11 @@ async function artifactNone(files, folder, pattern, base) {
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/side-folders.ts
 
-/** Takes away all that the other side, or a probe, left, and makes the folders of this side. */
 async function makeSideFolders(ports, { folder, sourceFolder, folders }) {
     await removeFolder(ports, folder);
     for (const path of [sourceFolder, ...folders])
         await ports.files.makeFolder(path, 0o755);
 }
-/** Also where a build took its own right to write away: Go makes its module cache read-only. */
 async function removeFolder({ files, processes }, folder) {
     try {
         await files.remove(folder);
@@ -883,10 +807,6 @@ async function removeFolder({ files, processes }, folder) {
 
 
 
-/**
- * Sets every selected factor on both sides, looks at each from inside, and plans the sides with those that show.
- * A factor that does not show gets the value of A on both sides, so that nothing is claimed that was not done.
- */
 async function probeSides({ files, processes, log }, request) {
     const { selection, seed, shells } = request;
     const supplied = new Map();
@@ -936,7 +856,6 @@ async function probeSides({ files, processes, log }, request) {
     });
     return { factors, a: plan('a', applied), b: plan('b', applied) };
 }
-/** @throws Problem `reproducibility/variation-not-applied` when a factor that was asked for by name does not show. */
 function refuseUnapplied(factors, selection) {
     const missing = factors.filter(({ id, applied }) => !applied && selection.required.includes(id));
     if (missing.length === 0)
@@ -947,7 +866,6 @@ function refuseUnapplied(factors, selection) {
 function hasSupply(variation) {
     return 'supply' in variation;
 }
-/** The side's own folder is temporary and random: in a report it stands as `$SIDE`. */
 function shown(stdout, { folder }) {
     return (0,plain_text/* plainLine */.h)(stdout.trim().replaceAll(folder, '$SIDE').replaceAll('\n', ' ')).slice(0, 200);
 }
@@ -958,10 +876,6 @@ function shown(stdout, { folder }) {
 
 
 const SKIPPED_NAMES = new Set(['.git', 'node_modules']);
-/**
- * @param otherFolders absolute folders that are no sources, wherever they stand
- * @throws Problem `file/unreadable` where there is no folder
- */
 async function sourceTree(files, workspace, otherFolders) {
     const root = await files.realPath(workspace);
     if (root === undefined || (await files.info(root))?.kind !== 'folder') {
@@ -978,10 +892,6 @@ async function sourceTree(files, workspace, otherFolders) {
         skips: (path) => skipped.has(path) || SKIPPED_NAMES.has(path.slice(path.lastIndexOf('/') + 1)),
     };
 }
-/**
- * A fresh copy without any file that the globs of the artifacts match: what an earlier build left there would be
- * equal on both sides, whatever this build does.
- */
 async function copySources(files, tree, to, artifacts) {
     await files.copyTree(tree.root, to, tree.skips);
     for await (const { path, kind } of walk(files, { root: to, skips: () => false })) {
@@ -1013,13 +923,11 @@ function compareFingerprints(before, after) {
             changes.push({ path, change: 'added' });
     return (0,order/* sortedBy */.V)(changes, ({ path }) => path);
 }
-/** SHA-256 over the lines `HEX  PATH` of all files and links, by path: names a tree that has no commit. */
 async function treeDigest(files, tree) {
     const lines = [];
     for await (const { path, kind } of walk(files, tree)) {
         if (kind === 'file')
             lines.push(`${(await files.hash(`${tree.root}/${path}`)).sha256}  ${path}\n`);
-        // Where a link leads is not read through the ports; that it is there, and what it is called, is enough here.
         else if (kind === 'link')
             lines.push(`link  ${path}\n`);
     }
@@ -1048,9 +956,7 @@ async function* walk(files, tree) {
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/reproducibility/source-revision.ts
 
-/** 1980-01-01T00:00:00Z: the earliest time that a zip entry can hold. */
 const FIXED_EPOCH = 315_532_800;
-/** @param git absolute path; `undefined` where Git is not installed */
 async function readSourceRevision({ files, processes }, tree, git) {
     const head = git === undefined ? undefined : await readHead(processes, tree.root, git);
     return head ?? { kind: 'tree', id: await treeDigest(files, tree), sourceDateEpoch: FIXED_EPOCH };
@@ -1058,8 +964,6 @@ async function readSourceRevision({ files, processes }, tree, git) {
 async function readHead(processes, root, git) {
     const { exitCode, stdout } = await processes.run({
         file: git,
-        // Plumbing: `git log` would start the program that the checkout's own `gpg.program` names. The owner check of
-        // Git guards against hooks and pagers, neither of which rev-list runs.
         args: ['-c', 'safe.directory=*', 'rev-list', '--max-count=1', '--timestamp', 'HEAD'],
         folder: root,
         environment: { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_OPTIONAL_LOCKS: '0' },
@@ -1083,13 +987,6 @@ async function readHead(processes, root, git) {
 
 
 
-/**
- * Builds twice, in separate copies and varied environments, one after the other, and compares what came out. There is
- * no sandbox: a build that writes outside its copy is noticed only where it changes the sources.
- *
- * @throws Problem for bad input and for factors that are required and do not show; a build that fails is no fault
- *   but a finding.
- */
 async function rebuild(ports, request) {
     const { files, processes } = ports;
     const { selection, keptVariables } = request;
@@ -1123,7 +1020,6 @@ async function rebuild(ports, request) {
         await removeFolder(ports, sideFolder(work));
     }
 }
-/** One folder for both sides in turn: a factor that is not varied must not differ by the folder of its side. */
 const sideFolder = ({ folder }) => `${folder}/side`;
 async function buildBoth(ports, work, a, b) {
     const first = await buildOne(ports, work, a, await fingerprints(ports.files, work.tree));
@@ -1139,7 +1035,6 @@ async function buildBoth(ports, work, a, b) {
     }
     return { sourceChanges, reference, comparison: await compareSets(ports.files, reference, second.made) };
 }
-/** @param before what the sources were when the side before this one had ended: no moment is left unwatched */
 async function buildOne(ports, work, plan, before) {
     const { files } = ports;
     const { side, sourceFolder } = plan;
@@ -1169,7 +1064,6 @@ async function requiredShell(find) {
 
 
 
-/** Mode `rebuild`: side A is the reference, side B the rebuild. */
 async function rebuildTwice(inputs, ports, at, evidenceFolder) {
     const found = await rebuild(ports, {
         sourceFolder: at(inputs['source-path']),
@@ -1200,13 +1094,6 @@ var in_toto = __webpack_require__(90266);
 
 
 
-/**
- * The result as an in-toto statement about the reference (reproducibility document, section 10.2). It is written for
- * a negative result too: silence must not look like success.
- *
- * @returns `undefined` where build A made nothing that a statement could be about
- * @throws Problem `subject/limit`
- */
 function reproducibilityStatement(finding, bound, producer) {
     const { reference } = finding;
     if (reference.length === 0)
@@ -1247,7 +1134,6 @@ function predicateOf(finding, { report, environments }, producer) {
 }
 const digestMember = (sha256) => (sha256 === undefined ? {} : { digest: { sha256 } });
 const environmentMember = (sha256) => sha256 === undefined ? {} : { environment: { digest: { sha256 } } };
-/** A digest set; empty where the sources ran and no bundle. */
 function distDigestOf({ distDigest }) {
     const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(distDigest) ?? [];
     return sha256 === undefined ? {} : { sha256 };
@@ -1260,7 +1146,6 @@ function distDigestOf({ distDigest }) {
 
 
 const FOLDER = 'reports/reproducibility';
-/** Writes report, environments, statement and, if wanted, the reference itself. Negative results as well. */
 async function record(files, evidence, producer, finding, { environments, exportArtifacts }) {
     const subjects = finding.reference.map((file) => file.sha256);
     const json = (name, value) => ({
@@ -1315,7 +1200,6 @@ var markdown = __webpack_require__(2174);
 
 
 const SHOWN_DIFFERENCES = 50;
-/** One plain sentence: what was found. */
 function headlineOf({ conclusion, comparison, reference, mode, coverage }) {
     const files = (count) => (count === 1 ? '1 file' : `${count} files`);
     switch (conclusion.result) {
@@ -1335,7 +1219,6 @@ function headlineOf({ conclusion, comparison, reference, mode, coverage }) {
             return 'The builds gave equal bytes but were not apart, so nothing is proved.';
     }
 }
-/** The level with what it does not cover: `PARTIAL` as soon as one known factor was not varied. */
 function levelOf({ conclusion, coverage, mode }) {
     if (conclusion.level === undefined)
         return 'none: nothing was compared';
@@ -1345,7 +1228,6 @@ function levelOf({ conclusion, coverage, mode }) {
         return `${conclusion.level}, varied: MINIMAL`;
     return `${conclusion.level}, varied: PARTIAL, without ${coverage.skipped.map(({ name }) => name).join(', ')}`;
 }
-/** Verdict, why, and the command that looks again. */
 function summaryOf(finding, inputs, reportPath) {
     const { conclusion, failure, mode } = finding;
     const reasons = (0,verdict/* reasonsOf */.zM)(conclusion.verdict).map((reason) => (0,markdown.md) `- ${reason}`);
@@ -1388,7 +1270,6 @@ function commandOf(inputs) {
     });
     return ['secure-build reproduce', ...flags].join(' ');
 }
-/** One word of a POSIX shell, or of bash where it has several lines. */
 function shellWord(text) {
     if (/^[\w@%+=:,./-]+$/.test(text))
         return text;
@@ -1410,7 +1291,6 @@ function shellWord(text) {
 
 
 
-/** Builds twice or takes two sets, compares, and leaves report and statement in the evidence folder. */
 async function run_run({ inputs, ports, context }) {
     refuseInputsOfOtherModes(inputs);
     const at = (path) => (0,external_node_path_.resolve)(context.workspace, path);

@@ -1,5 +1,5 @@
 export const id = 3156;
-export const ids = [3156,2407];
+export const ids = [3156,4788];
 export const modules = {
 
 /***/ 53156:
@@ -15,30 +15,33 @@ export const modules = {
 
 
 const MINUTE_MS = 60_000;
-/**
- * At most `perMinute` in any 60 seconds. A bucket that fills up while it is used would let twice as many pass in its
- * first minute, and GitHub's own limit is close above ours.
- */
 function openRateBudget({ clock, log }, perMinute = _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.contentRequestsPerMinute) {
-    /** When each of the last requests was allowed, the oldest first. */
     const taken = [];
-    const takeOne = async (deadline) => {
-        const now = clock.now().getTime();
-        const oldest = taken.length < perMinute ? undefined : taken.shift();
-        const free = Math.max(now, (oldest ?? now - MINUTE_MS) + MINUTE_MS);
-        taken.push(free);
-        if (free <= now)
-            return;
-        if (free >= deadline.endsAt.getTime()) {
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('service/unavailable', `GitHub's API: ${perMinute} attestations a minute are allowed, and the deadline ends before the next. Nothing was published.`, { hint: 'Raise "deadline", or group subjects into fewer statements.' });
-        }
-        log.progress(`GitHub's API: waiting ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(free - now)} for its rate limit`);
-        await clock.sleep(free - now);
-    };
+    const now = () => clock.now().getTime();
+    const after = (times) => Math.max(now(), (times.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + MINUTE_MS);
+    const tooLate = (more) => new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('service/unavailable', `GitHub's API: ${perMinute} attestations a minute are allowed, and the deadline ends before the next${more}`, { hint: 'Raise "deadline", or group subjects into fewer statements.' });
     return {
-        async take(count, deadline) {
-            for (let index = 0; index < count; index += 1)
-                await takeOne(deadline);
+        require(count, deadline) {
+            const times = [...taken];
+            for (let index = 0; index < count; index += 1) {
+                const free = after(times);
+                if (free > now() && free >= deadline.endsAt.getTime())
+                    throw tooLate('. Nothing was published.');
+                times.push(free);
+            }
+        },
+        async take(deadline) {
+            const free = after(taken);
+            const waitMs = free - now();
+            if (waitMs > 0 && free >= deadline.endsAt.getTime())
+                throw tooLate('');
+            taken.push(free);
+            if (taken.length > perMinute)
+                taken.shift();
+            if (waitMs <= 0)
+                return;
+            log.progress(`GitHub's API: waiting ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)} for its rate limit`);
+            await clock.sleep(waitMs);
         },
     };
 }
@@ -71,19 +74,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -106,16 +101,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;

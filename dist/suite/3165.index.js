@@ -31,7 +31,6 @@ const outputs = {
     'toolchain-version': 'With `guard`: the version of the tool chain to set up.',
     'release-url': 'With `publish`: address of the release.',
 };
-/** Every output, empty where a run has nothing to say. */
 function outputsOf(said) {
     const none = Object.fromEntries(Object.keys(outputs).map((name) => [name, '']));
     return { ...none, ...said };
@@ -46,13 +45,7 @@ function outputsOf(said) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * A name from outside may be as long as its author likes; the report has all of it.
- *
- * @param most characters, with the default as many as a sentence has
- */
 function shortened(text, most = 160) {
-    // A character has two code units at most, so this cut leaves enough to see that there is one too many.
     const characters = Array.from(text.slice(0, 2 * most + 2));
     return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
 }
@@ -79,33 +72,24 @@ function shortened(text, most = 160) {
 const NO_HEX = /[^0-9a-f]/;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const utf8 = (text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'utf8');
-/** The text of well-formed UTF-8, a byte order mark included; `undefined` for anything else. */
 function decodeUtf8(bytes) {
     try {
         return strictUtf8.decode(bytes);
     }
     catch {
-        // TextDecoder has one reason to throw here: the bytes are not UTF-8.
         return undefined;
     }
 }
 function formatBase64(bytes) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
-/**
- * RFC 4648 section 4, strict: standard alphabet, padding, no blanks, zero trailing bits. Lenient decoders
- * give one value many spellings, so that a changed bundle still verifies (SEC-006).
- */
 function decodeBase64(text) {
-    // Decoding is lenient, writing is not: only the canonical spelling comes back as it was. An expression that
-    // describes it runs out of stack on a payload of megabytes.
     const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'base64');
     return bytes.toString('base64') === text ? bytes : undefined;
 }
 function formatHex(bytes) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
-/** Lower-case hexadecimal of whole bytes. */
 function decodeHex(text) {
     return text.length % 2 === 0 && !NO_HEX.test(text) ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'hex') : undefined;
 }
@@ -130,13 +114,6 @@ function equalBytes(a, b) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37315);
 
 
-/**
- * JSON Canonicalization Scheme, RFC 8785: keys by UTF-16 code units, numbers and strings as ECMAScript writes
- * them, no blanks. One value has one spelling, so equal content has equal digests on every machine.
- *
- * @throws TypeError for a number that is not finite or a string with a lone surrogate: both are defects here,
- * since values from outside pass `parseJson`, which refuses them.
- */
 function formatCanonicalJson(value) {
     if (typeof value === 'string' && !value.isWellFormed())
         throw new TypeError('canonical JSON: lone surrogate');
@@ -172,13 +149,11 @@ function isList(value) {
 /* harmony export */   C: () => (/* binding */ byCodeUnits),
 /* harmony export */   V: () => (/* binding */ sortedBy)
 /* harmony export */ });
-/** By UTF-16 code units: the same order on every machine, whatever its locale. */
 function byCodeUnits(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** A sorted copy, by the text that `key` gives for each item. */
 function sortedBy(items, key) {
     const copy = [...items];
     if (copy.length < 2)
@@ -202,12 +177,10 @@ function sortedBy(items, key) {
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 const pass = { kind: 'pass' };
-/** `pass` where there is no reason against it. */
 function verdictOf(reasons) {
     const [first, ...others] = reasons;
     return first === undefined ? pass : { kind: 'fail', reasons: [first, ...others] };
 }
-/** Architecture, section 6: 0 proved, 1 negative, 5 nothing was verified. */
 function exitOf(verdict) {
     switch (verdict.kind) {
         case 'pass':
@@ -220,7 +193,6 @@ function exitOf(verdict) {
             return 5;
     }
 }
-/** The reasons of a verdict as sentences; none for a pass. */
 function reasonsOf(verdict) {
     switch (verdict.kind) {
         case 'pass':
@@ -244,7 +216,6 @@ function reasonsOf(verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ suiteVersion)
 /* harmony export */ });
-/** The one version of the whole repository; `test/toolchain.test.ts` compares it with `package.json`. */
 const suiteVersion = '0.1.0';
 
 
@@ -283,12 +254,7 @@ const suiteVersion = '0.1.0';
 
 const TIMEOUT_MS = 60_000;
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
-/** Node shows a header that it refuses, whole, in its error. */
 const TOKEN = /^[\x21-\x7e]{1,4096}$/;
-/**
- * @param token absent: only what everybody may read
- * @throws Problem `context/missing` for an address, name or token that cannot be one; the token is not shown.
- */
 function openGithubApi(ports, { url, repository, token }) {
     const base = URL.canParse(url) ? new URL(url) : undefined;
     if (base === undefined || base.search !== '' || base.hash !== '' || url.endsWith('/'))
@@ -326,7 +292,6 @@ function openGithubApi(ports, { url, repository, token }) {
         },
     };
 }
-/** One call with the endings of the fault matrix; rate limits, which GitHub answers with 403, are waited for. */
 function callGithub(api, effort, given, { judge, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.httpBodyBytes, timeoutMs = TIMEOUT_MS, ...handlers }) {
     return (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.callService)(api.ports, {
         ...handlers,
@@ -337,21 +302,12 @@ function callGithub(api, effort, given, { judge, maxBytes = _core_limits_js__WEB
         judge: async (response) => rateLimited(api, response) ?? (await judge?.(response)) ?? missingRight(api, effort, response),
     });
 }
-/** For `read`: what the JSON of an answer says. */
 function jsonAnswer(read) {
     return (response) => {
         const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)(response);
         return json.kind === 'again' ? json : (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)(read(json.value));
     };
 }
-/**
- * Every item of a listing, page by page. A next page on another host is no page of the API: it is refused.
- *
- * @param path below the address of the API, with its query
- * @param options.itemsOf The list in the JSON of a page.
- * @param options.emptyWhen Statuses that are an empty listing; any other but 200 is a fault.
- * @throws Problem `limit/exceeded` for more than `most` items
- */
 async function listGithub(api, effort, path, options) {
     const { most, itemsOf = (value) => value, emptyWhen = [] } = options;
     const all = [];
@@ -382,7 +338,6 @@ function sameOrigin(api, next, base) {
         throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.wrongAnswer)(api, 'the next page of a listing is said to be on another host');
     return url.href;
 }
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: 403 or 429, primary and secondary. */
 function rateLimited({ ports }, { status, headers, body }) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -398,7 +353,6 @@ function rateLimited({ ports }, { status, headers, body }) {
     const isSecondary = /secondary rate limit/i.test(Buffer.from(body).toString('utf8', 0, 1000));
     return isSecondary ? { kind: 'again', because, waitMs: 60_000 } : undefined;
 }
-/** A refusal that names the right which would have been enough becomes the YAML to paste (SEC-123). */
 function missingRight({ ports, errand }, effort, response) {
     const accepted = response.headers.get('x-accepted-github-permissions') ?? '';
     const [, right, level] = /^([a-z_]{1,40})=(read|write)\b/.exec(accepted) ?? [];
@@ -410,7 +364,6 @@ function missingRight({ ports, errand }, effort, response) {
     const wanted = errand?.startsWith(`${name}: `) === true ? errand : grant;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', problem.message, { hint: (0,_core_permission_to_add_js__WEBPACK_IMPORTED_MODULE_8__/* .permissionToAdd */ .G)(wanted) });
 }
-/** `message` of an error of the API, cut; never the body itself. */
 function messageOf({ body }) {
     const json = (0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)({ status: 0, headers: new Map([['content-type', 'application/json']]), body });
     const message = json.kind === 'done' && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.value) ? json.value.message : undefined;
@@ -437,7 +390,6 @@ var limits = __webpack_require__(71967);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var core_problem = __webpack_require__(62744);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/handoff/file-bytes.ts
-/** A file on disk, to be read anywhere. @param path absolute */
 function fileBytes(files, path, sizeBytes) {
     return { sizeBytes, read: (offset, length) => files.readRange(path, offset, length) };
 }
@@ -452,8 +404,8 @@ var zip_content = __webpack_require__(92151);
 var core_digest = __webpack_require__(21387);
 // EXTERNAL MODULE: ./packages/common/src/formats/handoff.ts
 var handoff = __webpack_require__(38658);
-// EXTERNAL MODULE: ./packages/common/src/formats/zip-directory.ts
-var zip_directory = __webpack_require__(71813);
+// EXTERNAL MODULE: ./packages/common/src/formats/zip-directory.ts + 1 modules
+var zip_directory = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/handoff/announced-members.ts
 
 
@@ -461,33 +413,43 @@ var zip_directory = __webpack_require__(71813);
 
 
 
-/**
- * The members of a handed-over archive, in the order of their data: exactly those that the sender has announced, with
- * the sizes that it has announced. All of it is judged from the directory and the headers (SEC-115).
- *
- * @throws Problem `handoff/mismatch`, `archive/invalid` or `limit/exceeded`
- */
 async function announcedMembers(archive, list) {
     const isListed = list.kind === 'files';
-    const members = await (0,zip_directory/* readZipDirectory */.x)(archive, limits/* limits */.F.archiveEntries + (isListed ? 0 : 1));
-    const manifest = isListed ? undefined : members.find(({ name }) => name === handoff/* MANIFEST_NAME */.ir);
-    const announced = isListed ? list.files : await readManifest(archive, manifest, list.sha256);
+    const directory = await (0,zip_directory/* readZipDirectory */.x)(archive, limits/* limits */.F.archiveEntries + (isListed ? 0 : 1));
+    const manifest = isListed ? undefined : await findManifest(directory);
+    const announced = isListed ? list.files : await readManifest(archive, manifest?.member, list.sha256);
     const rest = new Map(announced.map((file) => [file.name, file]));
-    const found = members.flatMap((member) => {
-        if (member === manifest)
-            return [];
-        const file = rest.get(member.name);
+    const files = [];
+    for (let index = 0; index < directory.length; index += 1) {
+        if (index === manifest?.index)
+            continue;
+        const { name, sizeBytes } = await directory.member(index);
+        const file = rest.get(name);
         if (file === undefined)
-            return refuse(`it holds ${show(member.name)}, which was not handed over`);
-        if (file.sizeBytes !== member.sizeBytes)
-            refuse(`${show(file.name)} has ${member.sizeBytes} bytes, and ${file.sizeBytes} were announced`);
-        rest.delete(member.name);
-        return [{ file, member }];
-    });
+            return refuse(`it holds ${show(name)}, which was not handed over`);
+        if (file.sizeBytes !== sizeBytes)
+            refuse(`${show(name)} has ${sizeBytes} bytes, and ${file.sizeBytes} were announced`);
+        rest.delete(name);
+        files.push(file);
+    }
     const [missing] = rest.keys();
     if (missing !== undefined)
         refuse(`it lacks ${show(missing)}`);
-    return found;
+    return { files, members: () => membersOf(directory, files, manifest?.index) };
+}
+async function* membersOf(directory, files, manifest) {
+    for (const [place, file] of files.entries()) {
+        const index = manifest !== undefined && place >= manifest ? place + 1 : place;
+        yield { file, member: await directory.member(index) };
+    }
+}
+async function findManifest(directory) {
+    for (let index = 0; index < directory.length; index += 1) {
+        const member = await directory.member(index);
+        if (member.name === handoff/* MANIFEST_NAME */.ir)
+            return { index, member };
+    }
+    return undefined;
 }
 async function readManifest(archive, member, expected) {
     if (member === undefined)
@@ -510,16 +472,9 @@ function refuse(fault) {
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/handoff/free-places.ts
 
-/**
- * Nothing is overwritten, and nothing is written through a link: what stands in a workspace may be a stranger's.
- *
- * @param target absolute
- * @throws Problem `input/invalid` for another file of the name, `file/outside` for a link
- */
 async function freePlaces(files, target, wanted) {
     const missingFolders = [];
     const known = new Map();
-    /** Whether the folder stands there. */
     async function hasFolder(path) {
         const before = known.get(path);
         if (before !== undefined)
@@ -566,35 +521,26 @@ function refusePlace(path, kind) {
 
 
 
-/**
- * The files of a handed-over archive, each with the size and SHA-256 that were announced. With a target they are also
- * written there, each at once when it is whole and right; after a fault none of them is left. Nothing that stands
- * there is overwritten.
- *
- * @param target absolute folder; without one, files are only read
- * @throws Problem `handoff/mismatch`, before anything is written unless a content is wrong; `input/invalid` where
- *   another file stands in the way, `file/…`
- */
 async function unpackHandoff(files, archive, list, target) {
     try {
-        const members = await announcedMembers(archive, list);
+        const announced = await announcedMembers(archive, list);
         const content = (0,byte_range/* inWindows */.P)(archive);
-        if (target === undefined)
-            for (const member of members)
-                await readThrough(content, member);
+        if (target !== undefined)
+            await writeMembers(files, content, announced, target);
         else
-            await writeMembers(files, content, members, target);
-        return members.map(({ file }) => file);
+            for await (const member of announced.members())
+                await readThrough(content, member);
+        return announced.files;
     }
     catch (error) {
         throw error instanceof core_problem/* Problem */.AF ? asMismatch(error) : error;
     }
 }
-async function writeMembers(files, archive, members, target) {
-    const places = await freePlaces(files, target, members.map(({ file }) => file));
+async function writeMembers(files, archive, announced, target) {
+    const places = await freePlaces(files, target, announced.files);
     const written = [];
     try {
-        for (const member of members) {
+        for await (const member of announced.members()) {
             const path = `${target}/${member.file.name}`;
             if (places.present.has(member.file.name))
                 await readThrough(archive, member);
@@ -621,7 +567,6 @@ async function readThrough(archive, { file, member }, append) {
         return;
     throw new core_problem/* Problem */.AF('handoff/mismatch', `${JSON.stringify(file.name.slice(0, 100))} does not match the digest from the job before (expected sha256:${file.sha256}, got sha256:${found}). Nothing was signed or published.`);
 }
-/** To the receiver, an archive that is none is one that was not handed over. */
 function asMismatch(problem) {
     if (problem.code !== 'archive/invalid' && problem.code !== 'limit/exceeded')
         return problem;
@@ -651,12 +596,6 @@ var plain_text = __webpack_require__(36875);
 
 
 
-/**
- * Looks an artifact up by its number, which no other artifact ever gets. It has to be one of this repository and this
- * run: a number could be anybody's (SEC-115).
- *
- * @throws Problem `handoff/mismatch`, `service/…`
- */
 async function findRunArtifact(api, { repositoryId, runId }, id, deadline) {
     const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
     const url = `${api.url}/repos/${api.repository}/actions/artifacts/${id}`;
@@ -711,15 +650,6 @@ var transfer_time = __webpack_require__(13551);
 
 
 
-/**
- * Fetches what another job has handed over, and believes nothing that GitHub or that job says of it but the digests
- * that came by the output of the job (provenance document, section 8).
- *
- * @param options.target absolute folder for the files; nothing in it is overwritten. Without one they are only read,
- *   which is enough to know their digests.
- * @param options.deadlineMs how long a service may stay unavailable
- * @throws Problem `handoff/mismatch`, `service/refused` with the YAML of a missing right, `service/…`, `file/…`
- */
 async function receiveHandoff({ ports, context, token }, handoff, { target, deadlineMs = limits/* limits */.F.serviceDeadlineMs, } = {}) {
     if (context.kind === 'laptop')
         throw new core_problem/* Problem */.AF('context/missing', 'files are handed over between the jobs of a workflow only');
@@ -748,7 +678,6 @@ async function receiveHandoff({ ports, context, token }, handoff, { target, dead
         await ports.files.remove(folder);
     }
 }
-/** The address is good for a minute and needs no token, so each attempt asks for one of its own. */
 function download(api, artifact, path, deadline) {
     const service = 'the storage of workflow artifacts';
     return (0,service_call.callService)(api.ports, {
@@ -761,7 +690,6 @@ function download(api, artifact, path, deadline) {
             headers: { accept: '*/*' },
             saveTo: path,
         }),
-        // A page of a proxy would look like an exchanged artifact.
         read: ({ headers }) => /html/i.test(headers.get('content-type') ?? '')
             ? (0,retry/* again */.TG)('answered 200 with a page in place of the archive')
             : (0,retry.done)(true),
@@ -789,7 +717,6 @@ async function addressOf(api, { id }, deadline) {
                 : undefined;
         },
     });
-    // Whoever reads the signature may fetch the artifact until it ends.
     const { search } = new URL(address);
     if (search.length > 8)
         api.ports.log.mask(search.slice(1));
@@ -828,7 +755,6 @@ function readRelease(api, effort, value) {
     requireUploadHost(api, effort, uploadUrl);
     return { id, tag, draft, immutable: immutable === true, uploadUrl };
 }
-/** The token goes there: to `uploads.HOST` beside `api.HOST`, or to the host of the API itself (SEC-085). */
 function requireUploadHost({ url, repository }, effort, uploadUrl) {
     const own = new URL(url);
     const found = URL.canParse(uploadUrl) ? new URL(uploadUrl) : undefined;
@@ -848,7 +774,6 @@ function readAsset(effort, value) {
     if (!isId(id) || typeof name !== 'string' || typeof size !== 'number')
         throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_2__.wrongAnswer)(effort, 'an asset has no id, name or size');
     const asset = { id, name, uploaded: state === 'uploaded', sizeBytes: size };
-    // Of old assets, and of those that are just being stored, GitHub has none.
     if (digest === null)
         return asset;
     const hex = typeof digest === 'string' ? digest.replace(/^sha256:/, '') : '';
@@ -856,7 +781,6 @@ function readAsset(effort, value) {
         throw (0,_service_call_js__WEBPACK_IMPORTED_MODULE_2__.wrongAnswer)(effort, 'an asset has a digest that is no SHA-256');
     return { ...asset, sha256: hex };
 }
-/** Of `GET …/git/ref/tags/TAG`, which may answer with a ref that only begins so, and of `GET …/git/tags/SHA`. */
 function tagTarget(value, effort, ref) {
     const object = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value.object : undefined;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(object))
@@ -889,10 +813,8 @@ function isId(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ transferMs)
 /* harmony export */ });
-/** Slower than this is as good as never; one request gets a minute for what is not content. */
 const BYTES_PER_MS = 1000;
 const OVERHEAD_MS = 60_000;
-/** What the transfer of so many bytes may take, in milliseconds. */
 function transferMs(sizeBytes) {
     return OVERHEAD_MS + Math.ceil(sizeBytes / BYTES_PER_MS);
 }
@@ -927,10 +849,8 @@ function transferMs(sizeBytes) {
 
 
 
-/** Where the list of files stands in an artifact if it is too long for an output. */
 const MANIFEST_NAME = 'handoff.json';
 const VERSION = 1;
-/** Canonical JSON, files by name: one hand-over has one text, and so one digest. */
 function formatHandoff({ artifactId, artifactDigest, list }) {
     return (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCanonicalJson */ .u)({
         version: VERSION,
@@ -939,10 +859,6 @@ function formatHandoff({ artifactId, artifactDigest, list }) {
         ...(list.kind === 'files' ? { files: rowsOf(list.files) } : { manifest: `sha256:${list.sha256}` }),
     });
 }
-/**
- * The list as it will travel, decided before the artifact has a number: in the output of the job, or as a file of the
- * artifact (`manifest`) where the output could be longer than `limits.handoffCharacters`.
- */
 function handoffListOf(files) {
     const list = { kind: 'files', files };
     const longest = { artifactId: Number.MAX_SAFE_INTEGER, artifactDigest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(''), list };
@@ -951,12 +867,6 @@ function handoffListOf(files) {
     const manifest = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)((0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCanonicalJson */ .u)({ version: VERSION, files: rowsOf(files) }));
     return { list: { kind: 'manifest', sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(manifest) }, manifest };
 }
-/**
- * Strict: the canonical text of a hand-over and nothing else.
- *
- * @param where names the text in every message, such as `input "handoff"`
- * @throws Problem `handoff/mismatch`
- */
 function parseHandoff(text, where) {
     if (text === '')
         throw emptyHandoff(where);
@@ -980,16 +890,10 @@ function parseHandoff(text, where) {
         reader.refuse('not the canonical text of a hand-over', '');
     return handoff;
 }
-/**
- * The list in an artifact, whose digest was compared before.
- *
- * @throws Problem `handoff/mismatch`
- */
 function parseHandoffManifest(bytes, where) {
     const reader = new HandoffReader(where);
     return reader.files(reader.document(bytes, ['version', 'files']).files);
 }
-/** For a receiver that was promised a hand-over and got nothing. */
 function emptyHandoff(where) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF('handoff/mismatch', `${where} is empty: nothing was handed over`, {
         hint: 'Look for "Skip output … since it may contain secret" in the log of the job before: GitHub drops outputs that look like a secret. The output of a job that was skipped is empty too.',
@@ -1015,7 +919,6 @@ class HandoffReader {
         }), '', known);
         return object.version === VERSION ? object : this.refuse(`expected version ${VERSION}`, '/version');
     }
-    /** Sorted by name, so none stands twice. */
     files(value) {
         if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonArray */ .Md)(value))
             return this.refuse('expected a list', '/files');
@@ -1079,10 +982,6 @@ const show = (text) => JSON.stringify(text.slice(0, 100));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink)
 /* harmony export */ });
-/**
- * Target of the link `rel="next"` in a `Link` header (RFC 8288, section 3): where the next page of a listing is.
- * Relative to the address that answered, and as hostile as the rest of the answer.
- */
 function nextLink(header) {
     if (header === undefined || header.length > 8192)
         return undefined;

@@ -21,33 +21,24 @@ export const modules = {
 const NO_HEX = /[^0-9a-f]/;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const utf8 = (text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'utf8');
-/** The text of well-formed UTF-8, a byte order mark included; `undefined` for anything else. */
 function decodeUtf8(bytes) {
     try {
         return strictUtf8.decode(bytes);
     }
     catch {
-        // TextDecoder has one reason to throw here: the bytes are not UTF-8.
         return undefined;
     }
 }
 function formatBase64(bytes) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
-/**
- * RFC 4648 section 4, strict: standard alphabet, padding, no blanks, zero trailing bits. Lenient decoders
- * give one value many spellings, so that a changed bundle still verifies (SEC-006).
- */
 function decodeBase64(text) {
-    // Decoding is lenient, writing is not: only the canonical spelling comes back as it was. An expression that
-    // describes it runs out of stack on a payload of megabytes.
     const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'base64');
     return bytes.toString('base64') === text ? bytes : undefined;
 }
 function formatHex(bytes) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
-/** Lower-case hexadecimal of whole bytes. */
 function decodeHex(text) {
     return text.length % 2 === 0 && !NO_HEX.test(text) ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'hex') : undefined;
 }
@@ -72,13 +63,6 @@ function equalBytes(a, b) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37315);
 
 
-/**
- * JSON Canonicalization Scheme, RFC 8785: keys by UTF-16 code units, numbers and strings as ECMAScript writes
- * them, no blanks. One value has one spelling, so equal content has equal digests on every machine.
- *
- * @throws TypeError for a number that is not finite or a string with a lone surrogate: both are defects here,
- * since values from outside pass `parseJson`, which refuses them.
- */
 function formatCanonicalJson(value) {
     if (typeof value === 'string' && !value.isWellFormed())
         throw new TypeError('canonical JSON: lone surrogate');
@@ -114,13 +98,11 @@ function isList(value) {
 /* harmony export */   C: () => (/* binding */ byCodeUnits),
 /* harmony export */   V: () => (/* binding */ sortedBy)
 /* harmony export */ });
-/** By UTF-16 code units: the same order on every machine, whatever its locale. */
 function byCodeUnits(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** A sorted copy, by the text that `key` gives for each item. */
 function sortedBy(items, key) {
     const copy = [...items];
     if (copy.length < 2)
@@ -144,12 +126,10 @@ function sortedBy(items, key) {
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 const pass = { kind: 'pass' };
-/** `pass` where there is no reason against it. */
 function verdictOf(reasons) {
     const [first, ...others] = reasons;
     return first === undefined ? pass : { kind: 'fail', reasons: [first, ...others] };
 }
-/** Architecture, section 6: 0 proved, 1 negative, 5 nothing was verified. */
 function exitOf(verdict) {
     switch (verdict.kind) {
         case 'pass':
@@ -162,7 +142,6 @@ function exitOf(verdict) {
             return 5;
     }
 }
-/** The reasons of a verdict as sentences; none for a pass. */
 function reasonsOf(verdict) {
     switch (verdict.kind) {
         case 'pass':

@@ -26,7 +26,6 @@ const GIT_DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const ID = /^[1-9]\d{0,19}$/;
 const REPOSITORY = /^(?:https:\/\/[A-Za-z0-9.-]+\/)?[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)+$/;
 const WORKFLOW = /^[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+\/\.github\/workflows\/[^/@]+\.ya?ml$/;
-/** Every key of signing specification, 6.4, that a certificate answers to. */
 const certificateKeys = new Map([
     ['issuer', key('issuer', 'an address that begins with https://, or "none"', /^https:\/\/\S+$|^none$/)],
     ['san', key('san', 'the name in the certificate', /^\S+$/)],
@@ -51,19 +50,11 @@ const certificateKeys = new Map([
 ]);
 const keyKeys = ['key', 'log', 'time'];
 const knownKeys = [...certificateKeys.keys(), ...keyKeys];
-/** The names that a line of an identity can begin with, those for certificates first. */
 const identityKeys = knownKeys;
-/** Those that a certificate answers to. */
 const certificateIdentityKeys = [...certificateKeys.keys()];
 function key(field, takes, is) {
     return { field, takes, is: is instanceof RegExp ? (value) => is.test(value) : is };
 }
-/**
- * Lines of `key: value`; blank lines and lines that begin with `#` do not count.
- *
- * @param defaults.issuer Where the text names none: the GitHub issuer of the host.
- * @throws Problem `identity/invalid` that lists every bad line.
- */
 function parseExpectedIdentity(text, file, defaults = {}) {
     const faults = [];
     const values = new Map();
@@ -82,7 +73,6 @@ function parseExpectedIdentity(text, file, defaults = {}) {
     }
     return identityOf(values, defaults);
 }
-/** Puts the value where it belongs, or says what is wrong with the line. */
 function readLine(line, values) {
     const colon = line.indexOf(':');
     const name = line.slice(0, Math.max(colon, 0)).trim();
@@ -96,7 +86,6 @@ function readLine(line, values) {
     values.set(name, value);
     if (value === '')
         return `"${name}" has no value`;
-    // An identity that looks like a pattern was meant to match more than it says (SEC-030).
     if (value.includes('*'))
         return `"${name}": ${show(value)} is a pattern; identities are exact texts`;
     const { is, takes } = certificateKeys.get(name) ?? keyOfKey(name);
@@ -111,7 +100,6 @@ function keyOfKey(name) {
     }
     return { takes: '"required" or "none"', is: (value) => value === 'required' || value === 'none' };
 }
-/** Rules across lines. */
 function wholeFaults(values, defaults) {
     if (values.has('key')) {
         const others = [...values.keys()].filter((name) => !keyKeys.includes(name));
@@ -155,7 +143,6 @@ function identityOf(values, defaults) {
 }
 const listOf = (value) => value.split(/[\s,]+/).filter((part) => part !== '');
 const show = (text) => JSON.stringify(text.slice(0, 100));
-/** What an identity leaves open that its owner may not have thought of. */
 function weaknessesOf(identity) {
     const { sourceRepository, sourceRepositoryId, sourceOwnerId } = identity;
     if (sourceRepository === undefined || (sourceRepositoryId ?? sourceOwnerId) !== undefined)
@@ -164,12 +151,6 @@ function weaknessesOf(identity) {
         `the repository ${sourceRepository} is pinned by its name only: whoever gets the name later passes. Add "source-repository-id" and "source-owner-id".`,
     ];
 }
-/**
- * What was verified, as a file for the next verification: names together with the ids that defeat recycled names.
- * What belongs to this one build stands there as comments.
- *
- * @param proved Of a key: what its signature came with, and what the next one then has to come with.
- */
 function formatExpectedIdentity(identity, proved = { log: true, time: true }) {
     if (identity.kind === 'key') {
         const lacks = ['log', 'time'].filter((evidence) => !proved[evidence]);
@@ -196,13 +177,10 @@ function formatExpectedIdentity(identity, proved = { log: true, time: true }) {
     ];
     const lines = (rows, mark) => rows.flatMap(([name, value]) => (value === undefined ? [] : [`${mark}${name}: ${oneLine(value)}`]));
     const text = `${[...lines(pinned, ''), ...lines(ofThisBuild, '# ')].join('\n')}\n`;
-    // What could not be read back would be no pin.
     parseExpectedIdentity(text);
     return text;
 }
-/** A name in a certificate is chosen by a stranger: a second line in it would be a pin of his. */
 function oneLine(value) {
-    // Blanks at the ends would be lost when the line is read.
     if ((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(value) === value && value.trim() === value)
         return value;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('identity/invalid', `no expected identity can be written of ${show(value)}`);
@@ -232,14 +210,9 @@ function splitWorkflow(san) {
 
 
 
-/**
- * Whether cosign verifies what this key has signed: it assumes SHA-256 for a key that is given as a file.
- * https://github.com/sigstore/cosign/issues/5091
- */
 function isForCosign({ kind }) {
     return kind !== 'ecdsa-p384' && kind !== 'ecdsa-p521';
 }
-/** `undefined` where a tool cannot ask the question. */
 function ourCommand({ proved, bundle, identity, hasRoot }) {
     return command(`secure-build verify ${artifactOf(proved)}`, [
         ['--bundle', bundle],
@@ -248,7 +221,6 @@ function ourCommand({ proved, bundle, identity, hasRoot }) {
         ...(hasRoot ? [['--trusted-root', 'trusted_root.json']] : []),
     ]);
 }
-/** GitHub's own tool knows statements by workflows of GitHub, and nothing else. */
 function ghCommand({ proved, bundle, hasRoot }) {
     const { signer } = proved;
     if (signer.kind === 'key' || !('statement' in proved))
@@ -270,7 +242,6 @@ function ghCommand({ proved, bundle, hasRoot }) {
         ...(certified.runnerEnvironment === 'github-hosted' ? [['--deny-self-hosted-runners']] : []),
     ]);
 }
-/** gh makes a pattern of a workflow, open at its end: without a digest beside it only the whole name is exact. */
 function ghSigner({ certified, san }, workflow) {
     const digest = certified.buildSignerDigest;
     if (digest === undefined)
@@ -317,12 +288,10 @@ function workflowOf(san, server) {
     return at > 0 && san.startsWith(`${server}/`) ? san.slice(server.length + 1, at) : undefined;
 }
 const given = (name, value) => value === undefined ? [] : [[name, value]];
-/** Each flag in a line of its own: that is what people read before they paste. */
 function command(start, flags) {
     const lines = flags.map(([name, value]) => (value === undefined ? name : `${name} ${word(value)}`));
     return [start, ...lines].join(' \\\n  ');
 }
-/** The artifact of a command: as the file is called where it was downloaded to. */
 function artifactOf(proved) {
     const subjects = 'statement' in proved ? proved.statement.subject : [];
     const [subject, second] = subjects;
@@ -330,7 +299,6 @@ function artifactOf(proved) {
         return 'ARTIFACT';
     return word(subject.name.slice(subject.name.lastIndexOf('/') + 1));
 }
-/** A name with a line break or the marks of a code block would become instructions of its own. */
 function word(text) {
     return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|~~~/u.test(text) ? 'NAME' : (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(text);
 }
@@ -360,15 +328,7 @@ function word(text) {
 
 
 
-/** Commands for so many bundles; the others differ in names only. */
 const SHOWN = 5;
-/**
- * What it takes to verify the bundles without a network, by tools that know nothing of each other: the trusted
- * roots, the identity to expect, and the commands.
- *
- * @param folder absolute
- * @throws Problem `file/…`
- */
 async function writeOfflineKit(files, folder, contents) {
     const { trust, verified } = contents;
     const write = (name, text) => files.write(`${folder}/${name}`, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(text));
@@ -384,12 +344,10 @@ async function writeOfflineKit(files, folder, contents) {
     }
     await write('VERIFY.md', instructions(contents, signers));
 }
-/** That of the instance that has certified the signer; for keys, of the one whose log or timestamps were used. */
 function rootOf({ trust, verified }) {
     const names = new Set(verified.map(({ instance }) => instance));
     return trust.instances.find(({ name }) => names.has(name)) ?? trust.instances[0];
 }
-/** gh reads one root in each line; the same content, whatever the spelling of the file was. */
 function oneLine({ root }) {
     const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(root.bytes, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.trustedRootBytes });
     return `${Buffer.from((0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBytes */ .M)(value)).toString('utf8')}\n`;

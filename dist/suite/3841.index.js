@@ -8,13 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
-/**
- * Absolute path of a program on `PATH`. Folders of the workspace and relative ones are passed over: the sources
- * under test must not decide which `git` or `sh` we start (SEC-108).
- *
- * @param searchPath value of `PATH`
- * @param workspace absolute, links resolved
- */
 async function findProgram(files, searchPath, workspace, name) {
     for (const folder of searchPath.split(':')) {
         if (!folder.startsWith('/'))
@@ -45,13 +38,6 @@ const isInside = (path, folder) => path === folder || path.startsWith(`${folder}
 /* harmony export */ });
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
 
-/**
- * Git for questions about a checkout. It starts nothing that the configuration of the checkout could name: no
- * watcher, no transport, no program of the machine's or the user's configuration (SEC-108).
- *
- * @param workspace absolute
- * @returns `undefined` where Git is not installed
- */
 async function findGit({ files, processes }, workspace) {
     const { PATH = '' } = processes.baseEnvironment;
     const folder = (await files.realPath(workspace)) ?? workspace;
@@ -60,8 +46,6 @@ async function findGit({ files, processes }, workspace) {
         return undefined;
     return (args, onLine) => processes.run({
         file,
-        // The owner check guards against programs that a foreign configuration names. Those that a question could
-        // start are switched off here; for filters the caller has to look.
         args: ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args],
         folder,
         environment: {
@@ -69,7 +53,6 @@ async function findGit({ files, processes }, workspace) {
             GIT_CONFIG_NOSYSTEM: '1',
             GIT_CONFIG_GLOBAL: '/dev/null',
             GIT_OPTIONAL_LOCKS: '0',
-            // A checkout that lacks an object would fetch it, through a program of its own configuration.
             GIT_NO_LAZY_FETCH: '1',
             GIT_ALLOW_PROTOCOL: 'none',
         },
@@ -77,11 +60,6 @@ async function findGit({ files, processes }, workspace) {
         ...(onLine === undefined ? {} : { onLine }),
     });
 }
-/**
- * The commit that a branch, a tag or an abbreviation names; `undefined` where it names none.
- *
- * @param ref of letters and digits at its start, so that Git never takes it for an option
- */
 async function commitOf(git, ref) {
     const { exitCode, stdout } = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const commit = stdout.trim();
@@ -115,12 +93,6 @@ var bytes = __webpack_require__(46072);
 
 
 
-/**
- * In-toto `dirHash`: the directory hash of Go modules ("Hash1", golang.org/x/mod/sumdb/dirhash) in hexadecimal.
- * SHA-256 over one line `HEX  PATH` for each regular file, sorted by the bytes of the path.
- *
- * @throws Problem `subject/name` for a path with a line break, of which two trees could make one text.
- */
 function directoryHash(files) {
     const rows = files.map(({ path, sha256 }) => ({ path, bytes: (0,bytes/* utf8 */.As)(path), sha256 }));
     rows.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
@@ -142,19 +114,11 @@ var artifact_hashing = __webpack_require__(10575);
 
 
 
-/**
- * Hashes every regular file below a folder. A link or a device refuses the whole folder, since the algorithm would
- * leave it out without a word.
- *
- * @param folder relative to the root
- * @throws Problem `subject/kind`, `subject/name`, `file/outside` or `limit/exceeded`
- */
 async function hashTree(files, hasher, root, folder) {
     const path = await folderPath(files, root, folder);
     const names = await filesBelow(files, path, folder);
     const hashed = await (0,map_concurrently/* mapConcurrently */.X)(names, limits/* limits */.F.hashPool, async (relative) => {
         const file = await hasher.hash(`${folder}/${relative}`);
-        // It was a file when it was listed; a link has taken its place since.
         if (file.path !== `${path}/${relative}`)
             throw notRegular(`${folder}/${relative}`, 'a symbolic link');
         return { ...file, relative };
@@ -162,7 +126,6 @@ async function hashTree(files, hasher, root, folder) {
     const rows = hashed.map(({ relative, sha256 }) => ({ path: relative, sha256 }));
     return { root, folder, path, files: hashed, dirHash: directoryHash(rows) };
 }
-/** The hash of the folder now: that of before where every file has its fingerprint, or what is wrong with it. */
 async function hashTreeAgain(files, tree) {
     try {
         if (await hasSameFingerprints(files, tree))
@@ -170,7 +133,6 @@ async function hashTreeAgain(files, tree) {
         return (await hashTree(files, (0,artifact_hashing/* fileHasher */.A)(files, tree.root), tree.root, tree.folder)).dirHash;
     }
     catch (error) {
-        // Gone, or a link has taken its place.
         if (error instanceof problem/* Problem */.AF)
             return error.message;
         throw error;
@@ -246,18 +208,12 @@ var problem = __webpack_require__(62744);
 var artifact_hashing = __webpack_require__(10575);
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
 var digest = __webpack_require__(21387);
-// EXTERNAL MODULE: ./packages/common/src/formats/glob.ts
-var glob = __webpack_require__(54320);
+// EXTERNAL MODULE: ./packages/common/src/formats/glob.ts + 1 modules
+var glob = __webpack_require__(63154);
 // EXTERNAL MODULE: ./packages/common/src/formats/oci/reference.ts
 var oci_reference = __webpack_require__(70547);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/attest-lists.ts
 
-/**
- * The values of an input of actions/attest: separated by commas and line breaks, as CSV (RFC 4180), so that a
- * value in double quotes may have a comma. Blanks around a value and lines that begin with "#" say nothing.
- *
- * @throws Problem `input/invalid` for a quote that does not end
- */
 function parseAttestList(text, input) {
     const values = [];
     for (const line of text.split(/\r?\n/)) {
@@ -289,10 +245,6 @@ var subject_names = __webpack_require__(46431);
 
 
 
-/**
- * `subject-path` of actions/attest: files by base name, or all of them by `subject-name`. Two different files of
- * one name are refused, where actions/attest would write both under it (SEC-061).
- */
 async function fromSubjectPath(search, given) {
     const name = search.inputs['subject-name'];
     const patterns = parseAttestList(given, 'subject-path');
@@ -303,7 +255,6 @@ async function fromSubjectPath(search, given) {
     const checked = (0,subject_names/* checkedName */.XT)(name, 'input "subject-name":');
     return drafts.map((draft) => ({ ...draft, name: checked }));
 }
-/** `subject-digest` with `subject-name`: an image, where the name is that of one, or whatever has that digest. */
 function fromSubjectDigest(given, name) {
     const hex = given.replace(/^sha256:/, '');
     if (!given.startsWith('sha256:') || !(0,digest/* isSha256 */._h)(hex)) {
@@ -326,7 +277,6 @@ function imageNamed(name) {
         throw error;
     }
 }
-/** As `@actions/glob` reads a pattern: what it matches, and everything below. */
 function withDescendants(patterns) {
     const bare = patterns.map((pattern) => pattern.replace(/\/+$/, ''));
     const pairs = bare.map((pattern) => [pattern, `${pattern}/**`]);
@@ -337,7 +287,6 @@ function withDescendants(patterns) {
         const { includes: both, matches } = (0,glob/* compileGlobs */.t)([...pair, ...excludes], 'subject-path');
         return { pattern: pair[0] ?? '', matches, base: both[0]?.base ?? '' };
     });
-    // Also refuses a list that only excludes.
     (0,glob/* compileGlobs */.t)(bare, 'subject-path');
     return { includes, matches: (path) => includes.some((glob) => glob.matches(path)) };
 }
@@ -363,11 +312,6 @@ const readers = new Map([
     ['git', readRef],
     ['purl', readPurl],
 ]);
-/**
- * A prefix tells what a line is; without one it is a glob. A comma is part of a name.
- *
- * @throws Problem `input/invalid`, `digest/invalid`, `subject/name`, `oci/reference` or `purl/invalid`
- */
 function parseSubjectLine(line) {
     const [, prefix = '', rest = ''] = /^([a-z]+):(.*)$/su.exec(line) ?? [];
     const read = readers.get(prefix);
@@ -377,7 +321,6 @@ function parseSubjectLine(line) {
         return subject_line_refuse(line, `nothing stands after "${prefix}:"`);
     return read(rest);
 }
-/** A repository on GitHub may have capitals, an image never; of a tag they are a part. */
 function readImage(rest) {
     const [, name = '', tail = ''] = /^((?:[^/@:]+(?::\d+)?\/)?[^@:]*)(.*)$/su.exec(rest) ?? [];
     return { kind: 'image', reference: (0,oci_reference/* parseOciReference */.KN)(name.toLowerCase() + tail) };
@@ -388,7 +331,6 @@ function readDigest(rest) {
         return subject_line_refuse(`digest:${rest}`, 'expected digest:ALGORITHM:HEX NAME');
     return { kind: 'digest', digest: [algorithm, hex], name: (0,subject_names/* checkedName */.XT)(name, 'the name') };
 }
-/** What `git rev-parse` takes is a language of its own; a branch, a tag or a commit is all that is needed. */
 function readRef(ref) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._/+-]*$/.test(ref) || ref.includes('..') || ref.includes('//'))
         return subject_line_refuse(`git:${ref}`, 'expected a commit, or the name of a branch or tag');
@@ -415,13 +357,6 @@ var json = __webpack_require__(64509);
 
 
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
-/**
- * The file behind `$GITHUB_ARTIFACTS_LIST`: `{"version": 1, "subjects": [{"name", "digest", "kind"}]}`
- * (platform document, section 8; actions/runner#4527). Without a byte; where the feature is off, it lists nothing.
- *
- * @throws Problem `subject/list-invalid` with the JSON pointer: another version, an unknown key or kind, a digest
- *   that does not fit, one name with two digests or kinds (SEC-066).
- */
 function parseArtifactsList(bytes, file) {
     if (bytes.length === 0)
         return [];
@@ -457,7 +392,6 @@ function readRow(row, at, refuse) {
         return refuse(`expected sha256:HEX, lower case and whole, got ${shown(digest)}`, `${at}/digest`);
     }
     const [algorithm, hex = ''] = digest.split(':');
-    // GitHub's runner hashes files with SHA-256 only: anything else was written by something else.
     if (kind === 'file' && algorithm !== 'sha256')
         return refuse(`a file has a sha256, got ${algorithm}`, `${at}/digest`);
     return { name, kind, algorithm: algorithm, hex };
@@ -486,17 +420,8 @@ const byTag = new Map([
     ['SHA384', 'sha384'],
     ['SHA512', 'sha512'],
 ]);
-// Two blanks, or a blank and "*" for a binary read; `sha256 -r` of BSD writes one blank.
 const PLAIN = /^(\\?)([0-9A-Fa-f]+)(?: [ *]| (?![ *]))(.+)$/su;
 const TAGGED = /^(\\?)([A-Za-z0-9/-]+) \((.+)\) = ([0-9A-Fa-f]+)$/su;
-/**
- * What `sha256sum` and `sha512sum` write (GNU coreutils, "md5 invocation": `HEX  NAME`, `HEX *NAME`, a backslash
- * before a line whose name is escaped) and what BSD and `--tag` write (`SHA256 (NAME) = HEX`), with LF or CRLF.
- * Empty lines and those that begin with "#" say nothing, as with `--check`.
- *
- * @throws Problem `subject/list-invalid` with the line, for any other line: a list that is read in part would
- *   leave files out without a word (SEC-060).
- */
 function parseChecksums(source, file) {
     const text = textOf(source, file);
     const checksums = [];
@@ -513,7 +438,6 @@ function parseChecksums(source, file) {
     }
     return checksums;
 }
-/** Whether a text is the lines of a list and not the path of one. */
 function isChecksumText(text) {
     const first = text.split(/\r?\n/).find((line) => line !== '' && !line.startsWith('#')) ?? '';
     return /^\\?[0-9A-Fa-f]{32,}(?: |$)/.test(first) || TAGGED.test(first);
@@ -581,7 +505,6 @@ var provenance_git = __webpack_require__(98670);
 
 
 
-/** `oci:REF`: the manifest that the digest names; a tag only where the user allows it, since it may move. */
 async function fromImage(search, reference) {
     const pinned = reference.digest === undefined ? await resolved(search, reference) : reference;
     return [imageDraft(search, { ...pinned, digest: pinned.digest })];
@@ -592,7 +515,6 @@ function imageDraft({ inputs }, image) {
     const origin = `oci:${(0,oci_reference/* formatOciName */.m0)(image)}@${image.digest}`;
     return { name, kind: 'image', digests: [[algorithm, hex]], origin, image };
 }
-/** `git:REF`: the commit that a branch or a tag of the checkout names now. */
 async function fromCommit({ ports, context }, ref) {
     const git = await (0,provenance_git/* findGit */.C)(ports, context.workspace);
     if (git === undefined) {
@@ -606,7 +528,6 @@ async function fromCommit({ ports, context }, ref) {
     }
     return [{ name: `git:${ref}`, kind: 'commit', digests: [['gitCommit', commit]], origin: `git:${ref}` }];
 }
-/** `artifact:NAME_OR_ID`: a workflow artifact, by the digest that GitHub has of its archive. */
 async function fromWorkflowArtifact({ context }, nameOrId) {
     if (context.findWorkflowArtifact === undefined) {
         throw new problem/* Problem */.AF('input/invalid', `"artifact:${nameOrId}": workflow artifacts exist in a workflow only`);
@@ -636,7 +557,6 @@ async function resolved(search, { registry, repository, tag }) {
     search.resolved({ reference, digest });
     return { registry, repository, tag, digest };
 }
-/** purl-spec, type `oci`: the last step of the repository, its digest as the version, the rest as a qualifier. */
 function imagePurl({ registry, repository, digest }) {
     const name = repository.slice(repository.lastIndexOf('/') + 1);
     const qualifiers = [['repository_url', `${registry}/${repository}`]];
@@ -653,20 +573,16 @@ function imagePurl({ registry, repository, digest }) {
 
 
 
-/** The variable that GitHub's runner sets for what the jobs before have declared. */
 const ARTIFACTS_LIST_VARIABLE = 'GITHUB_ARTIFACTS_LIST';
-/** A checksum file: its digests as they stand there, or compared with the files (`check-files`). */
 async function fromChecksumFile(search, path, input) {
     const { files } = search.ports;
     const absolute = absolutePath(path, search.context.workspace);
     if ((await files.info(absolute)) === undefined) {
-        // Never read as the text of a list: a mistyped path would sign something else (SEC-060).
         search.nothing(`input "${input}": there is no checksum file ${JSON.stringify(path.slice(0, 200))}`);
         return [];
     }
     return fromChecksums(search, await files.read(absolute, limits/* limits */.F.subjectListBytes), path, input);
 }
-/** `subject-checksums` of actions/attest: a path, or the lines themselves. */
 async function fromChecksumsInput(search, given) {
     const input = 'subject-checksums';
     return /[\r\n]/.test(given) || isChecksumText(given)
@@ -692,7 +608,6 @@ function declared({ inputs, context }, checksum, list) {
         origin,
     };
 }
-/** The listed file beside the list, as `--check` in its folder would find it, or else under the root. */
 async function compared(search, checksum, list) {
     const { algorithm, hex, line } = checksum;
     const { inputs, context, ports, hasher } = search;
@@ -713,7 +628,6 @@ async function compared(search, checksum, list) {
         at,
     });
 }
-/** What the jobs before have declared to GitHub: their claim, read strictly. */
 async function fromArtifactsList(search) {
     const path = search.ports.processes.variable(ARTIFACTS_LIST_VARIABLE) ?? '';
     const bytes = path === '' ? undefined : await search.ports.files.readIfPresent(path, limits/* limits */.F.subjectListBytes);
@@ -743,12 +657,6 @@ var in_toto = __webpack_require__(90266);
 
 
 
-/**
- * One subject for each name, by name. Equal digests collapse, and digests of different algorithms on somebody's
- * word come together; anything else under one name is refused (signing document, section 3.2).
- *
- * @throws Problem `subject/collision`, or `digest/invalid` for a subject that only a weak digest names (SEC-062)
- */
 function uniteSubjects(drafts, naming) {
     return [...(0,group_by/* groupBy */.$)(drafts, ({ name }) => name)]
         .map(([name, namesakes]) => unite(name, namesakes, naming))
@@ -783,7 +691,6 @@ function refuseCollision(name, namesakes, naming) {
     const [file] = hashed;
     if (file === undefined)
         return;
-    // What was hashed here is not vouched for by a digest that nothing was compared with.
     const claim = namesakes.find(({ digests }) => digests.some(([algorithm]) => !computed.has(algorithm)));
     if (claim !== undefined)
         throw uncompared(name, file, claim);
@@ -829,13 +736,6 @@ function uncompared(name, one, other) {
 
 
 
-/**
- * Everything that the inputs name, each file hashed once (signing document, section 3).
- *
- * @throws Problem `subject/none` for a pattern, list or file that yields nothing, or when nothing is named at all;
- *   `subject/collision`, `subject/kind`, `subject/name`, `subject/list-invalid`, `digest/invalid`,
- *   `oci/reference`, `purl/invalid`, `input/invalid`, `file/outside`, `limit/exceeded`.
- */
 async function resolveSubjects(inputs, ports, context) {
     (0,subject_inputs/* refuseMixedInputs */.T)(inputs);
     const empty = [];
@@ -854,7 +754,6 @@ async function resolveSubjects(inputs, ports, context) {
     const naming = inputs['subject-path'] === undefined ? inputs['name-strategy'] : 'attest';
     return { subjects: uniteSubjects(drafts, naming), resolvedTags };
 }
-/** @throws Problem `subject/changed` when a file or a folder is no longer what was hashed (SEC-063). */
 async function refuseChangedSubjects(files, subjects) {
     await (0,provenance_subjects/* refuseChanged */.dT)(files, subjects.flatMap((subject) => subject.files));
     for (const { name, trees } of subjects) {
@@ -923,12 +822,10 @@ async function fromLine(search, line) {
             ];
     }
 }
-/** By default the list stands in where no input names a subject. */
 function readsArtifactsList(inputs) {
     const mode = inputs['from-artifacts-list'];
     return mode === 'only' || (mode === 'auto' && (0,subject_inputs/* givenSubjectInputs */.L)(inputs).length === 0);
 }
-/** A pattern without a match beside others that match is a slip; only a set that is empty as a whole may be meant. */
 function refuseEmpty(inputs, drafts, empty) {
     if (drafts.length === 0 && inputs['allow-empty'])
         return;
@@ -964,7 +861,7 @@ function refuseEmpty(inputs, drafts, empty) {
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71967);
 /* harmony import */ var _core_map_concurrently_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
-/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54320);
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63154);
 /* harmony import */ var _artifact_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70390);
 /* harmony import */ var _hashed_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39324);
 /* harmony import */ var _subject_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46431);
@@ -975,7 +872,6 @@ function refuseEmpty(inputs, drafts, empty) {
 
 
 
-/** Files that globs match. Every pattern must match one (SEC-060). */
 function fromGlobs(search, patterns, input) {
     const relative = patterns.map((pattern) => withoutRoot(pattern, search.context.root));
     return fromGlobSet(search, (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlobs */ .t)(relative, input), input);
@@ -992,14 +888,12 @@ async function fromGlobSet(search, globs, input, strategy = search.inputs['name-
     return fromPaths(search, walk.matched, strategy);
 }
 function fromPaths({ hasher }, paths, strategy) {
-    // A name that cannot be one is found before anything is hashed.
     const named = paths.map((path) => ({ path, name: (0,_subject_names_js__WEBPACK_IMPORTED_MODULE_5__/* .fileSubjectName */ .kU)(path, strategy) }));
     return (0,_core_map_concurrently_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(named, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.hashPool, async ({ path, name }) => {
         const file = await hasher.hash(path);
         return { name, kind: 'file', digests: digestsOf(file), origin: path, file };
     });
 }
-/** `file:PATH`: nothing in the path is a wildcard. */
 async function fromFile(search, given) {
     const { files } = search.ports;
     const path = relativePath(given, search.context.root, 'subjects');
@@ -1009,7 +903,6 @@ async function fromFile(search, given) {
     }
     return fromPaths(search, [path], search.inputs['name-strategy']);
 }
-/** `dir:PATH`: one subject for the whole folder. */
 async function fromDirectory(search, given) {
     const { root } = search.context;
     const { files } = search.ports;
@@ -1026,7 +919,6 @@ async function fromDirectory(search, given) {
     }
     return [{ name, kind: 'directory', digests: [['dirHash', tree.dirHash]], origin: folder, tree }];
 }
-/** In the in-toto names of the algorithms. */
 function digestsOf({ sha256, sha384, sha512, }) {
     return [
         ['sha256', sha256],
@@ -1034,12 +926,10 @@ function digestsOf({ sha256, sha384, sha512, }) {
         ...(sha512 === undefined ? [] : [['sha512', sha512]]),
     ];
 }
-/** Workflows write `${{ github.workspace }}/dist` as often as `dist`. */
 function withoutRoot(pattern, root) {
     const [, excluded = '', path = ''] = /^(!?)(.*)$/su.exec(pattern) ?? [];
     return path.startsWith(`${root}/`) ? `${excluded}${path.slice(root.length + 1)}` : pattern;
 }
-/** @throws Problem `input/invalid` for a path that leaves the root, `subject/name` for one that is none. */
 function relativePath(given, root, input) {
     const path = withoutRoot(given, root).replace(/^(?:\.\/)+/, '');
     if (/^(?:\/|[A-Za-z]:[/\\])/.test(path) || path.split('/').includes('..')) {
@@ -1047,6 +937,75 @@ function relativePath(given, root, input) {
     }
     (0,_subject_names_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedName */ .XT)(path, 'the path');
     return path;
+}
+
+
+/***/ }),
+
+/***/ 70547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ parseOciReference),
+/* harmony export */   an: () => (/* binding */ isOciDigest),
+/* harmony export */   cd: () => (/* binding */ splitOciDigest),
+/* harmony export */   m0: () => (/* binding */ formatOciName)
+/* harmony export */ });
+/* unused harmony export parsePinnedReference */
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const REGISTRY = /^(?=.{1,255}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*(?::[1-9]\d{0,4})?$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+const MOST_CHARACTERS = 1024;
+function parseOciReference(text) {
+    if (text.length > MOST_CHARACTERS)
+        return refuse(text, 'it is too long');
+    const [name = '', digest, ...rest] = text.split('@');
+    if (rest.length > 0)
+        refuse(text, 'it has more than one "@"');
+    if (digest !== undefined && !isOciDigest(digest)) {
+        refuse(text, 'expected a digest such as sha256: and 64 lower-case hexadecimal characters after "@"');
+    }
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (!REGISTRY.test(registry) || !/[.:]|^localhost$/.test(registry))
+        refuse(text, 'it does not begin with the host of a registry');
+    const path = name.slice(slash + 1);
+    const colon = path.indexOf(':');
+    const repository = colon < 0 ? path : path.slice(0, colon);
+    const tag = colon < 0 ? undefined : path.slice(colon + 1);
+    if (repository.length > 255 || !REPOSITORY.test(repository))
+        refuse(text, 'its repository is no lower-case path');
+    if (tag !== undefined && !TAG.test(tag))
+        refuse(text, 'its tag has characters that a tag cannot have');
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function parsePinnedReference(text) {
+    const reference = parseOciReference(text);
+    const { digest } = reference;
+    if (digest === undefined)
+        return refuse(text, 'it has no digest, and a tag may move');
+    return { ...reference, digest };
+}
+function formatOciName({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
+function splitOciDigest(digest) {
+    const colon = digest.indexOf(':');
+    return { algorithm: digest.slice(0, colon), hex: digest.slice(colon + 1) };
+}
+function isOciDigest(text) {
+    return DIGEST.test(text);
+}
+function refuse(text, fault) {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('oci/reference', `expected REGISTRY/REPOSITORY@sha256:HEX, got ${JSON.stringify(text.slice(0, 100))}: ${fault}`);
 }
 
 

@@ -12,19 +12,16 @@ export const modules = {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
 const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
-/** A point in time of RFC 3339 section 5.6; days that do not exist and times without a zone are refused. */
 function parseInstant(text) {
     const match = RFC3339.exec(text);
     const time = match === null ? Number.NaN : Date.parse(text);
     const [, year, month, day] = match ?? [];
-    // Date.parse takes 31 February for 3 March.
     const monthEnd = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
     if (Number.isNaN(time) || Number(day) > monthEnd || Number(day) < 1) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('time/invalid', `expected a time such as 2026-11-21T11:30:00Z, got ${JSON.stringify(text.slice(0, 60))}`);
     }
     return new Date(time);
 }
-/** Whole seconds in UTC: `2026-11-21T11:30:00Z`. */
 function formatInstant(instant) {
     return `${instant.toISOString().slice(0, 19)}Z`;
 }
@@ -48,20 +45,15 @@ function formatInstant(instant) {
 
 
 
-/** Build types of which every certified field is compared (provenance specification, section 5). */
 const certifiedBuildTypes = {
-    /** Ours, for `build.yml`. */
     build: _formats_slsa_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .buildTypes */ .MR.build,
-    /** What `@actions/attest` writes. */
     workflow: _formats_slsa_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .buildTypes */ .MR.githubWorkflow,
-    /** What npm still writes, and GitHub wrote until 2024. */
     oldWorkflow: 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
 };
 const known = new Set(Object.values(certifiedBuildTypes));
 function isCertifiedBuildType(buildType) {
     return known.has(buildType);
 }
-/** Every row of the provenance specification, section 4, that has a field in a predicate of this type. */
 function certifiedFields(predicate, certified, buildType) {
     const isOurs = buildType === certifiedBuildTypes.build;
     const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = certified;
@@ -98,7 +90,6 @@ function certifiedFields(predicate, certified, buildType) {
 function builderField(predicate, { san, buildSignerUri, runnerEnvironment }, buildType) {
     const path = ['runDetails', 'builder', 'id'];
     const isOld = buildType === certifiedBuildTypes.oldWorkflow;
-    // The name and .9 are two places for one thing.
     const signer = buildSignerUri === san.value ? buildSignerUri : undefined;
     return {
         at: `/predicate/${path.join('/')}`,
@@ -107,10 +98,6 @@ function builderField(predicate, { san, buildSignerUri, runnerEnvironment }, bui
         certificate: isOld ? join('https://github.com/actions/runner/', runnerEnvironment) : signer,
     };
 }
-/**
- * The path of the workflow is never cut out of a text here, since a ref may hold any of the marks: what would be
- * certified is put together instead, and compared whole or as a beginning.
- */
 function workflowPathField(predicate, { buildConfigUri, sourceRepositoryUri, sourceRepositoryRef }, isOurs) {
     const at = ['buildDefinition', 'externalParameters', 'workflow', 'path'];
     const path = textAt(predicate, at);
@@ -125,14 +112,12 @@ function workflowPathField(predicate, { buildConfigUri, sourceRepositoryUri, sou
     };
 }
 const DEPENDENCIES = ['buildDefinition', 'resolvedDependencies'];
-/** @param name Absent: the source is the only dependency, and has no name. */
 function sourceFields(predicate, name, uri, digest) {
     return [
         dependencyField(predicate, name, { path: ['uri'], oid: '.12, .14', certificate: uri }),
         dependencyField(predicate, name, { path: ['digest', 'gitCommit'], oid: '.13', certificate: digest }),
     ];
 }
-/** The dependencies that only our own build type names: the workflow that signed, and the one that was started. */
 function workflowFields(predicate, { buildSignerUri, buildSignerDigest, buildConfigDigest, ...source }) {
     const path = textAt(predicate, ['buildDefinition', 'externalParameters', 'workflow', 'path']);
     const { sourceRepositoryUri: repository, sourceRepositoryRef: ref } = source;
@@ -156,7 +141,6 @@ function workflowFields(predicate, { buildSignerUri, buildSignerDigest, buildCon
         }),
     ];
 }
-/** Where the one path is known, the repository before it and the ref behind it are, too. */
 function builderUri(signer) {
     const middle = `/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_2__/* .ownWorkflows */ .Nj.build}@`;
     const at = signer?.indexOf(middle) ?? -1;
@@ -170,7 +154,6 @@ function dependencyField(predicate, name, field) {
     const at = [...DEPENDENCIES, ...(found === undefined ? [] : [String(found.index), ...path])];
     return { at: `/predicate/${at.join('/')}`, oid, predicate: textAt(found?.item, path), certificate };
 }
-/** The only one of that name, or the only one at all: with two each reader could take another one. */
 function dependency(predicate, name) {
     const list = valueAt(predicate, DEPENDENCIES);
     const candidates = ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(list) ? list : [])
@@ -188,7 +171,6 @@ function textAt(value, path) {
     const found = valueAt(value, path);
     return typeof found === 'string' ? found : undefined;
 }
-/** `undefined` where any part is missing. */
 function join(...parts) {
     return parts.includes(undefined) ? undefined : parts.join('');
 }
@@ -205,13 +187,14 @@ function join(...parts) {
 /* harmony export */   ye: () => (/* binding */ certifiedLevel)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
-/* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
-/* harmony import */ var _signing_released_builders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56418);
-/* harmony import */ var _certified_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55513);
-/* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39554);
-/* harmony import */ var _level_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
-/* harmony import */ var _level_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
-/* harmony import */ var _own_workflows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29657);
+/* harmony import */ var _formats_build_provenance_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75070);
+/* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6404);
+/* harmony import */ var _signing_released_builders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56418);
+/* harmony import */ var _certified_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55513);
+/* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39554);
+/* harmony import */ var _level_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9647);
+/* harmony import */ var _level_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65439);
+/* harmony import */ var _own_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29657);
 
 
 
@@ -220,14 +203,10 @@ function join(...parts) {
 
 
 
-/**
- * The level that certificate and predicate show, after every field was compared (provenance specification,
- * section 5, second table). The conditions of our own builder are evaluated again: what it claims is not asked.
- */
+
 function certifiedLevel(predicate, certified, buildType, released) {
-    const release = (0,_signing_released_builders_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l)(certified, released);
-    if (buildType === _certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .certifiedBuildTypes */ .xN.build) {
-        // Only our own builder writes this type; anybody else who does is nobody's builder.
+    const release = (0,_signing_released_builders_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseOf */ .l)(certified, released);
+    if (buildType === _certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .certifiedBuildTypes */ .xN.build) {
         const conditions = ownConditions(predicate, certified, release);
         return { level: conditions.every(({ met }) => met) ? 3 : 0, conditions };
     }
@@ -235,11 +214,10 @@ function certifiedLevel(predicate, certified, buildType, released) {
         certifiedRun(certified),
         hostedSigner(certified, 2),
         ...(release === undefined && othersStated(predicate) === undefined ? [] : [hostedOthers(predicate)]),
-        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C1', false, `the provenance is of the build type ${buildType}, which build.yml does not write`, 'predicate'),
+        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C1', false, `the provenance is of the build type ${buildType}, which build.yml does not write`, 'predicate'),
     ];
-    return { level: (0,_level_report_js__WEBPACK_IMPORTED_MODULE_7__/* .levelOf */ .In)(conditions), conditions };
+    return { level: (0,_level_report_js__WEBPACK_IMPORTED_MODULE_8__/* .levelOf */ .In)(conditions), conditions };
 }
-/** The level of a builder that the policy accepts. */
 function acceptedLevel({ signer, level }) {
     const accepted = {
         id: 'accepted-builder',
@@ -251,24 +229,37 @@ function acceptedLevel({ signer, level }) {
     };
     return { level, conditions: [accepted] };
 }
-/** C5, C6 and C10 in part are the file at the released commit, which lints have held; the rest is looked at again. */
 function ownConditions(predicate, certified, release) {
     const github = ['buildDefinition', 'internalParameters', 'github'];
-    const job = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, [...github, 'buildJob']);
-    const inputs = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
-    const platform = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(inputs, ['platform']) ?? 'linux-x64';
+    const job = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(predicate, [...github, 'buildJob']);
+    const inputs = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'externalParameters', 'inputs']);
+    const faults = (0,_formats_build_provenance_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .buildShapeFaults */ .JW)(predicate);
     return [
         releasedBuilder(certified, release),
         hostedSigner(certified, 3),
-        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMachine */ .Hx)(machineOf(job), platform, 'predicate'),
+        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeMachine */ .Hx)(machineOf(job), (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(inputs, ['platform']), 'predicate'),
         recordedJob(job, certified),
         releasedFile('C5', 'the build job without rights, cache and secrets', release),
         releasedFile('C6', 'no foreign code in the job that signs', release),
-        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .trigger */ .hZ)(certified.buildTrigger ?? '', 'certificate'),
+        (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .trigger */ .hZ)(certified.buildTrigger ?? '', 'certificate'),
         recordedHandoff(predicate),
-        recordedInputs(inputs),
+        recordedInputs(predicate, certified),
         certifiedSource(certified),
-    ];
+    ].map((judged) => inShape(judged, faults));
+}
+const restingOn = [
+    [/\/buildJob\/(?:labels|runnerGroupId|runnerGroupName)(?:\/|$)/, 'C3'],
+    [/\/buildJob(?:\/|$)/, 'C4'],
+    [/^\/runDetails\/byproducts(?:\/|$)/, 'C8'],
+];
+function inShape(judged, faults) {
+    const [fault] = faults.filter(({ pointer }) => {
+        const [, id = 'C9'] = restingOn.find(([part]) => part.test(pointer)) ?? [];
+        return id === judged.id;
+    });
+    if (!judged.met || fault === undefined)
+        return judged;
+    return { ...judged, met: false, evidence: `${(0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .shownText */ .f$)(`/predicate${fault.pointer}`)} ${fault.fault}` };
 }
 function releasedBuilder({ san, buildSignerDigest }, release) {
     const isBuild = release !== undefined && release.level >= 3 && isOwnBuild(san.value);
@@ -277,20 +268,20 @@ function releasedBuilder({ san, buildSignerDigest }, release) {
         : release === undefined
             ? `signed by ${show(san.value)} at ${show(buildSignerDigest)}, which no release lists`
             : `signed by ${show(san.value)}, which gives level ${release.level} at most`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C1', isBuild, evidence, 'certificate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C1', isBuild, evidence, 'certificate');
 }
 function isOwnBuild(san) {
-    return san.slice(0, Math.max(san.indexOf('@'), 0)).endsWith(`/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWorkflows */ .Nj.build}`);
+    return san.slice(0, Math.max(san.indexOf('@'), 0)).endsWith(`/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .ownWorkflows */ .Nj.build}`);
 }
 function hostedSigner({ runnerEnvironment }, level) {
     const evidence = `the job that signed ran on a machine that is ${show(runnerEnvironment)}`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C2', runnerEnvironment === 'github-hosted', evidence, 'certificate', level);
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C2', runnerEnvironment === 'github-hosted', evidence, 'certificate', level);
 }
 function machineOf(job) {
     const [id, name, labels] = [
-        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['runnerGroupId']),
-        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(job, ['runnerGroupName']),
-        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['labels']),
+        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(job, ['runnerGroupId']),
+        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(job, ['runnerGroupName']),
+        (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(job, ['labels']),
     ];
     const texts = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(labels) ? labels : [];
     return {
@@ -300,52 +291,66 @@ function machineOf(job) {
     };
 }
 function recordedJob(job, { runInvocationUri = '' }) {
-    const [id, attempt] = [(0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['id']), (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(job, ['runAttempt'])];
-    const conclusion = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(job, ['conclusion']);
+    const [id, attempt] = [(0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(job, ['id']), (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(job, ['runAttempt'])];
+    const conclusion = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(job, ['conclusion']);
     const last = Number(/\/attempts\/([1-9]\d{0,5})$/.exec(runInvocationUri)?.[1]);
     const isRecorded = isPositive(id) && isPositive(attempt) && attempt <= last && conclusion === 'success';
     const evidence = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(job)
         ? `the provenance records the job ${shown(id)} of attempt ${shown(attempt)}, which ended with ${show(conclusion)}`
         : 'the provenance records no build job';
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C4', isRecorded, evidence, 'predicate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C4', isRecorded, evidence, 'predicate');
 }
 function releasedFile(id, what, release) {
     const evidence = release === undefined
         ? 'no release vouches for the file of the workflow'
-        : `${what}: ${_own_workflows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWorkflows */ .Nj.build} of release ${release.builder.version} at ${release.builder.commit}`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)(id, release !== undefined, evidence, 'workflow file');
+        : `${what}: ${_own_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .ownWorkflows */ .Nj.build} of release ${release.builder.version} at ${release.builder.commit}`;
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)(id, release !== undefined, evidence, 'workflow file');
 }
 function recordedHandoff(predicate) {
-    const list = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, ['runDetails', 'byproducts']);
-    const handoffs = ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(list) ? list : []).filter((item) => (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, ['name']) === 'handoff');
-    const digest = handoffs.length === 1 ? (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(handoffs[0], ['digest', 'sha256']) : undefined;
+    const list = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(predicate, ['runDetails', 'byproducts']);
+    const handoffs = ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(list) ? list : []).filter((item) => (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, ['name']) === 'handoff');
+    const digest = handoffs.length === 1 ? (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(handoffs[0], ['digest', 'sha256']) : undefined;
     const met = digest !== undefined && /^[0-9a-f]{64}$/.test(digest);
     const evidence = met
         ? `the subjects were received by the hand-off sha256:${digest}`
         : 'the provenance records no hand-off, or more than one';
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C8', met, evidence, 'predicate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C8', met, evidence, 'predicate');
 }
-function recordedInputs(inputs) {
-    const isRecorded = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(inputs);
-    const evidence = !isRecorded
-        ? 'the provenance records no inputs'
-        : (0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsMask */ .LZ)(inputs)
-            ? 'an input contains a masked secret'
-            : `${Object.keys(inputs).length} inputs are recorded, none is masked`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C9', isRecorded && !(0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsMask */ .LZ)(inputs), evidence, 'predicate');
+function recordedInputs(predicate, { buildTrigger }) {
+    const parameters = ['buildDefinition', 'externalParameters'];
+    const inputs = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(predicate, [...parameters, 'inputs']);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(inputs))
+        return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C9', false, 'the provenance records no inputs', 'predicate');
+    const ofEvent = (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(predicate, [...parameters, 'event', 'inputs']);
+    const given = [...Object.entries(inputs), ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(ofEvent) ? Object.entries(ofEvent) : [])];
+    const masked = given.find((entry) => (0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsMask */ .LZ)(entry))?.[0];
+    const judged = (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeInputs */ .dG)(Object.keys(inputs), masked, 'predicate');
+    if (!judged.met)
+        return judged;
+    const fault = ofEvent !== undefined && buildTrigger !== 'workflow_dispatch'
+        ? `inputs of the event are recorded, which ${show(buildTrigger)} does not have`
+        : lonelyDigest(inputs, (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'resolvedDependencies']));
+    return fault === undefined ? judged : (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C9', false, fault, 'predicate');
 }
-/** That the predicate names the same was compared before. */
+function lonelyDigest(inputs, dependencies) {
+    const list = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(dependencies) ? dependencies : [];
+    const lonely = Object.entries(inputs).find(([name, value]) => {
+        const digest = (0,_formats_build_provenance_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfInput */ .gP)(value);
+        const said = list.filter((item) => (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, ['name']) === `input/${name}` && (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(item, ['uri']) === undefined);
+        return digest !== undefined && (said.length !== 1 || (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(said[0], ['digest', 'sha256']) !== digest);
+    });
+    return lonely && `no one dependency has the digest of the input ${(0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .shownText */ .f$)(lonely[0])}`;
+}
 function certifiedSource({ sourceRepositoryDigest: commit }) {
     const evidence = `the source is the certified commit ${show(commit)}`;
-    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .condition */ .uH)('C10', commit !== undefined, evidence, 'certificate');
+    return (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .condition */ .uH)('C10', commit !== undefined, evidence, 'certificate');
 }
-/** A complete certificate has .8 to .21; .22 and .24 came later, and .23 is there with an environment only. */
 const LAST_OF_COMPLETE = 21;
 function certifiedRun(certified) {
-    const fields = Object.keys(_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7);
+    const fields = Object.keys(_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certifiedExtensions */ .o7);
     const missing = fields
-        .filter((field) => _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7[field].arc <= LAST_OF_COMPLETE && certified[field] === undefined)
-        .map((field) => `.${_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedExtensions */ .o7[field].arc}`);
+        .filter((field) => _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certifiedExtensions */ .o7[field].arc <= LAST_OF_COMPLETE && certified[field] === undefined)
+        .map((field) => `.${_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certifiedExtensions */ .o7[field].arc}`);
     return {
         id: 'run-certified',
         level: 1,
@@ -357,11 +362,9 @@ function certifiedRun(certified) {
         source: 'certificate',
     };
 }
-/** Whoever states it is held to it, also where no list of releases says that it is ours. */
 function othersStated(predicate) {
-    return (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'internalParameters', 'github', OTHER_JOBS_HOSTED]);
+    return (0,_certified_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(predicate, ['buildDefinition', 'internalParameters', 'github', OTHER_JOBS_HOSTED]);
 }
-/** What our `attest.yml` states of the jobs that it did not run itself. */
 function hostedOthers(predicate) {
     const met = othersStated(predicate) === true;
     return {
@@ -373,7 +376,6 @@ function hostedOthers(predicate) {
         source: 'predicate',
     };
 }
-/** Extension field, named `VENDOR_field` as the specification asks. */
 const OTHER_JOBS_HOSTED = 'securebuild_otherJobsHosted';
 function isPositive(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
@@ -382,13 +384,13 @@ function shown(value) {
     return JSON.stringify(value ?? null).slice(0, 40);
 }
 function show(text) {
-    return text === undefined ? 'nothing' : (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .shownText */ .f$)(text);
+    return text === undefined ? 'nothing' : (0,_level_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .shownText */ .f$)(text);
 }
 
 
 /***/ }),
 
-/***/ 65236:
+/***/ 38992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,7 +416,6 @@ var certified_fields = __webpack_require__(55513);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/builder-rows.ts
 
 
-/** The row whose builder is the signer of the certificate, if the predicate says the same. */
 function matchingRow(predicate, certified, rows) {
     const buildType = buildTypeOf(predicate);
     const builder = (0,certified_fields/* textAt */.$6)(predicate, ['runDetails', 'builder', 'id']) ?? (0,certified_fields/* textAt */.$6)(predicate, ['builder', 'id']);
@@ -431,10 +432,6 @@ function matchingRow(predicate, certified, rows) {
             : [row.builder, `${row.builder}@${ref}`].includes(builder)) &&
         namesSource(predicate, certified));
 }
-/**
- * The row of the signer of a predicate whose every certified field was compared: there the builder is the signer, so
- * a row for somebody else's builder is none.
- */
 function rowOfSigner(certified, buildType, rows) {
     const uri = certified.san.value;
     const at = uri.indexOf('@');
@@ -445,7 +442,6 @@ function rowOfSigner(certified, buildType, rows) {
         row.buildTypes.includes(buildType) &&
         isAccepted(row, certified, uri.slice(at + 1)));
 }
-/** Of provenance version 1, or of version 0.2. */
 function buildTypeOf(predicate) {
     return (0,certified_fields/* textAt */.$6)(predicate, ['buildDefinition', 'buildType']) ?? (0,certified_fields/* textAt */.$6)(predicate, ['buildType']);
 }
@@ -454,7 +450,6 @@ function isAccepted({ digests }, { buildSignerDigest }, ref) {
         return /^refs\/tags\/v\d+\.\d+\.\d+$/.test(ref);
     return buildSignerDigest !== undefined && digests.includes(buildSignerDigest);
 }
-/** A dependency, a material or the source of the configuration that is the certified source at the certified ref. */
 function namesSource(predicate, { sourceRepositoryUri, sourceRepositoryRef, sourceRepositoryDigest }) {
     if (sourceRepositoryUri === undefined || sourceRepositoryRef === undefined)
         return false;
@@ -478,6 +473,67 @@ function listAt(predicate, path) {
 
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/certified-level.ts
 var certified_level = __webpack_require__(82144);
+// EXTERNAL MODULE: ./packages/common/src/formats/build-provenance-shape.ts
+var build_provenance_shape = __webpack_require__(75070);
+// EXTERNAL MODULE: ./packages/common/src/formats/unknown-members.ts
+var unknown_members = __webpack_require__(73632);
+;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/known-members.ts
+
+
+
+
+
+function unknownProvenanceMembers(predicateType, predicate, buildType) {
+    return unknownIn(predicateType, predicate, buildType).map((pointer) => `/predicate${pointer}`);
+}
+function unknownIn(predicateType, predicate, buildType) {
+    if (predicateType !== in_toto/* predicateTypes */.ZR.slsaProvenance)
+        return (0,unknown_members/* unknownMembers */.k)(predicate, ofVersion02);
+    if (buildType === certified_fields/* certifiedBuildTypes */.xN.build)
+        return (0,build_provenance_shape/* unknownBuildMembers */.K7)(predicate);
+    const isKnown = buildType !== undefined && (0,certified_fields/* isCertifiedBuildType */.YY)(buildType);
+    return (0,unknown_members/* unknownMembers */.k)(predicate, isKnown ? ofWorkflow : ofVersion1);
+}
+const ofAnyBuild = [
+    '/buildDefinition/buildType',
+    '/runDetails/builder/id',
+    '/runDetails/builder/version',
+    ...entryMembers('/runDetails/builder/builderDependencies'),
+    '/runDetails/metadata/invocationId',
+    '/runDetails/metadata/startedOn',
+    '/runDetails/metadata/finishedOn',
+    ...entryMembers('/runDetails/byproducts'),
+];
+const ofWorkflow = [
+    ...ofAnyBuild,
+    ...['repository', 'ref', 'path'].map((name) => `/buildDefinition/externalParameters/workflow/${name}`),
+    ...['event_name', 'repository_id', 'repository_owner_id', 'runner_environment', certified_level/* OTHER_JOBS_HOSTED */.sd].map((name) => `/buildDefinition/internalParameters/github/${name}`),
+    '/buildDefinition/resolvedDependencies/N/uri',
+    '/buildDefinition/resolvedDependencies/N/digest/gitCommit',
+];
+const ofVersion1 = [
+    ...ofAnyBuild,
+    '/buildDefinition/externalParameters',
+    '/buildDefinition/internalParameters',
+    ...entryMembers('/buildDefinition/resolvedDependencies'),
+];
+const ofVersion02 = [
+    '/builder/id',
+    '/buildType',
+    ...['uri', 'digest', 'entryPoint'].map((name) => `/invocation/configSource/${name}`),
+    '/invocation/parameters',
+    '/invocation/environment',
+    '/buildConfig',
+    ...['buildInvocationId', 'buildInvocationID', 'buildStartedOn', 'buildFinishedOn', 'reproducible'].map((name) => `/metadata/${name}`),
+    ...['parameters', 'environment', 'materials'].map((name) => `/metadata/completeness/${name}`),
+    '/materials/N/uri',
+    '/materials/N/digest',
+];
+function entryMembers(list) {
+    const members = ['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'];
+    return members.map((member) => `${list}/N/${member}`);
+}
+
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/level-report.ts
 var level_report = __webpack_require__(65439);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/cross-check.ts
@@ -491,13 +547,8 @@ var level_report = __webpack_require__(65439);
 
 
 
+
 const OLD_PROVENANCE = 'https://slsa.dev/provenance/v0.2';
-/**
- * Check 13: what the predicate says of the build against what the platform has certified (provenance specification,
- * section 5). For our own build type always; for others where a policy asks for a level, a builder or inputs.
- *
- * @throws Problem `verify/predicate`, `verify/parameter` or `verify/level`
- */
 function crossCheck(statement, signer, question) {
     const { provenance: policy } = question;
     const check = compare(statement, signer, policy, question.released ?? []);
@@ -512,7 +563,6 @@ function compare({ predicateType, predicate }, signer, policy, released) {
     if (policy === undefined && buildType !== certified_fields/* certifiedBuildTypes */.xN.build)
         return notCompared('nothing was asked of it');
     if (signer.kind === 'key') {
-        // What the key's owner wrote is believed as far as the key is; that nobody certifies it is no reason not to look.
         requireInputs(predicate, policy);
         return notCompared('a key certifies nothing about a build');
     }
@@ -520,24 +570,23 @@ function compare({ predicateType, predicate }, signer, policy, released) {
     if (isProvenance && buildType !== undefined && (0,certified_fields/* isCertifiedBuildType */.YY)(buildType)) {
         requireCertifiedFields(predicate, certified, buildType);
         requireKnownParameters(predicate, buildType, policy);
-        // Our own build type has one builder, and no policy makes another one.
         const rows = buildType === certified_fields/* certifiedBuildTypes */.xN.build ? [] : (policy?.builders ?? []);
         const row = rowOfSigner(certified, buildType, rows);
         const report = row === undefined ? (0,certified_level/* certifiedLevel */.ye)(predicate, certified, buildType, released) : (0,certified_level/* acceptedLevel */.Gt)(row);
-        return crossChecked(buildType, report, unknownFields(predicate));
+        return crossChecked(buildType, report, unknownProvenanceMembers(predicateType, predicate, buildType));
     }
     const row = matchingRow(predicate, certified, policy?.builders ?? []);
     if (row === undefined) {
         throw new problem/* Problem */.AF('verify/parameter', `nobody here knows the build type ${JSON.stringify(buildType?.slice(0, 200) ?? null)} of this builder`, { hint: 'Add the builder to the policy after a review, with its signer, build type and commits.' });
     }
     requireInputs(predicate, policy);
-    return crossChecked(buildType ?? '', (0,certified_level/* acceptedLevel */.Gt)(row), []);
+    const unknown = unknownProvenanceMembers(predicateType, predicate, buildType);
+    return crossChecked(buildType ?? '', (0,certified_level/* acceptedLevel */.Gt)(row), unknown);
 }
 function crossChecked(buildType, report, unknownFields) {
     return { kind: 'cross-checked', buildType, level: report.level, report, unknownFields };
 }
 const notCompared = (because) => ({ kind: 'not-cross-checked', because });
-/** A missing field on either side is a difference. */
 function requireCertifiedFields(predicate, certified, buildType) {
     for (const { at, oid, predicate: said, certificate } of (0,certified_fields/* certifiedFields */.Vv)(predicate, certified, buildType)) {
         if (said !== undefined && said === certificate)
@@ -546,7 +595,6 @@ function requireCertifiedFields(predicate, certified, buildType) {
         throw new problem/* Problem */.AF('verify/predicate', `the predicate says ${a}, but the certificate ${b} (OID ${oid}, ${at})`);
     }
 }
-/** The specification of provenance asks to refuse what one does not understand: it may have changed the build. */
 function requireKnownParameters(predicate, buildType, policy) {
     const allowed = policy?.allowedExternalParameters ?? [];
     const known = buildType === certified_fields/* certifiedBuildTypes */.xN.build ? ['workflow', 'inputs', 'event'] : ['workflow'];
@@ -574,7 +622,6 @@ function requireInputs(predicate, policy) {
         throw new problem/* Problem */.AF('verify/parameter', `expected the input "${name}" to be ${JSON.stringify(wanted).slice(0, 100)}, got ${got === undefined ? 'nothing' : JSON.stringify(got).slice(0, 100)}`, { at: { pointer: '/predicate/buildDefinition/externalParameters/inputs' } });
     }
 }
-/** A long value stands in provenance by its digest only. */
 function isSameInput(got, wanted) {
     const isSame = (value) => (0,bytes/* equalBytes */.ex)((0,canonical_json/* canonicalBytes */.M)(got), (0,canonical_json/* canonicalBytes */.M)(value));
     return isSame(wanted) || (typeof wanted === 'string' && isSame({ sha256: (0,digest/* sha256 */.sc)(wanted) }));
@@ -587,38 +634,6 @@ function requireLevel(check, minimum) {
         ? [`it shows level ${level}`, ...(0,level_report/* unmetFor */.JP)(check.report, minimum)].join('; ')
         : check.because;
     throw new problem/* Problem */.AF('verify/level', `build level ${minimum} was asked for: ${because}`);
-}
-const members = [
-    [[], ['buildDefinition', 'runDetails']],
-    [['buildDefinition'], ['buildType', 'externalParameters', 'internalParameters', 'resolvedDependencies']],
-    [['buildDefinition', 'internalParameters'], ['github']],
-    [
-        ['buildDefinition', 'internalParameters', 'github'],
-        [
-            'event_name',
-            'repository_id',
-            'repository_owner_id',
-            'runner_environment',
-            'buildJob',
-            certified_level/* OTHER_JOBS_HOSTED */.sd,
-        ],
-    ],
-    [['runDetails'], ['builder', 'metadata', 'byproducts']],
-    [
-        ['runDetails', 'builder'],
-        ['id', 'version', 'builderDependencies'],
-    ],
-    [
-        ['runDetails', 'metadata'],
-        ['invocationId', 'startedOn', 'finishedOn'],
-    ],
-];
-function unknownFields(predicate) {
-    return members.flatMap(([path, known]) => {
-        const value = (0,certified_fields/* valueAt */.fK)(predicate, path);
-        const keys = (0,json/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
-        return keys.filter((key) => !known.includes(key)).map((key) => `/predicate/${[...path, key].join('/')}`);
-    });
 }
 
 
@@ -645,7 +660,6 @@ function unknownFields(predicate) {
 
 
 
-/** The inputs of `build.yml`; a test compares them with the file. */
 const buildInputs = [
     'preset',
     'command',
@@ -657,11 +671,6 @@ const buildInputs = [
     'instance',
     'timeout-minutes',
 ];
-/**
- * @param text The own input of the job that signs: never an output of another job.
- * @param where Begins every message: `input "external-parameters"`.
- * @throws Problem `input/invalid` for anything but an object of texts, numbers, booleans.
- */
 function parseDeclaredInputs(text, where) {
     const object = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, { file: where, code: 'input/invalid' });
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(object)) {
@@ -676,22 +685,18 @@ function parseDeclaredInputs(text, where) {
     }
     return { values };
 }
-/** The runner writes `***` in the place of a secret: then a value is not what the build got. */
 function holdsMask(value) {
     return JSON.stringify(value).includes('***');
 }
-/** Names of inputs whose value, or that themselves, hold a masked secret. */
 function maskedInputs({ values }) {
     return [...values].filter(([name, value]) => holdsMask([name, value])).map(([name]) => name);
 }
-/** @throws Problem `provenance/parameter` (SEC-094) */
 function refuseMaskedInputs(inputs) {
     const [name] = maskedInputs(inputs);
     if (name === undefined)
         return;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('provenance/parameter', `Input "${name.slice(0, 100)}" contains a masked secret ("***"). Inputs are published in the provenance; pass secrets by "fetch-token".`);
 }
-/** @throws Problem `provenance/parameter` */
 function recordInputs(declared) {
     refuseMaskedInputs(declared);
     const inputs = new Map();
@@ -716,20 +721,22 @@ function recordInputs(declared) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ judgeMachine),
+/* harmony export */   dG: () => (/* binding */ judgeInputs),
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   hZ: () => (/* binding */ trigger),
 /* harmony export */   uH: () => (/* binding */ condition)
 /* harmony export */ });
 /* unused harmony export conditionTitles */
-/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36875);
-/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17358);
-/* harmony import */ var _run_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35240);
-/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25717);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36875);
+/* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39554);
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17358);
+/* harmony import */ var _run_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35240);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25717);
 
 
 
 
-/** Titles of the conditions, for reports at signing and at verification. */
+
 const conditionTitles = {
     C1: 'The running workflow is our build.yml',
     C2: 'The job that signs ran on a hosted machine',
@@ -742,28 +749,39 @@ const conditionTitles = {
     C9: 'All inputs are recorded',
     C10: 'The source is the commit of the run',
 };
-/** A condition of level 3. */
 function condition(id, met, evidence, source, level = 3) {
     return { id, level, title: conditionTitles[id], met, evidence, source };
 }
-/** The group decides: labels repeat what the workflow asked for. */
 function judgeMachine(job, platform, source) {
     const { labels, runnerGroupId: id, runnerGroupName: name } = job;
     const group = id === undefined ? 'without a runner group' : `in runner group ${shownText(name ?? '')} (id ${id})`;
     const shown = labels.map((label) => shownText(label)).join(', ');
-    const evidence = (0,_run_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .isHosted */ .OZ)(job)
-        ? `the build job ran ${group} with ${shown === '' ? 'no label' : `the label ${shown}`} for the platform ${shownText(platform)}`
+    const evidence = (0,_run_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .isHosted */ .OZ)(job)
+        ? `the build job ran ${group} with ${shown === '' ? 'no label' : `the label ${shown}`} for ${platform === undefined ? 'a platform that is not recorded' : `the platform ${shownText(platform)}`}`
         : `the build job ran ${group}`;
-    return condition('C3', (0,_run_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .isHosted */ .OZ)(job) && (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .areLabelsOf */ .vM)(platform, labels), evidence, source);
+    const met = (0,_run_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .isHosted */ .OZ)(job) && platform !== undefined && (0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .areLabelsOf */ .vM)(platform, labels);
+    return condition('C3', met, evidence, source);
+}
+function judgeInputs(names, masked, source) {
+    const known = _declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .buildInputs */ ._9;
+    const unknown = names.find((name) => !known.includes(name));
+    const missing = known.find((name) => !names.includes(name));
+    const fault = masked !== undefined
+        ? `the input ${shownText(masked)} contains a masked secret`
+        : unknown !== undefined
+            ? `nobody here knows the input ${shownText(unknown)}`
+            : missing !== undefined
+                ? `the declared input ${shownText(missing)} is not recorded`
+                : undefined;
+    return condition('C9', fault === undefined, fault ?? `all ${names.length} inputs are recorded`, source);
 }
 function trigger(eventName, source) {
-    const met = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .isAcceptedTrigger */ .Y)(eventName);
-    const evidence = `the run was started by ${shownText(eventName)}${met ? '' : `, expected one of ${_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedTriggers */ .f.join(', ')}`}`;
+    const met = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .isAcceptedTrigger */ .Y)(eventName);
+    const evidence = `the run was started by ${shownText(eventName)}${met ? '' : `, expected one of ${_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedTriggers */ .f.join(', ')}`}`;
     return condition('C7', met, evidence, source);
 }
-/** A text from outside, so that it cannot act where it is shown. */
 function shownText(text) {
-    return JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(text.slice(0, 200)));
+    return JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(text.slice(0, 200)));
 }
 
 
@@ -777,19 +795,15 @@ function shownText(text) {
 /* harmony export */   JP: () => (/* binding */ unmetFor),
 /* harmony export */   Rx: () => (/* binding */ formatCondition)
 /* harmony export */ });
-/** The highest level of which every condition, and every condition below, is met. */
 function levelOf(conditions) {
     const unmet = conditions.filter(({ met }) => !met).map(({ level }) => level);
-    // No condition at all is no reason for any level.
     if (conditions.length === 0)
         return 0;
     return (Math.min(4, ...unmet) - 1);
 }
-/** `✗ C3 the build job ran in runner group "self" (run API)` */
 function formatCondition({ id, met, evidence, source }) {
     return `${met ? '✓' : '✗'} ${id} ${evidence}${source === 'none' ? '' : ` (${source})`}`;
 }
-/** Those that keep a report from a level, one sentence for each. */
 function unmetFor({ conditions }, level) {
     return conditions
         .filter((condition) => !condition.met && condition.level <= level)
@@ -809,18 +823,11 @@ function unmetFor({ conditions }, level) {
 /* harmony export */   iW: () => (/* binding */ isOwnGate),
 /* harmony export */   oF: () => (/* binding */ ownGate)
 /* harmony export */ });
-/** Workflows of the suite that sign provenance, by the path in its repository. */
 const ownWorkflows = {
     build: '.github/workflows/build.yml',
     attest: '.github/workflows/attest.yml',
 };
-/** Decides about artifacts: in no other workflow a job signs a decision that another job has concluded. */
 const ownGate = '.github/workflows/gate.yml';
-/**
- * @param jobWorkflowRef `OWNER/REPO/.github/workflows/FILE@REF`
- * @param suite `OWNER/REPO` of the suite; another repository's workflow of the same name is somebody else's
- * @returns `undefined` for any workflow that is not one of ours
- */
 function ownWorkflowOf(jobWorkflowRef, suite) {
     for (const kind of ['build', 'attest']) {
         const ref = refOf(jobWorkflowRef, suite, ownWorkflows[kind]);
@@ -829,7 +836,6 @@ function ownWorkflowOf(jobWorkflowRef, suite) {
     }
     return undefined;
 }
-/** Whether a claim `job_workflow_ref` names our gate. */
 function isOwnGate(jobWorkflowRef, suite) {
     return refOf(jobWorkflowRef, suite, ownGate) !== undefined;
 }
@@ -854,10 +860,6 @@ function builderKindOf(jobWorkflowRef, suite) {
 /* harmony export */   vM: () => (/* binding */ areLabelsOf)
 /* harmony export */ });
 /* unused harmony export runnerLabels */
-/**
- * Labels of hosted runners by the input `platform` of `build.yml`: the first is the one that its `runs-on` gives
- * today. Labels of older releases stay here, or a verifier would refuse what they built.
- */
 const runnerLabels = {
     'linux-x64': ['ubuntu-24.04'],
     'linux-arm64': ['ubuntu-24.04-arm'],
@@ -869,7 +871,6 @@ const byPlatform = new Map(Object.entries(runnerLabels));
 function isPlatform(text) {
     return byPlatform.has(text);
 }
-/** Whether these are the labels of exactly the one hosted runner that the platform stands for. */
 function areLabelsOf(platform, labels) {
     const [label, second] = labels;
     return label !== undefined && second === undefined && byPlatform.get(platform)?.includes(label) === true;
@@ -890,19 +891,13 @@ function areLabelsOf(platform, labels) {
 /* harmony export */   xm: () => (/* binding */ findBuildJob)
 /* harmony export */ });
 /* unused harmony export HOSTED_GROUP */
-/** For what has asked the API: `edges/github/runs.ts`. */
 function runJobs(runId, attempts) {
     return { runId, attempts };
 }
-/** Group 0 is the pool of hosted machines; its labels a runner of anybody's own can wear, too. */
 const HOSTED_GROUP = { id: 0, name: 'GitHub Actions' };
 function isHosted({ runnerGroupId, runnerGroupName, }) {
     return runnerGroupId === HOSTED_GROUP.id && runnerGroupName === HOSTED_GROUP.name;
 }
-/**
- * C4: where the job that signs is `PREFIX / attest`, exactly one job must be `PREFIX / build`, in the first attempt
- * from the newest down that has the name at all.
- */
 function findBuildJob({ attempts }, attestJobId) {
     const none = (because) => ({ kind: 'none', because });
     if (attestJobId === undefined)
@@ -924,22 +919,13 @@ function findBuildJob({ attempts }, attestJobId) {
     }
     return none(`no job of the run is called ${show(name)}`);
 }
-/**
- * Every job whose files this one may sign: those of the same call. In a first attempt they have the caller's name before
- * their own, as the job that signs. After a re-run a listing may lack some, and the name of a caller may hold
- * `github.run_attempt`: then any job that is called like one of ours, in any attempt, may be it.
- *
- * @param names of the jobs of the called workflow that hand over files
- */
 function jobsOfCall({ attempts }, attestJobId, names) {
     const own = attempts[0]?.jobs.find(({ id }) => String(id) === attestJobId);
     const prefix = own === undefined ? undefined : prefixOf(own.name);
     const isRerun = (attempts[0]?.attempt ?? 1) > 1;
     return attempts
         .flatMap(({ jobs }) => jobs)
-        .filter(({ name, runnerGroupId }) => 
-    // Without a group it never had a machine.
-    runnerGroupId !== undefined &&
+        .filter(({ name, runnerGroupId }) => runnerGroupId !== undefined &&
         ((prefix !== undefined && name.startsWith(`${prefix} / `)) ||
             (isRerun && names.some((own) => name.endsWith(` / ${own}`)))));
 }
@@ -947,10 +933,6 @@ function prefixOf(name) {
     const end = ' / attest';
     return name.endsWith(end) && name.length > end.length ? name.slice(0, -end.length) : undefined;
 }
-/**
- * Jobs beside the one that signs, of all attempts, that have or had a machine: one that runs still may have handed on
- * files, too. A skipped one had none, and one that waits has none yet.
- */
 function otherJobs({ attempts }, attestJobId) {
     const seen = new Set();
     return attempts
@@ -964,7 +946,6 @@ function otherJobs({ attempts }, attestJobId) {
         return isNew && String(id) !== attestJobId && hadMachine;
     });
 }
-/** The id of the job that signs: the claim, else what the runner says of itself. */
 function attestJobIdOf({ checkRunId }, identity) {
     return checkRunId ?? identity?.checkRunId;
 }
@@ -982,7 +963,6 @@ function show(text) {
 /* harmony export */   Y: () => (/* binding */ isAcceptedTrigger),
 /* harmony export */   f: () => (/* binding */ acceptedTriggers)
 /* harmony export */ });
-/** Events by which something may be released: none runs foreign code with the rights of the repository (C7). */
 const acceptedTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'merge_group'];
 const accepted = new Set(acceptedTriggers);
 function isAcceptedTrigger(eventName) {
@@ -1003,28 +983,21 @@ function isAcceptedTrigger(eventName) {
 /* harmony import */ var _artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65072);
 
 
-/**
- * Check 12: the artifacts that the statement is about, of those that were asked about. Every digest of a subject
- * that can be compared must be equal, since two that disagree name two things (SEC-062).
- *
- * @param options.allSubjects Every subject must be one of the artifacts.
- * @returns Never empty.
- * @throws Problem `verify/subject-mismatch`
- */
 function matchArtifacts({ subject: subjects }, artifacts, options) {
     const matched = artifacts.filter((artifact) => subjects.some((subject) => isSubject(subject, artifact)));
     if (matched.length === 0) {
+        refuseConflict(subjects, artifacts);
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/subject-mismatch', `asked about ${few(artifacts, (artifact) => inTermsOf(subjects, artifact))}; the statement is about ${few(subjects, formatSubject)}`);
     }
     const missing = options.allSubjects
         ? subjects.filter((subject) => !artifacts.some((artifact) => isSubject(subject, artifact)))
         : [];
     if (missing.length > 0) {
+        refuseConflict(missing, artifacts);
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/subject-mismatch', `all subjects were asked for, but nothing given is ${few(missing, formatSubject)}`);
     }
     return matched;
 }
-/** Whether a subject is this artifact: every digest of it that can be compared is equal, and one is. */
 function isSubject({ digest }, artifact) {
     let equal = 0;
     for (const algorithm of _artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_) {
@@ -1038,15 +1011,35 @@ function isSubject({ digest }, artifact) {
     }
     return equal > 0;
 }
-/** By the algorithm that the statement uses, where it is known: digests of two algorithms show no difference. */
+function refuseConflict(subjects, artifacts) {
+    const known = new Map(artifacts.flatMap((artifact) => _artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.map((algorithm) => [`${algorithm}:${(0,_artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(artifact, algorithm)}`, artifact])));
+    for (const subject of subjects) {
+        const named = _artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.flatMap((algorithm) => {
+            const hex = subject.digest[algorithm];
+            return hex === undefined ? [] : [{ algorithm, hex }];
+        });
+        for (const { algorithm: same, hex } of named) {
+            const artifact = known.get(`${same}:${hex}`);
+            if (artifact === undefined)
+                continue;
+            const other = named.find(({ algorithm, hex }) => ((0,_artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(artifact, algorithm) ?? hex) !== hex);
+            if (other === undefined)
+                continue;
+            const { algorithm } = other;
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/subject-mismatch', `asked about ${algorithm}:${(0,_artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(artifact, algorithm)}; the statement is about ${shownName(subject)} ${algorithm}:${other.hex}, though its ${same} is the same`);
+        }
+    }
+}
 function inTermsOf(subjects, artifact) {
     const algorithm = _artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.find((known) => subjects[0]?.digest[known] !== undefined);
     const hex = algorithm === undefined ? undefined : (0,_artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(artifact, algorithm);
     return hex === undefined ? (0,_artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .formatArtifact */ .oN)(artifact) : `${algorithm}:${hex}`;
 }
-const formatSubject = ({ name, digest }) => {
+const shownName = ({ name }) => JSON.stringify(name.slice(0, 100));
+const formatSubject = (subject) => {
+    const { digest } = subject;
     const algorithm = _artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.find((known) => digest[known] !== undefined);
-    const shown = JSON.stringify(name.slice(0, 100));
+    const shown = shownName(subject);
     return algorithm === undefined ? shown : `${shown} ${algorithm}:${digest[algorithm]}`;
 };
 function few(items, format) {
@@ -1067,9 +1060,7 @@ function few(items, format) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
 
-/** Algorithms by which a subject is compared. SHA-1 and MD5 of a file are none (SEC-062). */
 const comparedAlgorithms = ['sha256', 'sha384', 'sha512', 'dirHash', 'gitCommit', 'gitTree'];
-/** `undefined` where the caller has neither computed it nor given the bytes. */
 function digestOf(artifact, algorithm) {
     const given = artifact[algorithm];
     if (given !== undefined || artifact.bytes === undefined || !isHash(algorithm))
@@ -1079,7 +1070,6 @@ function digestOf(artifact, algorithm) {
 function isHash(algorithm) {
     return algorithm === 'sha256' || algorithm === 'sha384' || algorithm === 'sha512';
 }
-/** `sha256:…`, for messages. */
 function formatArtifact(artifact) {
     for (const algorithm of comparedAlgorithms) {
         const hex = digestOf(artifact, algorithm);
@@ -1101,16 +1091,11 @@ function formatArtifact(artifact) {
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 /* harmony import */ var _formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20406);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9990);
 
 
 
-/**
- * Check 4: the instance is the one whose authority has cryptographically issued the leaf. It is chosen before
- * anything else is checked and never exchanged for another one afterwards: a second try would let a bundle choose
- * the weaker of two profiles (SEC-056).
- *
- * @throws Problem `verify/trust`
- */
+
 function authoritiesFor(claimant, { instances }) {
     if (claimant.kind === 'key')
         return authoritiesForKey(claimant, instances);
@@ -1119,15 +1104,13 @@ function authoritiesFor(claimant, { instances }) {
         if (issuers.length > 0)
             return authoritiesOf(instance, issuers);
     }
-    const names = instances.map(({ name, root }) => `${name} (sha256:${root.sha256.slice(0, 16)}…)`);
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('verify/trust', `no certificate authority of the trusted roots has issued the certificate; ${names.length === 0 ? 'there is no root' : `they are ${names.slice(0, 5).join(', ')}`}`, { at: { pointer: '/verificationMaterial' } });
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('verify/trust', `no certificate authority of the trusted roots has issued the certificate; ${instances.length === 0 ? 'there is no root' : `they are ${(0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstances */ .yP)(instances)}`}`, { at: { pointer: '/verificationMaterial' } });
 }
-/** Those that the leaf names by their key are tried first: GitHub's six have one name. */
 function issuersOf(leaf, authorities) {
     const isNamed = ({ chain: [{ subjectKeyId }] }) => leaf.authorityKeyId !== undefined &&
         subjectKeyId !== undefined &&
         (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(leaf.authorityKeyId, subjectKeyId);
-    const hasIssued = ({ chain }) => (0,_formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuer */ .G)(chain[0], leaf);
+    const hasIssued = ({ chain }) => (0,_formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssuer */ .GZ)(chain[0], leaf);
     const named = authorities.filter((authority) => isNamed(authority) && hasIssued(authority));
     return named.length > 0 ? named : authorities.filter(hasIssued);
 }
@@ -1135,20 +1118,59 @@ function authoritiesOf(instance, issuers) {
     const { root, profile } = instance;
     return {
         instance,
+        lookedIn: [instance],
         required: profile,
         logs: root.logs,
         timestampAuthorities: root.timestampAuthorities,
         issuers,
     };
 }
-/** A key says itself what it needs; the witnesses may be of any instance that the caller trusts. */
 function authoritiesForKey({ key }, instances) {
     return {
+        lookedIn: instances,
         required: { sct: 0, log: key.log === 'none' ? 0 : 1, time: key.time === 'none' ? 0 : 1 },
         logs: instances.flatMap(({ root }) => root.logs),
         timestampAuthorities: instances.flatMap(({ root }) => root.timestampAuthorities),
         issuers: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 93137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle),
+/* harmony export */   r: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
+/* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90266);
+/* harmony import */ var _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73003);
+
+
+
+
+const bundles = new WeakMap();
+const statements = new WeakMap();
+function readBundle(bytes) {
+    if (bytes.length === 0)
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('verify/none', 'holds no bundle');
+    return once(bundles, bytes, _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSigstoreBundle */ .qz);
+}
+function readPayload(payload) {
+    return once(statements, payload, (bytes) => (0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatement */ .By)(bytes, undefined, { version: 'any' }));
+}
+function once(memo, bytes, read) {
+    const digest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes);
+    const known = memo.get(bytes);
+    if (known !== undefined && known.sha256 === digest)
+        return known;
+    const made = { sha256: digest, value: read(bytes) };
+    memo.set(bytes, made);
+    return made;
 }
 
 
@@ -1170,15 +1192,6 @@ function authoritiesForKey({ key }, instances) {
 
 
 
-/**
- * Check 6: the leaf is one for signing code, what follows it in the bundle are the intermediates of its authority,
- * and every certificate was valid at every trusted time: with one time that anybody could back-date, one good time
- * is not enough (SEC-014).
- *
- * @param issuers Authorities that have issued the leaf; one certificate may be listed for several periods.
- * @returns The authority that counts.
- * @throws Problem `verify/certificate`
- */
 function verifyChain(claimant, issuers, times) {
     requireCodeSigner(claimant.leaf);
     let fault = 'no authority has issued it';
@@ -1220,7 +1233,6 @@ function periodFault(leaf, { chain, validFor }, times) {
     }
     return undefined;
 }
-/** A root that the bundle brings along must not even look as if it counted, except as npm wrote it until 2023. */
 function requireIntermediates({ issuers, version }, { chain }) {
     for (const [index, der] of issuers.entries()) {
         const own = chain[index];
@@ -1242,191 +1254,48 @@ function refuse(fault, index = 0) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 39662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ verifyTransparency)
-});
-
-// EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
-var core_bytes = __webpack_require__(46072);
-// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
-var problem = __webpack_require__(62744);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/common/src/formats/der.ts
-var der = __webpack_require__(58699);
-// EXTERNAL MODULE: ./packages/common/src/formats/der-format.ts
-var der_format = __webpack_require__(79171);
-// EXTERNAL MODULE: ./packages/common/src/formats/der-values.ts
-var der_values = __webpack_require__(22730);
-;// CONCATENATED MODULE: ./packages/common/src/formats/signed-certificate-timestamp.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verifyTransparency)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
+/* harmony import */ var _formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20406);
+/* harmony import */ var _formats_signed_certificate_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44569);
+/* harmony import */ var _formats_trusted_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14703);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9990);
 
 
 
 
 
 
-const SCT_LIST_OID = '1.3.6.1.4.1.11129.2.4.2';
-const MAX_SCTS = 16;
-const SHA256_OF_TLS = 4;
-const ALGORITHMS_OF_TLS = new Map([
-    [1, 'rsa'],
-    [3, 'ecdsa'],
-]);
-/** The list embedded in a certificate; empty where it has none. @throws Problem `verify/sct`. */
-function readScts({ extensions }) {
-    const extension = extensions.get(SCT_LIST_OID);
-    if (extension === undefined)
-        return [];
-    const octets = (0,der/* parseDer */.zE)(extension.value, { code: 'verify/sct', what: 'list of SCTs' });
-    const outer = new TlsReader((0,der_values/* readOctetString */.nD)(octets));
-    const list = new TlsReader(outer.vector(2));
-    outer.end();
-    const scts = [];
-    while (!list.isAtEnd) {
-        if (scts.length === MAX_SCTS)
-            return refuse(`more than ${MAX_SCTS} in one certificate`);
-        scts.push(readSct(list.vector(2)));
-    }
-    return scts.length > 0 ? scts : refuse('an empty list');
-}
-/**
- * Whether this log has promised to publish the precertificate of this certificate (RFC 6962, 3.2), which
- * is the certificate without the list of SCTs, bound to the key of its issuer.
- *
- * @param issuerSpki DER of the issuer's `SubjectPublicKeyInfo`.
- * @throws Problem `verify/sct` for a certificate whose list cannot be taken out.
- */
-function isSctSignedBy(sct, certificate, issuerSpki, logKey) {
-    const keyType = sct.algorithm === 'rsa' ? 'rsa' : 'ec';
-    const logId = (0,external_node_crypto_.createHash)('sha256').update(logKey.spki).digest();
-    if (!(0,core_bytes/* equalBytes */.ex)(logId, sct.logId) || logKey.key.asymmetricKeyType !== keyType)
-        return false;
-    const tbs = withoutScts(certificate);
-    const message = (0,core_bytes/* concatBytes */.Id)(
-    // Version 1, signature type "certificate_timestamp".
-    Uint8Array.of(0, 0), bigEndian(sct.time.getTime(), 8), 
-    // Entry type "precert_entry".
-    Uint8Array.of(0, 1), (0,external_node_crypto_.createHash)('sha256').update(issuerSpki).digest(), bigEndian(tbs.length, 3), tbs, bigEndian(sct.extensions.length, 2), sct.extensions);
-    return (0,external_node_crypto_.verify)('sha256', message, logKey.key, sct.signature);
-}
-function readSct(bytes) {
-    const reader = new TlsReader(bytes);
-    const version = reader.number(1);
-    if (version !== 0)
-        return refuse(`expected version 1, got ${version + 1}`);
-    const logId = reader.take(32);
-    const time = new Date(reader.number(8));
-    const extensions = reader.vector(2);
-    const hash = reader.number(1);
-    const algorithm = ALGORITHMS_OF_TLS.get(reader.number(1));
-    const signature = reader.vector(2);
-    reader.end();
-    if (Number.isNaN(time.getTime()))
-        return refuse(`log ${(0,core_bytes/* formatHex */.NN)(logId)} names a time that does not exist`);
-    if (hash !== SHA256_OF_TLS || algorithm === undefined) {
-        return refuse(`log ${(0,core_bytes/* formatHex */.NN)(logId)} signs by another algorithm than ECDSA or RSA with SHA-256`);
-    }
-    return { logId, time, extensions, algorithm, signature };
-}
-/** `TBSCertificate` of the precertificate: every other byte stays, only the lengths around it shrink. */
-function withoutScts({ tbs }) {
-    const root = (0,der/* parseDer */.zE)(tbs, { code: 'verify/sct', what: 'certificate' });
-    const fields = root.children().map((field) => {
-        if (field.tag !== (0,der/* contextTag */.qA)(3, 'constructed'))
-            return field.whole;
-        const all = field.children().flatMap((list) => list.children());
-        const kept = all.filter((extension) => {
-            const [oid] = extension.children();
-            return oid === undefined || (0,der_values/* readOid */.fM)(oid) !== SCT_LIST_OID;
-        });
-        return der_format/* der */.y.element(field.tag, der_format/* der */.y.sequence(...kept.map(({ whole }) => whole)));
-    });
-    return der_format/* der */.y.sequence(...fields);
-}
-/** Numbers and vectors of the TLS presentation language (RFC 8446, 3), which SCTs are written in. */
-class TlsReader {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    get isAtEnd() {
-        return this.#at === this.#bytes.length;
-    }
-    take(length) {
-        const end = this.#at + length;
-        if (end > this.#bytes.length)
-            return refuse('cut off');
-        const part = this.#bytes.subarray(this.#at, end);
-        this.#at = end;
-        return part;
-    }
-    number(length) {
-        return this.take(length).reduce((sum, octet) => sum * 256 + octet, 0);
-    }
-    vector(lengthBytes) {
-        return this.take(this.number(lengthBytes));
-    }
-    end() {
-        if (!this.isAtEnd)
-            refuse('bytes follow after its end');
-    }
-}
-function bigEndian(value, length) {
-    return Buffer.from(value.toString(16).padStart(length * 2, '0'), 'hex');
-}
-function refuse(fault) {
-    throw new problem/* Problem */.AF('verify/sct', `signed certificate timestamp: ${fault}`);
-}
-
-// EXTERNAL MODULE: ./packages/common/src/formats/trusted-authority.ts
-var trusted_authority = __webpack_require__(14703);
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/trust.ts
-var trust = __webpack_require__(9990);
-;// CONCATENATED MODULE: ./packages/common/src/domain/signing/certificate-transparency.ts
-
-
-
-
-
-/**
- * Check 7: as many distinct certificate-transparency logs as the profile demands have promised to publish the
- * certificate. A promise by a log outside of the root does not count; one by a known log that does not verify is
- * a forgery (SEC-025).
- *
- * @param issuer The certificate that has issued the leaf.
- * @throws Problem `verify/sct`
- */
 function verifyTransparency(leaf, issuer, logs, required) {
-    // A root without such logs cannot judge their promises.
     if (required === 0 && logs.length === 0)
         return;
     const vouching = [];
     const strangers = [];
-    for (const sct of readScts(leaf)) {
-        const log = logs.find(({ keyId }) => (0,core_bytes/* equalBytes */.ex)(keyId, sct.logId));
+    for (const sct of (0,_formats_signed_certificate_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .readScts */ .el)(leaf)) {
+        const log = logs.find(({ keyId }) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(keyId, sct.logId));
         if (log === undefined)
-            strangers.push((0,core_bytes/* formatHex */.NN)(sct.logId));
-        else if (!(0,trusted_authority/* isWithin */.UO)(log.validFor, sct.time))
-            certificate_transparency_refuse('a promise lies outside of the validity of its log');
-        else if (!isSctSignedBy(sct, leaf, issuer.spki, log.key))
-            certificate_transparency_refuse('a promise is not signed by its log');
+            strangers.push((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHex */ .NN)(sct.logId));
+        else if (!(0,_formats_trusted_authority_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(log.validFor, sct.time))
+            refuse('a promise lies outside of the validity of its log');
+        else if (!(0,_formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromised */ .Mi)(sct, leaf, issuer.spki, log.key))
+            refuse('a promise is not signed by its log');
         else
             vouching.push(log);
     }
-    const count = (0,trust/* countOperators */.Vi)(vouching);
+    const count = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .countOperators */ .Vi)(vouching);
     if (count >= required)
         return;
     const unknown = strangers.length === 0 ? '' : `; unknown logs: ${strangers.slice(0, 3).join(', ')}`;
-    certificate_transparency_refuse(`expected ${required} distinct certificate-transparency log, got ${count}${unknown}`);
+    refuse(`expected ${required} distinct certificate-transparency log, got ${count}${unknown}`);
 }
-function certificate_transparency_refuse(fault) {
-    throw new problem/* Problem */.AF('verify/sct', `the certificate that signed: ${fault}`, {
+function refuse(fault) {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('verify/sct', `the certificate that signed: ${fault}`, {
         at: { pointer: '/verificationMaterial' },
     });
 }
@@ -1444,12 +1313,6 @@ function certificate_transparency_refuse(fault) {
 /* harmony import */ var _formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20406);
 
 
-/**
- * Check 3: a key only where a key is expected, a certificate only where an identity is (GHSA-fx35-mq7g-6g98). The
- * hint of a bundle chooses among the expected keys; the signature has to fit that key then.
- *
- * @throws Problem `verify/kind`, `verify/identity` for a key that is not expected, `verify/certificate`.
- */
 function claimantOf({ material, version }, signers) {
     const keys = signers.filter((signer) => signer.kind === 'key');
     const identities = signers.filter((signer) => signer.kind === 'identity');
@@ -1460,7 +1323,7 @@ function claimantOf({ material, version }, signers) {
         const at = version === '0.3' ? 'certificate' : 'x509CertificateChain/certificates/0';
         return {
             kind: 'certificate',
-            leaf: (0,_formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w)(leaf, `/verificationMaterial/${at}`),
+            leaf: (0,_formats_certificate_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(leaf, `/verificationMaterial/${at}`),
             issuers,
             version,
             expected: identities,
@@ -1493,10 +1356,6 @@ function refuseKind(wanted, got) {
 const SLUG = /^https:\/\/token\.actions\.githubusercontent\.com(?:\/[A-Za-z0-9-]+)?$/;
 const TENANT = /^https:\/\/token\.actions\.([a-z0-9-]+)\.ghe\.com$/;
 const SERVER = /^(https:\/\/[a-z0-9.-]+(?::\d{1,5})?)\/_services\/token$/;
-/**
- * The GitHub behind an issuer of job tokens (platform specification, 5.2): what addresses in certificates begin
- * with. `undefined` for anybody else. Whether the issuer is an expected one is not asked here.
- */
 function githubServerOf(issuer) {
     if (SLUG.test(issuer))
         return 'https://github.com';
@@ -1525,11 +1384,9 @@ function isGithubIssuer(issuer) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
 
-/** A key whose signatures need neither log nor time, such as the local one. The result says what is not proved. */
 function keyWithoutWitness(publicKey, name) {
     return { kind: 'key', publicKey, log: 'none', time: 'none', ...(name === undefined ? {} : { name }) };
 }
-/** Whether any authority of a trusted root has to vouch for a bundle of this signer. */
 function needsAuthorities(signer) {
     return signer.kind === 'identity' || signer.log === 'required' || signer.time === 'required';
 }
@@ -1545,21 +1402,15 @@ function identityOfCertificate(certified, name) {
         ...(name === undefined ? {} : { name }),
     };
 }
-/** What a report calls a signer: `sha256:` and the id of the key, or the name in the certificate. */
 function signerId(identity) {
     return identity.kind === 'key' ? `sha256:${identity.keyId}` : identity.san;
 }
-/** One hexadecimal name for each expected signer: keeps the files of several signers apart. */
 function expectedSignerId(signer) {
     if (signer.kind === 'key')
         return signer.publicKey.keyId;
     const { name: _, ...identity } = signer;
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(Object.entries(identity).sort()));
 }
-/**
- * Names are labels: two names for one key are one identity (SEC-042). The environment is part of one, since it is
- * what tells the approvals of two groups of people apart.
- */
 function sameIdentity(a, b) {
     if (a.kind === 'key')
         return b.kind === 'key' && a.keyId === b.keyId;
@@ -1569,7 +1420,6 @@ function sameIdentity(a, b) {
         a.certified.san.kind === b.certified.san.kind &&
         a.certified.deploymentEnvironment === b.certified.deploymentEnvironment);
 }
-/** `release.pem (key sha256:…)`, or `https://github.com/…@refs/tags/v1 (issuer https://…)`. */
 function formatIdentity(identity) {
     const { name } = identity;
     if (identity.kind === 'key') {
@@ -1590,7 +1440,6 @@ function formatIdentity(identity) {
 /* harmony export */   O: () => (/* binding */ isReleased),
 /* harmony export */   l: () => (/* binding */ releaseOf)
 /* harmony export */ });
-/** The release that the workflow of the certificate belongs to, by repository, path and commit, all exact. */
 function releaseOf({ san, buildSignerDigest }, released) {
     if (san.kind !== 'uri' || buildSignerDigest === undefined)
         return undefined;
@@ -1631,12 +1480,6 @@ function isReleased(certified, released) {
 
 
 
-/**
- * An envelope carries what is signed. A blob signature does not, so it is one of the artifacts asked about: that
- * of which the bundle states the digest, or the only one.
- *
- * @throws Problem `verify/subject-mismatch`
- */
 function signedContent({ content }, artifacts, ecdsaOverDigest) {
     return content.kind === 'statement'
         ? envelopeContent(content.envelope)
@@ -1707,7 +1550,8 @@ function blobContent({ signature }, artifact, ecdsaOverDigest) {
 /* harmony import */ var _formats_merkle_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79685);
 /* harmony import */ var _formats_trusted_authority_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14703);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9990);
-/* harmony import */ var _trusted_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28033);
+/* harmony import */ var _trusted_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6028);
+/* harmony import */ var _unknown_authority_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21554);
 
 
 
@@ -1716,13 +1560,7 @@ function blobContent({ signature }, artifact, ecdsaOverDigest) {
 
 
 
-/**
- * Check 8: as many distinct logs as the profile demands have this very signature, by this key or certificate, over
- * this very content. Every entry must be about it, also one that does not count: a genuine entry of something else
- * is the classic splice (SEC-020).
- *
- * @throws Problem `verify/log`
- */
+
 function verifyLogEntries(entries, claimant, content, authorities, times) {
     const proven = [];
     const notCounted = [];
@@ -1732,19 +1570,22 @@ function verifyLogEntries(entries, claimant, content, authorities, times) {
         requireAbout(entry, claimant, content, `${at}/canonicalizedBody`);
         const log = (0,_trusted_time_js__WEBPACK_IMPORTED_MODULE_7__/* .logOf */ .Gs)(entry, logs);
         if (log === undefined) {
-            notCounted.push(`log entry ${index + 1} is of a log that no trusted root lists`);
+            notCounted.push((0,_unknown_authority_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownLog */ .Lp)(index, authorities));
         }
         else
             proven.push(proveEntry(entry, log, times, at));
     }
     const operators = (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .countOperators */ .Vi)(proven);
     if (operators < required.log) {
-        const reasons = notCounted.length === 0 ? 'there is no entry' : notCounted.join('; ');
-        refuse(`expected an entry in ${required.log} distinct trusted log, got ${operators}: ${reasons}`, '/verificationMaterial/tlogEntries');
+        const isUnknown = notCounted.length > 0;
+        const reasons = isUnknown ? notCounted.join('; ') : 'there is no entry';
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('verify/log', `expected an entry in ${required.log} distinct trusted log, got ${operators}: ${reasons}`, {
+            at: { pointer: '/verificationMaterial/tlogEntries' },
+            ...(isUnknown ? { hint: _unknown_authority_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownAuthorityHint */ .vK } : {}),
+        });
     }
     return { entries: proven, notCounted };
 }
-/** The body of the entry binds digest, signature and key: all three must be ours. */
 function requireAbout(entry, claimant, content, at) {
     const body = (0,_formats_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLogEntryBody */ .o)(entry.canonicalizedBody);
     if (body.kind !== entry.kind || body.version !== entry.version) {
@@ -1777,7 +1618,6 @@ function requirePayloadType(body, { envelope }, at) {
         refuse('the entry is about another payload type', at);
     }
 }
-/** Promise and proof: of what is there, everything must hold, and one of the two must be there. */
 function proveEntry(entry, log, times, at) {
     const isPromised = entry.inclusionPromise !== undefined;
     if (isPromised && !(0,_trusted_time_js__WEBPACK_IMPORTED_MODULE_7__/* .isPromiseSignedBy */ .Tu)(entry, log)) {
@@ -1789,7 +1629,6 @@ function proveEntry(entry, log, times, at) {
     const { logIndex, integratedTime } = entry;
     const time = isPromised && integratedTime !== undefined ? new Date(integratedTime * 1000) : undefined;
     requireInForce(log, time, times, at);
-    // A log without shards has one index only; Rekor v1 counts over all of its trees, and a proof within one.
     const isSharded = tree?.origin.includes(' ') ?? true;
     if (tree !== undefined && !isSharded && logIndex !== tree.index) {
         refuse(`the entry has the index ${logIndex}, its proof ${tree.index}`, `${at}/logIndex`);
@@ -1802,7 +1641,6 @@ function proveEntry(entry, log, times, at) {
         ...(tree === undefined ? {} : { tree }),
     };
 }
-/** `undefined` for a path without a signed tree, which old bundles have beside their promise. */
 function proveInclusion({ inclusionProof: proof, canonicalizedBody }, log, at) {
     if (proof === undefined)
         return undefined;
@@ -1822,10 +1660,6 @@ function proveInclusion({ inclusionProof: proof, canonicalizedBody }, log, at) {
     }
     return { origin: checkpoint.origin, index, size: treeSize, rootHash: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHex */ .NN)(rootHash) };
 }
-/**
- * The key of a log speaks for its own period only. Without a time of its own an entry was made after the
- * signature, so a signature from after the end of the log is what shows a forgery.
- */
 function requireInForce({ validFor }, time, times, at) {
     const isInForce = time === undefined
         ? times.every((trusted) => validFor.end === undefined || trusted.time <= validFor.end)
@@ -1833,7 +1667,6 @@ function requireInForce({ validFor }, time, times, at) {
     if (!isInForce)
         refuse('the entry was made outside of the validity of its log', at);
 }
-/** Whoever walks a path knows nothing of the bundle that it stands in. */
 function placed(pointer, work) {
     try {
         return work();
@@ -1858,11 +1691,10 @@ function refuse(fault, pointer) {
 /* harmony export */   AT: () => (/* binding */ noTrust),
 /* harmony export */   M$: () => (/* binding */ isWithoutLogs),
 /* harmony export */   Vi: () => (/* binding */ countOperators),
-/* harmony export */   hR: () => (/* binding */ instanceOf)
+/* harmony export */   hR: () => (/* binding */ instanceOf),
+/* harmony export */   yP: () => (/* binding */ formatInstances)
 /* harmony export */ });
-/** For bundles by keys that no instance has part in. */
 const noTrust = { instances: [] };
-/** One log and one SCT where the root lists such an authority; a time always. */
 function instanceOf(root) {
     return {
         name: root.name,
@@ -1874,11 +1706,15 @@ function instanceOf(root) {
         },
     };
 }
-/** Without logs, as GitHub's own instance for repositories that are not public. */
 function isWithoutLogs({ profile }) {
     return profile.sct === 0 && profile.log === 0;
 }
-/** Several entries by one operator are one witness, however many keys it has (SEC-022). */
+function formatInstances(instances) {
+    if (instances.length === 0)
+        return 'no root at all';
+    const named = instances.map(({ name, root }) => `${name} (sha256:${root.sha256.slice(0, 16)}…)`);
+    return named.slice(0, 5).join(', ');
+}
 function countOperators(authorities) {
     return new Set([...authorities].map(({ operator }) => operator)).size;
 }
@@ -1886,25 +1722,74 @@ function countOperators(authorities) {
 
 /***/ }),
 
-/***/ 28033:
+/***/ 6028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ logOf),
-/* harmony export */   Tu: () => (/* binding */ isPromiseSignedBy),
-/* harmony export */   uJ: () => (/* binding */ verifyTimes)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
-/* harmony import */ var _core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26912);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21387);
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62722);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62744);
-/* harmony import */ var _formats_public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85413);
-/* harmony import */ var _formats_signature_algorithm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55350);
-/* harmony import */ var _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73003);
-/* harmony import */ var _formats_timestamp_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38453);
-/* harmony import */ var _formats_trusted_authority_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14703);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9990);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tu: () => (/* binding */ isPromiseSignedBy),
+  Gs: () => (/* binding */ logOf),
+  uJ: () => (/* binding */ verifyTimes)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
+var bytes = __webpack_require__(46072);
+// EXTERNAL MODULE: ./packages/common/src/core/canonical-json.ts
+var canonical_json = __webpack_require__(26912);
+// EXTERNAL MODULE: ./packages/common/src/core/digest.ts
+var digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/core/instant.ts
+var instant = __webpack_require__(62722);
+// EXTERNAL MODULE: ./packages/common/src/core/problem.ts
+var problem = __webpack_require__(62744);
+// EXTERNAL MODULE: ./packages/common/src/formats/public-key.ts
+var public_key = __webpack_require__(85413);
+// EXTERNAL MODULE: ./packages/common/src/formats/signature-algorithm.ts
+var signature_algorithm = __webpack_require__(55350);
+// EXTERNAL MODULE: ./packages/common/src/formats/sigstore-bundle.ts + 1 modules
+var sigstore_bundle = __webpack_require__(73003);
+// EXTERNAL MODULE: ./packages/common/src/formats/timestamp.ts + 2 modules
+var timestamp = __webpack_require__(38453);
+;// CONCATENATED MODULE: ./packages/common/src/formats/timestamp-memo.ts
+
+
+const MOST_KEPT = 64;
+const LARGEST_KEPT = 8 * 1024;
+const tokens = new Map();
+const signed = new WeakMap();
+function readTimestamp(der, pointer) {
+    const id = (0,digest/* sha256 */.sc)(der);
+    const known = tokens.get(id);
+    if (known !== undefined)
+        return known;
+    if (der.length > LARGEST_KEPT)
+        return (0,timestamp/* parseTimestamp */.EH)(der, pointer);
+    const token = (0,timestamp/* parseTimestamp */.EH)(Uint8Array.from(der), pointer);
+    if (tokens.size >= MOST_KEPT)
+        tokens.clear();
+    tokens.set(id, token);
+    return token;
+}
+function isStampedBy(token, certificate) {
+    const answers = signed.get(token) ?? new Map();
+    signed.set(token, answers);
+    const id = (0,digest/* sha256 */.sc)(certificate.der);
+    const known = answers.get(id);
+    if (known !== undefined)
+        return known;
+    const answer = (0,timestamp/* isTimestampSignedBy */.u$)(token, certificate);
+    answers.set(id, answer);
+    return answer;
+}
+
+// EXTERNAL MODULE: ./packages/common/src/formats/trusted-authority.ts
+var trusted_authority = __webpack_require__(14703);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/trust.ts
+var trust = __webpack_require__(9990);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/unknown-authority.ts
+var unknown_authority = __webpack_require__(21554);
+;// CONCATENATED MODULE: ./packages/common/src/domain/signing/trusted-time.ts
 
 
 
@@ -1916,48 +1801,44 @@ function countOperators(authorities) {
 
 
 
-/**
- * Check 5: at least as many distinct authorities as the profile demands. A time is a timestamp over the signature,
- * or the integrated time of an entry that a verified promise covers, and nothing else: no checkpoint (SEC-017),
- * no bare number (SEC-013).
- *
- * @throws Problem `verify/time`
- */
+
 function verifyTimes(bundle, authorities) {
     const counted = [];
-    const notCounted = [];
-    // The same timestamp twice says no more than once.
-    const distinct = new Map(bundle.timestamps.map((der, index) => [(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHex */ .NN)(der), { der, index }]));
+    const uncounted = [];
+    const distinct = new Map(bundle.timestamps.map((der, index) => [(0,bytes/* formatHex */.NN)(der), { der, index }]));
     for (const { der, index } of distinct.values()) {
-        const found = verifyTimestamp(der, index, (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureOf */ .yK)(bundle), authorities.timestampAuthorities);
-        if (typeof found === 'string')
-            notCounted.push(found);
+        const found = verifyTimestamp(der, index, (0,sigstore_bundle/* signatureOf */.yK)(bundle), authorities);
+        if ('because' in found)
+            uncounted.push(found);
         else
             counted.push(found);
     }
     for (const [index, entry] of bundle.logEntries.entries()) {
-        const found = promisedTime(entry, index, authorities.logs);
-        if (typeof found === 'string')
-            notCounted.push(found);
-        else if (found !== undefined)
+        const found = promisedTime(entry, index, authorities);
+        if (found === undefined)
+            continue;
+        if ('because' in found)
+            uncounted.push(found);
+        else
             counted.push(found);
     }
-    const operators = (0,_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .countOperators */ .Vi)(counted);
+    const notCounted = uncounted.map(({ because }) => because);
+    const operators = (0,trust/* countOperators */.Vi)(counted);
     if (operators < authorities.required.time) {
         const reasons = notCounted.length === 0 ? 'there is no timestamp and no promise of a log' : notCounted.join('; ');
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('verify/time', `expected a proof of its time by ${authorities.required.time} distinct trusted ${authorities.required.time === 1 ? 'authority' : 'authorities'}, got ${operators}: ${reasons}`);
+        throw new problem/* Problem */.AF('verify/time', `expected a proof of its time by ${authorities.required.time} distinct trusted ${authorities.required.time === 1 ? 'authority' : 'authorities'}, got ${operators}: ${reasons}`, uncounted.some(({ isUnknown }) => isUnknown) ? { hint: unknown_authority/* unknownAuthorityHint */.vK } : {});
     }
     return { times: counted.map(({ operator, ...time }) => ({ ...time, authority: operator })), notCounted };
 }
-/** The time, or why it does not count. A known authority that does not verify is a forgery, never a gap. */
-function verifyTimestamp(der, index, signature, known) {
+function verifyTimestamp(der, index, signature, authorities) {
+    const { timestampAuthorities: known } = authorities;
     const pointer = `/verificationMaterial/timestampVerificationData/rfc3161Timestamps/${index}`;
     const refuse = (fault) => {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('verify/time', fault, { at: { pointer } });
+        throw new problem/* Problem */.AF('verify/time', fault, { at: { pointer } });
     };
-    const token = (0,_formats_timestamp_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTimestamp */ .EH)(der, pointer);
-    const imprint = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHex */ .EF)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .sU)(token.hashAlgorithm, signature));
-    if (imprint === undefined || !(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(imprint, token.imprint)) {
+    const token = readTimestamp(der, pointer);
+    const imprint = (0,bytes/* decodeHex */.EF)((0,digest/* digestHex */.sU)(token.hashAlgorithm, signature));
+    if (imprint === undefined || !(0,bytes/* equalBytes */.ex)(imprint, token.imprint)) {
         return refuse('the timestamp is over something else than this signature');
     }
     const named = known.filter((authority) => isNamedBy(token, authority));
@@ -1965,12 +1846,12 @@ function verifyTimestamp(der, index, signature, known) {
         if (known.some((authority) => hasSigned(token, authority))) {
             return refuse('the timestamp names another certificate than the one that has signed it');
         }
-        return `timestamp ${index + 1} is by an authority that no trusted root lists`;
+        return { because: (0,unknown_authority/* unknownTimestampAuthority */.U9)(index, authorities), isUnknown: true };
     }
-    const [signer] = named.filter(({ chain }) => (0,_formats_timestamp_js__WEBPACK_IMPORTED_MODULE_8__/* .isTimestampSignedBy */ .u$)(token, chain[0]));
+    const [signer] = named.filter(({ chain }) => isStampedBy(token, chain[0]));
     if (signer === undefined)
         return refuse('the timestamp is not signed by the authority that it names');
-    const isKnownCertificate = (embedded) => signer.chain.some((own) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(own.der, embedded));
+    const isKnownCertificate = (embedded) => signer.chain.some((own) => (0,bytes/* equalBytes */.ex)(own.der, embedded));
     if (!token.certificates.every(isKnownCertificate)) {
         return refuse('the timestamp brings along a certificate that is not of its authority');
     }
@@ -1978,18 +1859,17 @@ function verifyTimestamp(der, index, signature, known) {
     const { time } = token;
     const inForce = named.find((authority) => isInForce(authority, time));
     if (inForce === undefined) {
-        return refuse(`the time ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(time)} lies outside of the validity of its authority`);
+        return refuse(`the time ${(0,instant/* formatInstant */.r)(time)} lies outside of the validity of its authority`);
     }
     return { time, source: 'timestamp', operator: inForce.operator };
 }
 function isNamedBy({ signer }, { chain: [leaf] }) {
     return signer.kind === 'subject-key-id'
-        ? leaf.subjectKeyId !== undefined && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(signer.keyId, leaf.subjectKeyId)
-        : signer.serialHex === leaf.serialHex && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(signer.issuer, leaf.issuer);
+        ? leaf.subjectKeyId !== undefined && (0,bytes/* equalBytes */.ex)(signer.keyId, leaf.subjectKeyId)
+        : signer.serialHex === leaf.serialHex && (0,bytes/* equalBytes */.ex)(signer.issuer, leaf.issuer);
 }
-/** The name of the signer is outside of what is signed: a changed name must not turn a known authority unknown. */
 function hasSigned(token, { chain: [leaf] }) {
-    return (0,_formats_signature_algorithm_js__WEBPACK_IMPORTED_MODULE_6__/* .isSignatureOf */ .Cw)({
+    return (0,signature_algorithm/* isSignatureOf */.Cw)({
         algorithm: token.signatureAlgorithm,
         hash: token.digestAlgorithm,
         key: leaf.key,
@@ -1998,29 +1878,29 @@ function hasSigned(token, { chain: [leaf] }) {
     });
 }
 function isInForce({ chain, validFor }, time) {
-    return ((0,_formats_trusted_authority_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(validFor, time) &&
+    return ((0,trusted_authority/* isWithin */.UO)(validFor, time) &&
         chain.every(({ notBefore, notAfter }) => notBefore <= time && time <= notAfter));
 }
-/** `undefined` where the entry promises no time at all. A promise that is wrong is refused by check 8. */
-function promisedTime(entry, index, logs) {
+function promisedTime(entry, index, authorities) {
     const { integratedTime } = entry;
     if (entry.inclusionPromise === undefined || integratedTime === undefined)
         return undefined;
-    const log = logOf(entry, logs);
+    const log = logOf(entry, authorities.logs);
     if (log === undefined)
-        return `log entry ${index + 1} is of a log that no trusted root lists`;
-    if (!isPromiseSignedBy(entry, log))
-        return `the promise of log entry ${index + 1} is not signed by its log`;
+        return { because: (0,unknown_authority/* unknownLog */.Lp)(index, authorities), isUnknown: true };
+    if (!isPromiseSignedBy(entry, log)) {
+        return { because: `the promise of log entry ${index + 1} is not signed by its log`, isUnknown: false };
+    }
     const time = new Date(integratedTime * 1000);
-    if (!(0,_formats_trusted_authority_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(log.validFor, time)) {
-        return `log entry ${index + 1} was made outside of the validity of its log`;
+    if (!(0,trusted_authority/* isWithin */.UO)(log.validFor, time)) {
+        const because = `log entry ${index + 1} was made outside of the validity of its log`;
+        return { because, isUnknown: false };
     }
     return { time, source: 'log', operator: log.operator };
 }
 function logOf({ logId }, logs) {
-    return logs.find(({ keyId }) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(keyId, logId));
+    return logs.find(({ keyId }) => (0,bytes/* equalBytes */.ex)(keyId, logId));
 }
-/** One entry meets its log twice: for its time, and as an entry. */
 const decided = new WeakMap();
 function isPromiseSignedBy(entry, log) {
     const known = decided.get(entry);
@@ -2030,19 +1910,42 @@ function isPromiseSignedBy(entry, log) {
     decided.set(entry, { log, isSigned });
     return isSigned;
 }
-/** The signed entry timestamp of Rekor v1: over the canonical JSON of these four members. */
 function verifyPromise(entry, { key }) {
     const { inclusionPromise, integratedTime = 0, logIndex, logId, canonicalizedBody } = entry;
     if (inclusionPromise === undefined)
         return false;
-    const promised = (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBytes */ .M)({
-        body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBase64 */ .Bk)(canonicalizedBody),
+    const promised = (0,canonical_json/* canonicalBytes */.M)({
+        body: (0,bytes/* formatBase64 */.Bk)(canonicalizedBody),
         integratedTime,
-        logID: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHex */ .NN)(logId),
+        logID: (0,bytes/* formatHex */.NN)(logId),
         logIndex,
     });
-    return (0,_formats_public_key_js__WEBPACK_IMPORTED_MODULE_5__/* .isSignedBy */ .s3)(key, promised, inclusionPromise);
+    return (0,public_key/* isSignedBy */.s3)(key, promised, inclusionPromise);
 }
+
+
+/***/ }),
+
+/***/ 21554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ unknownLog),
+/* harmony export */   U9: () => (/* binding */ unknownTimestampAuthority),
+/* harmony export */   vK: () => (/* binding */ unknownAuthorityHint)
+/* harmony export */ });
+/* harmony import */ var _core_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42018);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9990);
+
+
+const unknownAuthorityHint = _core_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalog */ .B['verify/trust'].remedy;
+function unknownLog(index, authorities) {
+    return `log entry ${index + 1} is of a log that ${notListed(authorities)}`;
+}
+function unknownTimestampAuthority(index, authorities) {
+    return `timestamp ${index + 1} is by an authority that ${notListed(authorities)}`;
+}
+const notListed = ({ lookedIn }) => `no trusted root lists; looked in ${(0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstances */ .yP)(lookedIn)}`;
 
 
 /***/ }),
@@ -2071,8 +1974,8 @@ var fulcio_certificate = __webpack_require__(6404);
 var in_toto = __webpack_require__(90266);
 // EXTERNAL MODULE: ./packages/common/src/formats/sigstore-bundle.ts + 1 modules
 var sigstore_bundle = __webpack_require__(73003);
-// EXTERNAL MODULE: ./packages/common/src/domain/provenance/cross-check.ts + 1 modules
-var cross_check = __webpack_require__(65236);
+// EXTERNAL MODULE: ./packages/common/src/domain/provenance/cross-check.ts + 2 modules
+var cross_check = __webpack_require__(38992);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/artifact-binding.ts
 var artifact_binding = __webpack_require__(74208);
 // EXTERNAL MODULE: ./packages/common/src/core/instant.ts
@@ -2080,11 +1983,6 @@ var instant = __webpack_require__(62722);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/signing/attestation-age.ts
 
 
-/**
- * Check 14, the age: counted from the oldest proved time, because that is when the signature already existed.
- *
- * @throws Problem `verify/age`; `verify/clock` where the clock contradicts a proved time (SEC-019).
- */
 function requireAge(times, maxAgeMs, now) {
     if (maxAgeMs === undefined)
         return;
@@ -2102,7 +2000,6 @@ function requireAge(times, maxAgeMs, now) {
     throw new problem/* Problem */.AF('verify/age', `signed at ${(0,instant/* formatInstant */.r)(oldest)}, which is more than ${Math.floor(maxAgeMs / 86_400_000)} days before ${(0,instant/* formatInstant */.r)(now)}`);
 }
 const formatClock = (now) => (Number.isNaN(now.getTime()) ? 'nothing' : (0,instant/* formatInstant */.r)(now));
-/** Check 14, revocations: of the key, of the workflow's commit, or of what was signed. @throws Problem `verify/revoked` */
 function requireNotRevoked(signer, digests, revoked) {
     if (revoked === undefined)
         return;
@@ -2115,10 +2012,12 @@ function requireNotRevoked(signer, digests, revoked) {
 
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/authorities.ts
 var signing_authorities = __webpack_require__(89877);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/bundle-memo.ts
+var bundle_memo = __webpack_require__(93137);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/certificate-chain.ts
 var certificate_chain = __webpack_require__(55887);
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/certificate-transparency.ts + 1 modules
-var certificate_transparency = __webpack_require__(8037);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/certificate-transparency.ts
+var certificate_transparency = __webpack_require__(39662);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/claimant.ts
 var signing_claimant = __webpack_require__(89407);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/identity.ts
@@ -2134,12 +2033,6 @@ var trust = __webpack_require__(9990);
 
 
 
-/**
- * The one of the expected identities that the certificate fully answers to. If none does, the fault is that of the
- * identity that came nearest, so that one wrong line is not hidden behind another signer.
- *
- * @throws Problem `verify/issuer`, `verify/identity`, or the code of the line that differs.
- */
 function matchIdentity(certified, expected, context) {
     let nearest;
     for (const identity of expected) {
@@ -2157,8 +2050,7 @@ function matchIdentity(certified, expected, context) {
     const found = got === undefined ? 'the certificate has none' : `got ${show(got)}`;
     throw new problem/* Problem */.AF(code, `expected ${what} ${show(wanted)}, ${found}`);
 }
-/** Signing specification, 6.4, in the order of its table: the issuer first, since it says what the rest is worth. */
-function conditionsOf(certified, expected, { instance, released }) {
+function conditionsOf(certified, expected, { instance, released, isOldForm = false }) {
     const { san, issuer } = certified;
     const conditions = [issuerCondition(certified, expected, instance)];
     const exact = (code, what, wanted, got) => {
@@ -2166,12 +2058,11 @@ function conditionsOf(certified, expected, { instance, released }) {
             conditions.push({ code, what, wanted, got, met: got === wanted });
     };
     if (expected.san === undefined && expected.signerWorkflow === undefined) {
-        // An issuer alone is no identity (SEC-030).
         conditions.push({ code: 'verify/identity', what: 'a name', wanted: '', got: san.value, met: false });
     }
     exact('verify/identity', 'the name (SAN)', expected.san, san.value);
     if (expected.signerWorkflow !== undefined || expected.signerRef !== undefined) {
-        conditions.push(...workflowConditions(certified, expected));
+        conditions.push(...workflowConditions(certified, expected, isOldForm));
     }
     if (expected.signerDigests !== undefined) {
         conditions.push(digestCondition(certified, expected.signerDigests, released));
@@ -2192,7 +2083,6 @@ function conditionsOf(certified, expected, { instance, released }) {
 }
 function issuerCondition({ issuer }, expected, instance) {
     const wanted = expected.issuer;
-    // Without an issuer only GitHub's release attestations are known, and only by their exact name.
     const isNone = wanted === 'none' && issuer === undefined && expected.san !== undefined && (0,trust/* isWithoutLogs */.M$)(instance);
     return {
         code: 'verify/issuer',
@@ -2202,19 +2092,19 @@ function issuerCondition({ issuer }, expected, instance) {
         met: isNone || (issuer !== undefined && issuer === wanted),
     };
 }
-/** `https://github.com/OWNER/REPO/.github/workflows/FILE.yml@REF`, in the SAN and in OID .9. */
-function workflowConditions({ san, issuer, buildSignerUri }, { signerWorkflow, signerRef }) {
+function workflowConditions({ san, issuer, buildSignerUri }, { signerWorkflow, signerRef }, isOldForm) {
     const code = 'verify/identity';
     const uri = san.value;
     const at = uri.indexOf('@');
     const ref = at < 0 ? undefined : uri.slice(at + 1);
+    const copy = buildSignerUri ?? (isOldForm ? uri : undefined);
     const conditions = [
         {
             code,
-            what: 'the name (SAN) to be that of OID .9,',
-            wanted: buildSignerUri ?? uri,
-            got: uri,
-            met: san.kind === 'uri' && (buildSignerUri === undefined || buildSignerUri === uri),
+            what: 'the workflow in the name (SAN) and in OID .9,',
+            wanted: uri,
+            got: copy,
+            met: san.kind === 'uri' && copy === uri,
         },
     ];
     if (signerWorkflow !== undefined) {
@@ -2236,14 +2126,9 @@ function workflowConditions({ san, issuer, buildSignerUri }, { signerWorkflow, s
     }
     return conditions;
 }
-/** `v` and a full semantic version without suffix: a tag that looks like a release and is none does not pass. */
 function isReleaseTag(ref) {
     return /^refs\/tags\/v(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/.test(ref);
 }
-/**
- * GitHub resolves a pinned commit in the whole network of forks, so a foreign commit carries the name of the
- * repository; only a list of commits tells them apart (signing specification, 6.5; SEC-038).
- */
 function digestCondition(certified, wanted, released) {
     const got = certified.buildSignerDigest;
     const isListed = got !== undefined && wanted !== 'released' && wanted.includes(got);
@@ -2255,7 +2140,6 @@ function digestCondition(certified, wanted, released) {
         met: isListed || (wanted === 'released' && (0,released_builders/* isReleased */.O)(certified, released)),
     };
 }
-/** GitHub's names do not tell upper from lower case, and ASCII is all that they have. */
 function repositoryCondition({ sourceRepositoryUri: got }, repository, issuer) {
     const server = (issuer === undefined ? undefined : (0,github_issuer/* githubServerOf */.u)(issuer)) ?? 'https://github.com';
     const wanted = repository.startsWith('https://') ? repository : `${server}/${repository}`;
@@ -2274,8 +2158,8 @@ const show = (text) => JSON.stringify(text.slice(0, 200));
 var signed_content = __webpack_require__(25702);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/transparency-log.ts
 var transparency_log = __webpack_require__(2659);
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/trusted-time.ts
-var trusted_time = __webpack_require__(28033);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/trusted-time.ts + 1 modules
+var trusted_time = __webpack_require__(6028);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/signing/verify.ts
 
 
@@ -2295,21 +2179,14 @@ var trusted_time = __webpack_require__(28033);
 
 
 
+
 const made = new WeakSet();
-/** A look-alike that never went through {@link verifyBundle} is not one, whatever its type says. */
 function isVerifiedStatement(value) {
     return made.has(value) && 'statement' in value;
 }
 function isVerifiedBlob(value) {
     return made.has(value) && !('statement' in value);
 }
-/**
- * Checks 1 to 14 of the signing specification, 6.2, in its order; the first that fails decides. Check 15, that
- * every artifact has a bundle, is for whoever has all bundles. Whatever is thrown on the way is a refusal: what was
- * not proved is not verified, for whichever reason.
- *
- * @throws Problem `verify/not-asked` where the caller expects nothing: a verification of nothing is no success.
- */
 function verifyBundle(bytes, expected) {
     if (expected.signers.length === 0)
         throw new problem/* Problem */.AF('verify/not-asked', 'no signer is named');
@@ -2323,18 +2200,18 @@ function verifyBundle(bytes, expected) {
     }
 }
 function verification(bytes, expected) {
-    const bundle = (0,sigstore_bundle/* parseSigstoreBundle */.qz)(bytes); // 1 limits, 2 strict parse
+    const { value: bundle, sha256: bundleSha256 } = (0,bundle_memo/* readBundle */.B)(bytes);
     requireExactBytes(bytes, bundle, expected);
-    const claimant = (0,signing_claimant/* claimantOf */.V)(bundle, expected.signers); // 3 kind
-    const authorities = (0,signing_authorities/* authoritiesFor */.f)(claimant, expected.trust); // 4 instance
-    const { times, notCounted } = (0,trusted_time/* verifyTimes */.uJ)(bundle, authorities); // 5 time
-    requireCertificate(claimant, authorities, times); // 6 chain, 7 certificate transparency
+    const claimant = (0,signing_claimant/* claimantOf */.V)(bundle, expected.signers);
+    const authorities = (0,signing_authorities/* authoritiesFor */.f)(claimant, expected.trust);
+    const { times, notCounted } = (0,trusted_time/* verifyTimes */.uJ)(bundle, authorities);
+    requireCertificate(claimant, authorities, times);
     const content = (0,signed_content/* signedContent */.y)(bundle, expected.artifacts, expected.ecdsaOverDigest);
-    const log = (0,transparency_log/* verifyLogEntries */.C)(bundle.logEntries, claimant, content, authorities, times); // 8 log
-    requireSignature(claimant, content); // 9 signature
-    const signer = signerOf(claimant, authorities, expected); // 10 issuer, identity
+    const log = (0,transparency_log/* verifyLogEntries */.C)(bundle.logEntries, claimant, content, authorities, times);
+    requireSignature(claimant, content);
+    const signer = signerOf(claimant, authorities, expected);
     const proved = {
-        bundleSha256: (0,digest/* sha256 */.sc)(bytes),
+        bundleSha256,
         signer,
         times,
         logEntries: log.entries,
@@ -2350,16 +2227,14 @@ function verification(bytes, expected) {
         : { kind: 'verified', statement: verifiedStatement(content.envelope, proved, expected) };
 }
 function verifiedStatement(envelope, proved, expected) {
-    const statement = readStatement(envelope, expected.predicateType); // 11 type
+    const { value: statement, sha256: payloadSha256 } = readStatement(envelope, expected.predicateType);
     const allSubjects = expected.requireAllSubjects === true;
-    const matched = (0,artifact_binding/* matchArtifacts */.F)(statement, expected.artifacts, { allSubjects }); // 12 subject
-    const predicateCheck = (0,cross_check/* crossCheck */.D)(statement, proved.signer, expected); // 13 predicate
-    const payloadSha256 = (0,digest/* sha256 */.sc)(envelope.payload);
-    requireStillAccepted(proved, [payloadSha256, ...sha256sOf(matched)], expected); // 14 age, revocations
+    const matched = (0,artifact_binding/* matchArtifacts */.F)(statement, expected.artifacts, { allSubjects });
+    const predicateCheck = (0,cross_check/* crossCheck */.D)(statement, proved.signer, expected);
+    requireStillAccepted(proved, [payloadSha256, ...sha256sOf(matched)], expected);
     const artifacts = sha256sOf(matched);
     return make({ ...proved, statement, payloadSha256, artifacts, matched, predicateCheck });
 }
-/** A file says nothing about itself, so checks 11 and 13 have nothing to look at; check 9 is what binds it. */
 function verifiedBlob({ artifact }, proved, expected) {
     const { predicateType, provenance } = expected;
     if (predicateType !== undefined || provenance !== undefined || artifact === undefined) {
@@ -2368,10 +2243,9 @@ function verifiedBlob({ artifact }, proved, expected) {
         });
     }
     const artifacts = sha256sOf([artifact]);
-    requireStillAccepted(proved, artifacts, expected); // 14 age, revocations
+    requireStillAccepted(proved, artifacts, expected);
     return make({ ...proved, artifacts, matched: [artifact] });
 }
-/** The one place where a value becomes a verified one. */
 function make(value) {
     const frozen = Object.freeze(value);
     made.add(frozen);
@@ -2393,7 +2267,6 @@ function requireCertificate(claimant, { issuers, instance }, times) {
     const { root, profile } = instance;
     (0,certificate_transparency/* verifyTransparency */.I)(claimant.leaf, issuer.chain[0], root.certificateLogs, profile.sct);
 }
-/** Check 9: the key of the leaf, or the expected key, over the exact bytes. */
 function requireSignature(claimant, content) {
     const key = claimant.kind === 'key' ? claimant.key.publicKey : claimant.leaf.key;
     if (content.isSignedBy(key))
@@ -2405,7 +2278,6 @@ function requireSignature(claimant, content) {
         at: { pointer },
     });
 }
-/** Check 10. For a key it was decided with the choice of the key, which the signature has confirmed. */
 function signerOf(claimant, { instance }, expected) {
     if (claimant.kind === 'key')
         return (0,identity/* identityOfKey */.xS)(claimant.key);
@@ -2413,22 +2285,23 @@ function signerOf(claimant, { instance }, expected) {
         throw new problem/* Problem */.AF('verify/trust', 'a certificate without an instance');
     const certified = (0,fulcio_certificate/* readCertifiedIdentity */.UN)(claimant.leaf);
     const released = expected.released ?? [];
-    const { name } = matchIdentity(certified, claimant.expected, { instance, released });
+    const isOldForm = !claimant.leaf.extensions.has(`${fulcio_certificate/* FULCIO_OID_PREFIX */.vy}8`);
+    const { name } = matchIdentity(certified, claimant.expected, { instance, released, isOldForm });
     return (0,identity/* identityOfCertificate */.tm)(certified, name);
 }
-/** Check 11: what the envelope says it carries, what it carries, and what was asked for. */
 function readStatement({ payloadType, payload }, predicateType) {
     if (payloadType !== in_toto/* PAYLOAD_TYPE */.Uc) {
         throw new problem/* Problem */.AF('verify/type', `expected the payload type ${in_toto/* PAYLOAD_TYPE */.Uc}, got ${JSON.stringify(payloadType.slice(0, 100))}`, { at: { pointer: '/dsseEnvelope/payloadType' } });
     }
-    const statement = parsePayload(payload);
-    if (predicateType === undefined || statement.predicateType === predicateType)
-        return statement;
-    throw new problem/* Problem */.AF('verify/type', `expected the predicate type ${predicateType}, got ${JSON.stringify(statement.predicateType.slice(0, 200))}`);
+    const read = parsePayload(payload);
+    const got = read.value.predicateType;
+    if (predicateType === undefined || got === predicateType)
+        return read;
+    throw new problem/* Problem */.AF('verify/type', `expected the predicate type ${predicateType}, got ${JSON.stringify(got.slice(0, 200))}`);
 }
 function parsePayload(payload) {
     try {
-        return (0,in_toto/* parseStatement */.By)(payload, undefined, { version: 'any' });
+        return (0,bundle_memo/* readPayload */.r)(payload);
     }
     catch (error) {
         if (!(error instanceof problem/* Problem */.AF))
@@ -2451,7 +2324,6 @@ function sha256sOf(artifacts) {
 function isArtifact(artifact) {
     return Object.values(artifact).some((value) => value !== undefined);
 }
-/** Default deny: a defect of ours, too, ends here as "not verified", and its own words are not shown. */
 function refusalOf(error) {
     if (!(error instanceof problem/* Problem */.AF)) {
         const { code, message, hint } = new problem/* Problem */.AF('run/unexpected', 'a check ended with an unforeseen fault');
@@ -2465,24 +2337,422 @@ function refusalOf(error) {
 
 /***/ }),
 
+/***/ 75070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ buildShapeFaults),
+/* harmony export */   K7: () => (/* binding */ unknownBuildMembers),
+/* harmony export */   gP: () => (/* binding */ digestOfInput)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
+/* harmony import */ var _build_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54186);
+/* harmony import */ var _unknown_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73632);
+
+
+
+function buildShapeFaults(predicate) {
+    return [..._build_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFields */ .c.flatMap((field) => faultsOf(field, predicate)), ...namelessEntries(predicate)];
+}
+function unknownBuildMembers(predicate) {
+    return (0,_unknown_members_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownMembers */ .k)(predicate, knownPointers());
+}
+function faultsOf(field, predicate) {
+    const { pointer, kind, optional } = field;
+    if (typeof kind !== 'string')
+        return entryFaults(field, kind, predicate);
+    const end = /\/(?:NAME|N)$/.exec(pointer);
+    const at = end === null ? pointer : pointer.slice(0, end.index);
+    const value = memberAt(predicate, at);
+    if (value === undefined) {
+        return optional === true && at.includes('/event/') ? [] : [{ pointer: at, fault: 'is missing' }];
+    }
+    if (end === null)
+        return isOf(kind, value) ? [] : [{ pointer: at, fault: `is no ${kind}` }];
+    const isList = end[0] === '/N';
+    if (isList ? !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value) : !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return [{ pointer: at, fault: `is no ${isList ? 'list' : 'object'}` }];
+    return Object.entries(value)
+        .filter(([, item]) => !isOf(kind, item))
+        .map(([step]) => ({ pointer: `${at}/${step.slice(0, 100)}`, fault: `is no ${kind}` }));
+}
+function isOf(kind, value) {
+    switch (kind) {
+        case 'text':
+            return typeof value === 'string' && value !== '';
+        case 'number':
+            return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+        case 'input':
+            return ['string', 'number', 'boolean'].includes(typeof value) || digestOfInput(value) !== undefined;
+        default:
+            return true;
+    }
+}
+function digestOfInput(value) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) || Object.keys(value).length !== 1)
+        return undefined;
+    return typeof value.sha256 === 'string' && SHA256.test(value.sha256) ? value.sha256 : undefined;
+}
+function entryFaults({ pointer, optional }, members, predicate) {
+    const [list = '', name = ''] = pointer.split(' ');
+    const entries = entriesAt(predicate, list).filter(({ item }) => rowOf(item, list) === name);
+    if (optional !== true && entries.length !== 1) {
+        const fault = `has ${entries.length === 0 ? 'no entry' : 'more than one entry'} "${name}"`;
+        return [{ pointer: list, fault }];
+    }
+    return entries.flatMap(({ item, at }) => members
+        .filter((member) => !isMember(memberAt(item, `/${member}`), member))
+        .map((member) => ({ pointer: `${at}/${member}`, fault: 'is missing or of another kind' })));
+}
+function isMember(value, member) {
+    if (typeof value !== 'string')
+        return false;
+    if (member === 'digest/sha256')
+        return SHA256.test(value);
+    return member === 'digest/gitCommit' ? COMMIT.test(value) : value !== '';
+}
+const SHA256 = /^[0-9a-f]{64}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const rows = _build_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFields */ .c.map(({ pointer }) => pointer).filter((pointer) => pointer.includes(' '));
+const lists = [...new Set(rows.map((row) => row.slice(0, row.indexOf(' '))))];
+function rowOf(item, list) {
+    const { name, uri } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? item : {};
+    if (typeof name !== 'string' || name === '')
+        return undefined;
+    if (rows.includes(`${list} ${name}`))
+        return name;
+    const isInput = rows.includes(`${list} input/NAME`) && uri === undefined && /^input\//.test(name);
+    return isInput ? 'input/NAME' : 'NAME';
+}
+function namelessEntries(predicate) {
+    return lists.flatMap((list) => entriesAt(predicate, list)
+        .filter(({ item }) => rowOf(item, list) === undefined)
+        .map(({ at }) => ({ pointer: at, fault: 'has no name' })));
+}
+function entriesAt(predicate, list) {
+    const entries = memberAt(predicate, list);
+    return ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(entries) ? entries : []).map((item, index) => ({ item, at: `${list}/${index}` }));
+}
+function memberAt(value, path) {
+    let found = value;
+    for (const step of path.split('/').slice(1))
+        found = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found[step] : undefined;
+    return found;
+}
+function knownPointers() {
+    return _build_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFields */ .c.flatMap(({ pointer, kind }) => {
+        if (typeof kind === 'string')
+            return [pointer];
+        const entry = pointer.replace(' input/', ' input~1');
+        return ['name', ...kind].map((member) => `${entry}/${member}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 54186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ buildFields),
+/* harmony export */   h: () => (/* binding */ formatBuildProvenance)
+/* harmony export */ });
+/* harmony import */ var _slsa_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
+
+const buildFields = [
+    {
+        pointer: '/buildDefinition/buildType',
+        source: 'our code',
+        kind: 'text',
+        meaning: 'This build type.',
+        example: _slsa_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTypes */ .MR.build,
+    },
+    {
+        pointer: '/buildDefinition/externalParameters/workflow/repository',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'Repository of the workflow that was started. Claim `repository`.',
+        example: 'https://github.com/acme/app',
+    },
+    {
+        pointer: '/buildDefinition/externalParameters/workflow/ref',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'Ref that the run is for. Claim `ref`.',
+        example: 'refs/tags/v1.2.3',
+    },
+    {
+        pointer: '/buildDefinition/externalParameters/workflow/path',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'File of the workflow that was started. Claim `workflow_ref` without repository and ref.',
+        example: '.github/workflows/release.yml',
+    },
+    {
+        pointer: '/buildDefinition/externalParameters/inputs/NAME',
+        source: 'attest job',
+        kind: 'input',
+        optional: true,
+        meaning: 'Every declared input of the called workflow, defaults included. A value of more than 4 KiB is an object with its `sha256`.',
+        example: '"preset": "npm"',
+    },
+    {
+        pointer: '/buildDefinition/externalParameters/event/name',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'Event that started the run. Claim `event_name`.',
+        example: 'push',
+    },
+    {
+        pointer: '/buildDefinition/externalParameters/event/inputs/NAME',
+        source: 'attest job',
+        kind: 'any',
+        optional: true,
+        meaning: 'Inputs of the event, only where it is `workflow_dispatch`.',
+        example: '"dry-run": false',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/event_name',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: "The same event, where GitHub's own build type has it.",
+        example: 'push',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/repository_id',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'Number of the repository: stays when the name changes hands.',
+        example: '123',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/repository_owner_id',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'Number of its owner.',
+        example: '456',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/runner_environment',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'Machine of the job that signs. It says nothing of the job that builds.',
+        example: 'github-hosted',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/id',
+        source: 'run API',
+        kind: 'number',
+        meaning: 'The job that built.',
+        example: '789',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/runAttempt',
+        source: 'run API',
+        kind: 'number',
+        meaning: 'Attempt in which it ran: an earlier one where only failed jobs were run again.',
+        example: '1',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/labels/N',
+        source: 'run API',
+        kind: 'text',
+        meaning: 'Label of the runner. It repeats `runs-on`; a runner of anybody may wear it.',
+        example: 'ubuntu-24.04',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/runnerGroupId',
+        source: 'run API',
+        kind: 'number',
+        meaning: 'Group of the runner: 0 are the hosted machines.',
+        example: '0',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/runnerGroupName',
+        source: 'run API',
+        kind: 'text',
+        meaning: 'Name of that group.',
+        example: 'GitHub Actions',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/startedAt',
+        source: 'run API',
+        kind: 'text',
+        meaning: 'Begin of the build job.',
+        example: '2026-11-21T11:00:00Z',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/completedAt',
+        source: 'run API',
+        kind: 'text',
+        meaning: 'End of the build job.',
+        example: '2026-11-21T11:05:00Z',
+    },
+    {
+        pointer: '/buildDefinition/internalParameters/github/buildJob/conclusion',
+        source: 'run API',
+        kind: 'text',
+        meaning: 'How it ended.',
+        example: 'success',
+    },
+    {
+        pointer: '/buildDefinition/resolvedDependencies source',
+        source: 'certified claim',
+        kind: ['uri', 'digest/gitCommit'],
+        meaning: 'What was built. Claims `repository`, `ref`, `sha`.',
+        example: 'git+https://github.com/acme/app@refs/tags/v1.2.3',
+    },
+    {
+        pointer: '/buildDefinition/resolvedDependencies builder',
+        source: 'certified claim',
+        kind: ['uri', 'digest/gitCommit'],
+        meaning: 'The workflow that built and signed. Claims `job_workflow_ref`, `job_workflow_sha`.',
+        example: 'git+https://github.com/ORG/SUITE@refs/tags/v1.4.0',
+    },
+    {
+        pointer: '/buildDefinition/resolvedDependencies workflow',
+        source: 'certified claim',
+        kind: ['uri', 'digest/gitCommit'],
+        meaning: 'The workflow that was started. Claims `workflow_ref`, `workflow_sha`.',
+        example: 'git+https://github.com/acme/app@refs/tags/v1.2.3#.github/workflows/release.yml',
+    },
+    {
+        pointer: '/buildDefinition/resolvedDependencies event',
+        source: 'attest job',
+        kind: ['digest/sha256', 'mediaType'],
+        meaning: 'SHA-256 of the canonical form of the whole payload of the event.',
+        example: 'sha256 of the payload',
+    },
+    {
+        pointer: '/buildDefinition/resolvedDependencies NAME',
+        source: 'source tree',
+        kind: ['uri', 'digest/sha256'],
+        optional: true,
+        meaning: 'Lockfile at the certified commit, named by its path, by its SHA-256.',
+        example: 'git+https://github.com/acme/app@refs/tags/v1.2.3#package-lock.json',
+    },
+    {
+        pointer: '/buildDefinition/resolvedDependencies input/NAME',
+        source: 'attest job',
+        kind: ['digest/sha256', 'mediaType'],
+        optional: true,
+        meaning: 'SHA-256 of an input of more than 4 KiB.',
+        example: 'input/command',
+    },
+    {
+        pointer: '/runDetails/builder/id',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'The workflow that built and signed: the name in the certificate.',
+        example: 'https://github.com/ORG/SUITE/.github/workflows/build.yml@refs/tags/v1.4.0',
+    },
+    {
+        pointer: '/runDetails/builder/version/suite',
+        source: 'our code',
+        kind: 'text',
+        meaning: 'Version of the suite.',
+        example: '1.4.0',
+    },
+    {
+        pointer: '/runDetails/metadata/invocationId',
+        source: 'certified claim',
+        kind: 'text',
+        meaning: 'The attempt of the run that signed. Claims `run_id`, `run_attempt`.',
+        example: 'https://github.com/acme/app/actions/runs/1/attempts/1',
+    },
+    {
+        pointer: '/runDetails/byproducts handoff',
+        source: 'attest job',
+        kind: ['digest/sha256'],
+        meaning: 'SHA-256 of the list of files that the build job handed over.',
+        example: 'sha256 of the hand-off',
+    },
+    {
+        pointer: '/runDetails/byproducts NAME',
+        source: 'attest job',
+        kind: ['digest/sha256'],
+        optional: true,
+        meaning: 'SBOM in the evidence folder, by its SHA-256.',
+        example: 'sbom/app.cdx.json',
+    },
+];
+function formatBuildProvenance(build) {
+    const source = `git+${build.repository}@${build.ref}`;
+    return {
+        buildDefinition: {
+            buildType: _slsa_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTypes */ .MR.build,
+            externalParameters: {
+                workflow: { repository: build.repository, ref: build.ref, path: build.workflowPath },
+                inputs: build.inputs,
+                event: {
+                    name: build.event.name,
+                    ...(build.event.inputs === undefined ? {} : { inputs: build.event.inputs }),
+                },
+            },
+            internalParameters: {
+                github: {
+                    event_name: build.event.name,
+                    repository_id: build.repositoryId,
+                    repository_owner_id: build.repositoryOwnerId,
+                    runner_environment: build.runnerEnvironment,
+                    buildJob: { ...build.buildJob },
+                },
+            },
+            resolvedDependencies: [
+                { name: 'source', uri: source, digest: { gitCommit: build.sha } },
+                {
+                    name: 'builder',
+                    uri: `git+${build.builder.repository}@${build.builder.ref}`,
+                    digest: { gitCommit: build.builder.sha },
+                },
+                {
+                    name: 'workflow',
+                    uri: `${source}#${build.workflowPath}`,
+                    digest: { gitCommit: build.workflowSha },
+                },
+                { name: 'event', digest: { sha256: build.event.sha256 }, mediaType: 'application/json' },
+                ...build.lockfiles.map(({ path, sha256 }) => ({
+                    name: path,
+                    uri: `${source}#${path}`,
+                    digest: { sha256 },
+                })),
+                ...build.largeInputs,
+            ],
+        },
+        runDetails: {
+            builder: { id: build.builder.id, version: { suite: build.builder.version } },
+            metadata: { invocationId: build.invocationId },
+            byproducts: [
+                { name: 'handoff', digest: { sha256: build.handoffSha256 } },
+                ...build.sboms.map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
+            ],
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 20406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isIssuer),
-/* harmony export */   w: () => (/* binding */ readCertificate)
+/* harmony export */   GZ: () => (/* binding */ isIssuer),
+/* harmony export */   Mi: () => (/* binding */ isPromised),
+/* harmony export */   w$: () => (/* binding */ readCertificate)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21387);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
+/* harmony import */ var _signed_certificate_timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44569);
 
 
-/** Roots list the same certificates again and again (GitHub's 36 are 15), and one leaf signs many bundles. */
+
 const MOST_KEPT = 512;
-/** Real ones have less than 2 KiB; a stranger's could fill the memory. */
 const LARGEST_KEPT = 8 * 1024;
 const certificates = new Map();
 const issued = new Map();
-/** {@link parseCertificate}, once per process for the same bytes. */
+const promised = new Map();
 function readCertificate(der, pointer) {
     const id = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(der);
     const known = certificates.get(id);
@@ -2493,7 +2763,6 @@ function readCertificate(der, pointer) {
         keep(certificates, id, certificate);
     return certificate;
 }
-/** {@link isIssuedBy}, decided once per process for the same bytes of both. */
 function isIssuer(issuer, certificate) {
     const id = `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(certificate.der)} ${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(issuer.der)}`;
     const known = issued.get(id);
@@ -2501,6 +2770,17 @@ function isIssuer(issuer, certificate) {
         return known;
     const answer = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssuedBy */ .rh)(certificate, issuer);
     keep(issued, id, answer);
+    return answer;
+}
+function isPromised(sct, certificate, issuerSpki, logKey) {
+    const { time, algorithm, ...texts } = sct;
+    const parts = [certificate.der, issuerSpki, logKey.spki, texts.logId, texts.extensions, texts.signature];
+    const id = `${time.getTime()} ${algorithm} ${parts.map((bytes) => (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes)).join(' ')}`;
+    const known = promised.get(id);
+    if (known !== undefined)
+        return known;
+    const answer = (0,_signed_certificate_timestamp_js__WEBPACK_IMPORTED_MODULE_2__/* .isSctSignedBy */ .mq)(sct, certificate, issuerSpki, logKey);
+    keep(promised, id, answer);
     return answer;
 }
 function keep(map, key, value) {
@@ -2523,8 +2803,6 @@ __webpack_require__.d(__webpack_exports__, {
   Qe: () => (/* binding */ unknownCriticalExtensions)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/common/src/core/bytes.ts
 var bytes = __webpack_require__(46072);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
@@ -2540,7 +2818,6 @@ var der_values = __webpack_require__(22730);
 
 
 
-/** The extensions of RFC 5280 that this product reads. */
 const extensionOids = {
     subjectKeyIdentifier: '2.5.29.14',
     keyUsage: '2.5.29.15',
@@ -2549,7 +2826,6 @@ const extensionOids = {
     authorityKeyIdentifier: '2.5.29.35',
     extendedKeyUsage: '2.5.29.37',
 };
-/** The `otherName` in which Fulcio puts a name that is neither address nor URI; its value is a UTF8String. */
 const FULCIO_OTHER_NAME = '1.3.6.1.4.1.57264.1.7';
 const usages = [
     'digitalSignature',
@@ -2562,13 +2838,11 @@ const usages = [
     'encipherOnly',
     'decipherOnly',
 ];
-/** RFC 5280, 4.2.1.9. */
 function readBasicConstraints(node) {
     const fields = (0,formats_der/* sequenceOf */.nD)(node, 'BasicConstraints');
     const isCa = fields.takeIf(der_encoding/* derTags */.vr.boolean);
     const pathLength = fields.takeIf(der_encoding/* derTags */.vr.integer);
     fields.end();
-    // X.690, 11.5: a default is not written.
     if (isCa !== undefined && !(0,der_values/* readBoolean */.Vf)(isCa))
         return node.refuse('BasicConstraints: cA FALSE');
     if (pathLength === undefined)
@@ -2577,7 +2851,6 @@ function readBasicConstraints(node) {
         return node.refuse('BasicConstraints: a path length without cA');
     return { isCa: true, pathLength: (0,der_values/* readSmallInteger */.ih)(pathLength, 255, 'pathLenConstraint') };
 }
-/** RFC 5280, 4.2.1.3. */
 function readKeyUsage(node) {
     const { bytes } = (0,der_values/* readBitString */.Ze)(node);
     const isSet = (bit) => (((bytes[bit >> 3] ?? 0) << (bit & 7)) & 0x80) !== 0;
@@ -2592,7 +2865,6 @@ function readExtendedKeyUsage(node) {
 function readSubjectKeyId(node) {
     return (0,der_values/* readOctetString */.nD)(node);
 }
-/** RFC 5280, 4.2.1.1; of the three ways to name an issuer, the key id. */
 function readAuthorityKeyId(node) {
     const fields = (0,formats_der/* sequenceOf */.nD)(node, 'AuthorityKeyIdentifier');
     const keyId = fields.takeIf((0,formats_der/* contextTag */.qA)(0, 'primitive'));
@@ -2601,7 +2873,6 @@ function readAuthorityKeyId(node) {
     fields.end();
     return keyId?.contents;
 }
-/** RFC 5280, 4.2.1.6. */
 function readSubjectAltNames(node) {
     (0,formats_der/* sequenceOf */.nD)(node, 'SubjectAltName');
     const names = node.children().map(readGeneralName);
@@ -2631,7 +2902,6 @@ function readOtherName(node) {
     const text = typeId === FULCIO_OTHER_NAME ? (0,der_values/* readUtf8String */.L6)(value) : (0,bytes/* formatHex */.NN)(value.whole);
     return text === '' ? node.refuse('SubjectAltName: an empty name') : { kind: 'other', value: text, typeId };
 }
-/** IA5String without its control characters: a zero byte would end the name early for other readers. */
 function readVisibleText(node) {
     const isVisible = node.contents.every((octet) => octet >= 0x20 && octet < 0x7f);
     if (!isVisible || node.contents.length === 0)
@@ -2652,14 +2922,7 @@ var signature_algorithm = __webpack_require__(55350);
 
 
 
-
 const MAX_EXTENSIONS = 64;
-/**
- * Decodes the extensions of which this product judges the contents; all others are in `extensions` as they are.
- *
- * @param pointer Where the certificate stands in a JSON document.
- * @throws Problem `verify/certificate`.
- */
 function parseCertificate(der, pointer) {
     const document = {
         code: 'verify/certificate',
@@ -2673,7 +2936,6 @@ function parseCertificate(der, pointer) {
     const signature = certificate.take(der_encoding/* derTags */.vr.bitString, 'signatureValue');
     certificate.end();
     const { innerAlgorithm, ...contents } = readTbs(tbs, document);
-    // RFC 5280, 4.1.1.2: the algorithm outside of the signature must be the one inside.
     if (!(0,bytes/* equalBytes */.ex)(innerAlgorithm.whole, algorithm.whole))
         root.refuse('two different signature algorithms');
     return {
@@ -2684,7 +2946,6 @@ function parseCertificate(der, pointer) {
         signature: (0,der_values/* readWholeBytes */.FP)(signature, 'signatureValue'),
     };
 }
-/** Whether names fit bytewise and the issuer's key has signed. Says nothing about validity, use or path length. */
 function isIssuedBy(certificate, issuer) {
     return ((0,bytes/* equalBytes */.ex)(certificate.issuer, issuer.subject) &&
         (0,signature_algorithm/* isSignatureOf */.Cw)({
@@ -2694,10 +2955,6 @@ function isIssuedBy(certificate, issuer) {
             signature: certificate.signature,
         }));
 }
-/**
- * OIDs of critical extensions that this product does not read, name constraints among them: whoever relies on
- * such a certificate would overlook a condition (RFC 5280, 4.2).
- */
 function unknownCriticalExtensions({ criticalExtensions }) {
     const known = Object.values(extensionOids);
     return criticalExtensions.filter((oid) => !known.includes(oid));
@@ -2733,7 +2990,6 @@ function readTbs(node, document) {
         ...readKnownExtensions(extensions, document),
     };
 }
-/** Names are compared as they are written; of their parts only the form is checked (RFC 5280, 4.1.2.4). */
 function readName(node) {
     for (const names of node.children()) {
         (0,formats_der/* expectTag */.yi)(names, der_encoding/* derTags */.vr.set, 'RelativeDistinguishedName');
@@ -2755,16 +3011,14 @@ function readValidity(node) {
 }
 function readKey(spki) {
     try {
-        const key = (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(spki.whole), format: 'der', type: 'spki' });
-        const publicKey = (0,public_key/* publicKeyOf */.kc)(key, 'certificate');
-        // OpenSSL also reads encodings that nobody writes; each would be the same key under another id.
-        if ((0,bytes/* equalBytes */.ex)(publicKey.spki, spki.whole))
-            return publicKey;
+        const key = (0,public_key/* readSpki */.O5)(spki.whole, 'certificate');
+        if (typeof key === 'object')
+            return key;
     }
     catch (error) {
-        // What OpenSSL says of a key that it cannot read helps nobody; what we say of a weak one does.
-        if (error instanceof problem/* Problem */.AF)
-            return spki.refuse(`subjectPublicKeyInfo: ${error.message}`);
+        if (!(error instanceof problem/* Problem */.AF))
+            throw error;
+        return spki.refuse(`subjectPublicKeyInfo: ${error.message}`);
     }
     return spki.refuse('subjectPublicKeyInfo: no key that can be read, or not in its canonical encoding');
 }
@@ -2780,7 +3034,6 @@ function readExtensions(list) {
     const extensions = new Map();
     for (const _ of nodes) {
         const [oid, extension] = readExtension(fields.take(der_encoding/* derTags */.vr.sequence, 'Extension'));
-        // Readers that take the first one and readers that take the last one would see different identities (SEC-011).
         if (extensions.has(oid))
             return list.refuse(`two extensions with the OID ${oid}`);
         extensions.set(oid, extension);
@@ -2793,7 +3046,6 @@ function readExtension(node) {
     const critical = fields.takeIf(der_encoding/* derTags */.vr.boolean);
     const value = (0,der_values/* readOctetString */.nD)(fields.take(der_encoding/* derTags */.vr.octetString, 'extnValue'));
     fields.end();
-    // X.690, 11.5: a default is not written.
     if (critical !== undefined && !(0,der_values/* readBoolean */.Vf)(critical))
         return node.refuse(`extension ${oid}: critical FALSE`);
     return [oid, { critical: critical !== undefined, value }];
@@ -2841,13 +3093,11 @@ function readKnownExtensions(extensions, document) {
 
 
 const MAX_CHARACTERS = 64 * 1024;
-/** Real ones have up to a dozen witnesses. */
 const MAX_SIGNATURES = 64;
 const MAX_LINES = 64;
 const CONTROLS = /[^\P{Cc}\n]/u;
 const SIGNATURE_LINE = /^\u2014 ([^\s+]{1,1000}) ([A-Za-z0-9+/=]+)$/u;
 const SIZE = /^(?:0|[1-9]\d{0,15})$/;
-/** @throws Problem `verify/log`. */
 function parseCheckpoint(text, pointer) {
     const refuse = (fault) => {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/log', `checkpoint: ${fault}`, pointer === undefined ? {} : { at: { pointer } });
@@ -2856,7 +3106,6 @@ function parseCheckpoint(text, pointer) {
         refuse(`longer than ${MAX_CHARACTERS} characters`);
     if (CONTROLS.test(text) || !text.isWellFormed())
         refuse('a control character, or no Unicode text');
-    // The text of a note may have blank lines itself; its signatures have none.
     const blank = text.lastIndexOf('\n\n');
     if (blank < 0 || !text.endsWith('\n'))
         return refuse('expected lines of text, a blank line and signatures');
@@ -2885,29 +3134,18 @@ function readSignature(line) {
         return undefined;
     return { name, keyHint: bytes.subarray(0, 4), signature: bytes.subarray(4) };
 }
-/** What the first byte of an Ed25519 key id says: that of a log, or that of a witness (C2SP `signed-note`). */
 const ED25519_SIGNATURE = 0x01;
 const COSIGNATURE = 0x04;
-/** Key id of a log that signs notes: SHA-256(name, 0A, 01, key) for Ed25519, SHA-256(SPKI) for ECDSA and RSA. */
 function noteKeyId(name, key) {
     return key.kind === 'ed25519' ? ed25519KeyId(name, ED25519_SIGNATURE, key) : spkiKeyId(key);
 }
-/**
- * Whether the log itself has signed: a line with a name that fits the origin, with the hint of the log's key, and
- * with a good signature. Any other lines do not count, wherever they stand (SEC-021).
- */
 function isCheckpointSignedBy(checkpoint, { key, keyId }) {
     return checkpoint.signatures.some(({ name, keyHint, signature }) => {
-        // Rekor v1 takes SHA-256(SPKI) for an Ed25519 key as well.
         const ids = [noteKeyId(name, key), spkiKeyId(key)];
         const isNamed = ids.some((id) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(id.subarray(0, 4), keyHint) && (keyId === undefined || (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(id, keyId)));
         return (isNamed && isOriginOf(name, checkpoint.origin) && (0,_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignedBy */ .s3)(key, checkpoint.signedBody, signature));
     });
 }
-/**
- * The time at which a witness has seen the tree (C2SP `tlog-cosignature` version 1, Ed25519), to the second;
- * `undefined` where it has not signed. The time is the witness's word and no trusted time of a signature.
- */
 function cosignatureTime(checkpoint, { name, key }) {
     if (key.kind !== 'ed25519')
         return undefined;
@@ -2924,7 +3162,6 @@ function cosignatureTime(checkpoint, { name, key }) {
     }
     return undefined;
 }
-/** Rekor v1 puts the number of the tree behind the name. */
 function isOriginOf(name, origin) {
     return origin === name || (origin.startsWith(`${name} - `) && /^\d+$/.test(origin.slice(name.length + 3)));
 }
@@ -2950,7 +3187,6 @@ function spkiKeyId({ spki }) {
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
 
-/** Identifier octets of the universal types that the formats of this product use (X.690, 8.1.2). */
 const derTags = {
     boolean: 0x01,
     integer: 0x02,
@@ -2965,14 +3201,12 @@ const derTags = {
     sequence: 0x30,
     set: 0x31,
 };
-/** `SEQUENCE`, `INTEGER`, or the identifier octet in hexadecimal. */
 function tagName(tag) {
     const known = Object.entries(derTags).find(([, value]) => value === tag)?.[0];
     if (known === undefined)
         return `tag ${tag.toString(16).padStart(2, '0')}`;
     return known.replace(/([A-Z])/g, ' $1').toUpperCase();
 }
-/** X.690, 8.1.3 and 10.1: definite, and in as few bytes as possible. */
 function readLength(bytes, start, limit, refuse) {
     const first = start < limit ? bytes[start] : undefined;
     if (first === undefined)
@@ -2992,7 +3226,6 @@ function readLength(bytes, start, limit, refuse) {
         return refuse(`a length at byte ${start} that is not the shortest`);
     return { length, at: start + 1 + count };
 }
-/** The universal types of which DER allows one encoding (X.690, 8.2, 8.3, 8.6, 8.8, 8.19, 11.1, 11.2). */
 function checkPrimitive(tag, contents, start, refuse) {
     const where = `at byte ${start}`;
     const [first, second] = contents;
@@ -3034,7 +3267,6 @@ function checkPrimitive(tag, contents, start, refuse) {
             return;
     }
 }
-/** Real ones have up to 20 bytes; one with a UUID has 19 more. */
 const MAX_OID_BYTES = 64;
 function isOid(contents) {
     const isWhole = ((contents.at(-1) ?? 0x80) & 0x80) === 0;
@@ -3055,9 +3287,7 @@ function isOid(contents) {
 /* harmony import */ var _der_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4697);
 
 
-/** What requests need: each function gives one value in DER. */
 const der = {
-    /** A value of any tag. */
     element(tag, ...parts) {
         const contents = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .concatBytes */ .Id)(...parts);
         return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .concatBytes */ .Id)(Uint8Array.of(tag, ...formatLength(contents.length)), contents);
@@ -3076,7 +3306,6 @@ const der = {
             .padStart(length * 2, '0');
         return der.element(_der_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .derTags */ .vr.integer, Buffer.from(hex, 'hex'));
     },
-    /** Of dotted text that is written in our sources. */
     oid(text) {
         const [root = 0n, second = 0n, ...arcs] = text.split('.').map(BigInt);
         return der.element(_der_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .derTags */ .vr.oid, Buffer.from([root * 40n + second, ...arcs].flatMap(formatArc)));
@@ -3129,7 +3358,6 @@ function readOid(node) {
         arc = (arc << 7n) | BigInt(octet & 0x7f);
         if ((octet & 0x80) !== 0)
             continue;
-        // X.690, 8.19.4: the first two arcs share a number.
         if (arcs.length === 0) {
             const root = arc < 40n ? 0n : arc < 80n ? 1n : 2n;
             arcs.push(root, arc - root * 40n);
@@ -3145,14 +3373,12 @@ function readInteger(node) {
     const { contents } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(node, _der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.integer, 'INTEGER');
     return BigInt.asIntN(contents.length * 8, BigInt(`0x${(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatHex */ .NN)(contents)}`));
 }
-/** An INTEGER from 0 to `greatest`. */
 function readSmallInteger(node, greatest, name) {
     const value = readInteger(node);
     if (value >= 0n && value <= BigInt(greatest))
         return Number(value);
     return node.refuse(`${name}: expected an INTEGER from 0 to ${greatest}`);
 }
-/** Serial numbers and the like: at most 20 bytes (RFC 5280, 4.1.2.2), not negative; hexadecimal without a sign byte. */
 function readSerial(node, name) {
     const { contents } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(node, _der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.integer, name);
     const first = contents[0] ?? 0;
@@ -3171,7 +3397,6 @@ function readBitString(node) {
     const { contents } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(node, _der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.bitString, 'BIT STRING');
     return { bytes: contents.subarray(1), unusedBits: contents[0] ?? 0 };
 }
-/** A BIT STRING that holds bytes, as keys and signatures do. */
 function readWholeBytes(node, name) {
     const { bytes, unusedBits } = readBitString(node);
     return unusedBits === 0 ? bytes : node.refuse(`${name}: expected whole bytes`);
@@ -3182,11 +3407,6 @@ function readUtf8String(node) {
 }
 const UTC_TIME = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{0,8}[1-9]))?Z$/;
-/**
- * `UTCTime` or `GeneralizedTime` in the one form of DER and RFC 5280, 4.1.2.5: with seconds, in UTC.
- *
- * @param fractions Whether a fraction of a second may follow, as in RFC 3161; it is cut to milliseconds.
- */
 function readTime(node, { fractions = false } = {}) {
     const refuse = () => node.refuse('expected a time such as 261121113000Z or 20261121113000Z');
     const isShort = node.tag === _der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.utcTime;
@@ -3198,13 +3418,11 @@ function readTime(node, { fractions = false } = {}) {
     const fraction = match?.[7];
     if (match === null || node.contents.length > 40 || (fraction !== undefined && !fractions))
         return refuse();
-    // RFC 5280, 4.1.2.5.1: two digits mean 1950 to 2049.
     const fullYear = isShort ? year + (year < 50 ? 2000 : 1900) : year;
     const milliseconds = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
     const time = new Date(0);
     time.setUTCFullYear(fullYear, month - 1, day);
     time.setUTCHours(hour, minute, second, milliseconds);
-    // A day that does not exist, an hour 24 or a second 60 would come out as another one.
     const isReal = time.getUTCMonth() === month - 1 && time.getUTCDate() === day && time.getUTCHours() === hour;
     return isReal && minute < 60 && second < 60 ? time : refuse();
 }
@@ -3232,13 +3450,6 @@ const CONSTRUCTED = 0x20;
 const CLASS = 0xc0;
 const NUMBER = 0x1f;
 const universalConstructed = [_der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.sequence & NUMBER, _der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.set & NUMBER];
-/**
- * The one value that the bytes are, in the Distinguished Encoding Rules (X.690): lengths and integers have one
- * form, nothing follows. Lenient readers take several encodings for one value, so that two of them read one
- * signed document differently. High tag numbers occur in no format that we read and are refused.
- *
- * @throws Problem with the code of the document; a limit that is hit is named.
- */
 function parseDer(bytes, document) {
     const refuse = (fault) => {
         const at = document.pointer === undefined ? {} : { pointer: document.pointer };
@@ -3295,7 +3506,6 @@ function readNode(reader, start, limit, depth) {
     }
     return { end, node: { ...node, children: () => children } };
 }
-/** @param name What the value is called where it is specified: `TBSCertificate`. */
 function fieldsOf(node, name) {
     const children = node.children();
     let next = 0;
@@ -3321,14 +3531,12 @@ function fieldsOf(node, name) {
         },
     };
 }
-/** Fields of a value that must be a SEQUENCE. */
 function sequenceOf(node, name) {
     return fieldsOf(expectTag(node, _der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.sequence, name), name);
 }
 function expectTag(node, tag, name) {
     return node.tag === tag ? node : node.refuse(`${name}: expected ${(0,_der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .tagName */ .wZ)(tag)}, got ${(0,_der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .tagName */ .wZ)(node.tag)}`);
 }
-/** Tag of `[number]`: EXPLICIT tags, and IMPLICIT ones of a SEQUENCE or SET, are constructed. */
 function contextTag(number, form) {
     return 0x80 | (form === 'constructed' ? CONSTRUCTED : 0) | number;
 }
@@ -3351,11 +3559,9 @@ function contextTag(number, form) {
 
 
 
-/** Hash of the scheme that follows from the kind of the key; `undefined` for one that hashes by itself. */
 function hashOfKey({ kind }) {
     return _public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKinds */ .r2[kind].hash ?? undefined;
 }
-/** Loaded only where somebody has a digest instead of a file: the curves are 100 KB of code. */
 async function loadEcdsaOverDigest() {
     const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3431).then(__webpack_require__.bind(__webpack_require__, 93431));
     const curves = new Map([
@@ -3367,25 +3573,20 @@ async function loadEcdsaOverDigest() {
         const curve = curves.get(kind);
         if (curve === undefined)
             return false;
-        // The uncompressed point is the end of the SPKI; its length follows from the curve.
         const point = spki.subarray(-(1 + 2 * Math.ceil(curve.Point.Fn.BITS / 8)));
         try {
-            // OpenSSL takes both of the two values of s, so a digest must not be judged more strictly than its file.
             return curve.verify(signature, digest, point, { format: 'der', prehash: false, lowS: false });
         }
         catch {
-            // The library throws for a signature that is no DER.
             return false;
         }
     };
 }
-/** Beginnings of `DigestInfo` (RFC 8017, 9.2, note 1). */
 const digestInfo = {
     sha256: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHex */ .EF)('3031300d060960864801650304020105000420'),
     sha384: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHex */ .EF)('3041300d060960864801650304020205000430'),
     sha512: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHex */ .EF)('3051300d060960864801650304020305000440'),
 };
-/** RSA PKCS #1 v1.5 over a digest: the encoding is made and compared whole, never parsed. */
 function isRsaSignatureOfDigest({ key }, algorithm, digest, signature) {
     const prefix = digestInfo[algorithm];
     if (prefix === undefined)
@@ -3395,7 +3596,6 @@ function isRsaSignatureOfDigest({ key }, algorithm, digest, signature) {
         return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(found, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .concatBytes */ .Id)(prefix, digest));
     }
     catch {
-        // OpenSSL throws for a signature of another length or padding.
         return false;
     }
 }
@@ -3415,10 +3615,6 @@ function isRsaSignatureOfDigest({ key }, algorithm, digest, signature) {
 /* harmony import */ var _strict_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49707);
 
 
-/**
- * `PAE(type, body)` of the DSSE protocol: what the signature covers. Lengths are in bytes, so no other pair
- * of type and payload has the same encoding.
- */
 function preAuthenticationEncoding(payloadType, payload) {
     const type = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(payloadType);
     return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .concatBytes */ .Id)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(`DSSEv1 ${type.length} `), type, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(` ${payload.length} `), payload);
@@ -3430,11 +3626,9 @@ function envelopeJson({ payloadType, payload, signature, keyid }) {
         signatures: [{ sig: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBase64 */ .Bk)(signature), ...(keyid === '' ? {} : { keyid }) }],
     };
 }
-/** @throws Problem `verify/parse`, with the JSON pointer. */
 function parseEnvelope(value, pointer) {
     const envelope = (0,_strict_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictObject */ .vU)(value, pointer, ['payload', 'payloadType', 'signatures']);
     const signatures = envelope.list('signatures');
-    // Verifiers that look at the first signature only can be given a good one and a bad one (SEC-003).
     if (signatures.length !== 1) {
         envelope.refuse('signatures', `expected exactly one signature, got ${signatures.length}`);
     }
@@ -3455,9 +3649,9 @@ function parseEnvelope(value, pointer) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UN: () => (/* binding */ readCertifiedIdentity),
-/* harmony export */   o7: () => (/* binding */ certifiedExtensions)
+/* harmony export */   o7: () => (/* binding */ certifiedExtensions),
+/* harmony export */   vy: () => (/* binding */ FULCIO_OID_PREFIX)
 /* harmony export */ });
-/* unused harmony export FULCIO_OID_PREFIX */
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58699);
@@ -3467,7 +3661,6 @@ function parseEnvelope(value, pointer) {
 
 
 const FULCIO_OID_PREFIX = '1.3.6.1.4.1.57264.1.';
-/** Last arc of each field; `old`: the deprecated extension with raw text that stands in before 2023. */
 const certifiedExtensions = {
     issuer: { arc: 8, old: 1 },
     buildSignerUri: { arc: 9 },
@@ -3487,13 +3680,8 @@ const certifiedExtensions = {
     deploymentEnvironment: { arc: 23 },
     tokenSubject: { arc: 24 },
 };
-/**
- * @throws Problem `verify/certificate`: not exactly one SAN, a value that is no strict text (SEC-033), or an old
- *   extension that says something else than the one that replaced it.
- */
 function readCertifiedIdentity(certificate) {
     const [san, second] = certificate.subjectAltNames;
-    // With two names each reader could pick another one (SEC-011).
     if (san === undefined || second !== undefined) {
         return refuse(`expected exactly one subject alternative name, got ${certificate.subjectAltNames.length}`);
     }
@@ -3519,7 +3707,6 @@ function readField(certificate, field, san) {
         return disagree(old, text, arc, value);
     return text;
 }
-/** .5 is `OWNER/REPO`; .12 has the server before it, which old certificates have in the SAN only. */
 function repositoryUri(uri, name, san) {
     if (uri !== undefined) {
         return URL.canParse(uri) && new URL(uri).pathname === `/${name}` ? uri : disagree(5, name, 12, uri);
@@ -3569,7 +3756,6 @@ function refuse(fault) {
 
 const CODE = 'verify/log';
 const MAX_SIGNATURES = 8;
-/** One reader for each kind and version that is accepted (signing specification, 4.6). */
 const readers = new Map([
     ['hashedrekord 0.0.1', readHashedRekord1],
     ['hashedrekord 0.0.2', readHashedRekord2],
@@ -3577,12 +3763,6 @@ const readers = new Map([
     ['dsse 0.0.2', readDsse2],
     ['intoto 0.0.2', readIntoto],
 ]);
-/**
- * The canonicalized body of a Rekor entry: the leaf of the log's tree. `envelopeHash` and `hash` of an envelope
- * are not kept: they are over a serialization of it that no bundle has.
- *
- * @throws Problem `verify/log`, with the JSON pointer inside of the body.
- */
 function parseLogEntryBody(canonicalizedBody) {
     try {
         const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(canonicalizedBody, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.bundleBytes, code: CODE });
@@ -3592,7 +3772,6 @@ function parseLogEntryBody(canonicalizedBody) {
         return read(body.member('spec'));
     }
     catch (error) {
-        // Whatever is wrong with the text, be it its size or the PEM in it: it is the entry that proves nothing.
         if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF)
             throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(CODE, `log entry: ${error.message}`, { at: error.at });
         throw error;
@@ -3659,7 +3838,6 @@ function readIntoto(value) {
         }),
     };
 }
-/** Some logs keep the payload: then it must be what the digest is of. */
 function checkPayload(envelope, { algorithm, hex }) {
     if (envelope.member('payload') === undefined)
         return;
@@ -3668,7 +3846,6 @@ function checkPayload(envelope, { algorithm, hex }) {
         envelope.refuse('payload', 'not the payload that payloadHash is of');
     }
 }
-/** `{ "algorithm": "sha256", "value": HEX }` of Rekor v1. */
 function readHexDigest(parent, key, of) {
     const hash = parent.object(key, ['algorithm', 'value']);
     const { algorithm, bytes } = digestNamed(hash, hashNames1);
@@ -3677,7 +3854,6 @@ function readHexDigest(parent, key, of) {
         ? { of, algorithm, hex }
         : hash.refuse('value', `expected ${bytes * 2} lower-case hex characters`);
 }
-/** `{ "algorithm": "SHA2_256", "digest": BASE64 }` of Rekor v2 (protobuf `HashOutput`). */
 function readProtoDigest(parent, key, of) {
     const hash = parent.object(key, ['algorithm', 'digest']);
     const { algorithm, bytes } = digestNamed(hash, hashNames2);
@@ -3698,7 +3874,6 @@ function digestNamed(hash, names) {
 function readProtoSignature(value, at) {
     const signed = open(value, at, ['content', 'verifier']);
     const verifier = signed.object('verifier', ['keyDetails', 'publicKey', 'x509Certificate']);
-    // How to verify follows from the key itself: a log that calls it something else changes nothing.
     verifier.text('keyDetails');
     const kinds = ['publicKey', 'x509Certificate'].filter((key) => verifier.member(key) !== undefined);
     const [kind] = kinds;
@@ -3711,7 +3886,6 @@ function readProtoSignature(value, at) {
         verifier: kind === 'publicKey' ? { kind: 'key', spki: bytes } : { kind: 'certificate', der: bytes },
     };
 }
-/** Base64 of PEM, as Rekor v1 has keys and certificates. */
 function pemVerifier(object, key) {
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(object.base64(key)) ?? object.refuse(key, 'expected PEM');
     const { label, der } = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePem */ .o)(text, `${object.pointer}/${key}`);
@@ -3721,7 +3895,6 @@ function pemVerifier(object, key) {
         return { kind: 'key', spki: der };
     return object.refuse(key, `expected a PEM block "CERTIFICATE" or "PUBLIC KEY", got "${label}"`);
 }
-/** The intoto kind encodes once more what an envelope has in base64 already. */
 function base64Twice(object, key) {
     const inner = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(object.base64(key)) ?? '');
     return inner !== undefined && inner.length > 0
@@ -3757,19 +3930,12 @@ const quote = (text) => JSON.stringify(text.slice(0, 100));
 
 
 
-/** RFC 6962 section 2.1: a leaf cannot be taken for an inner node, since each has its own first byte. */
 function leafHash(entry) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Uint8Array.of(0)).update(entry).digest();
 }
 function nodeHash(left, right) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Uint8Array.of(1)).update(left).update(right).digest();
 }
-/**
- * The root that follows from an audit path (RFC 9162 section 2.1.3.2). It proves nothing before it is compared
- * with a signed root; index and size are proved together with it, since they decide on which side each hash goes.
- *
- * @throws Problem `verify/log` where the path has not exactly the length that index and size demand.
- */
 function rootFromInclusionProof({ leafHash: leaf, index, treeSize, hashes }) {
     if (!Number.isSafeInteger(treeSize) || !Number.isSafeInteger(index) || index < 0 || index >= treeSize) {
         return refuse(`index ${index} is not in a tree of ${treeSize} entries`);
@@ -3780,7 +3946,6 @@ function rootFromInclusionProof({ leafHash: leaf, index, treeSize, hashes }) {
     let last = treeSize - 1;
     let used = 0;
     while (last > 0) {
-        // A node without a right sibling is carried up as it is.
         if (node % 2 === 1 || node < last) {
             const sibling = hashes[used];
             if (sibling === undefined)
@@ -3793,11 +3958,6 @@ function rootFromInclusionProof({ leafHash: leaf, index, treeSize, hashes }) {
     }
     return used === hashes.length ? hash : refuse('the inclusion proof is too long');
 }
-/**
- * Whether the second tree is the first one with entries appended (RFC 9162 section 2.1.4.2).
- *
- * @throws Problem `verify/log` where the sizes or the length of a hash make no sense.
- */
 function isConsistent(first, second, hashes) {
     for (const { treeSize } of [first, second]) {
         if (!Number.isSafeInteger(treeSize) || treeSize < 0)
@@ -3810,7 +3970,6 @@ function isConsistent(first, second, hashes) {
     if (first.treeSize === second.treeSize) {
         return hashes.length === 0 && equalBytes(first.rootHash, second.rootHash);
     }
-    // Every tree begins with the empty one.
     if (first.treeSize === 0)
         return hashes.length === 0;
     return walkConsistencyPath(first, second, hashes);
@@ -3822,7 +3981,6 @@ function walkConsistencyPath(first, second, hashes) {
         node = Math.floor(node / 2);
         last = Math.floor(last / 2);
     }
-    // Where the first tree is a complete one, its root is the first step and is not repeated in the path.
     const path = node === 0 ? [first.rootHash, ...hashes] : hashes;
     const [start, ...steps] = path;
     if (start === undefined)
@@ -3873,15 +4031,7 @@ function refuse(fault) {
 
 const BEGIN = '-----BEGIN ';
 const LABEL = /^([A-Z0-9][A-Z0-9 /]{0,63})-----/;
-/** Encrypted keys before PKCS #8 (RFC 1421) say so in a header inside the block. */
 const ENCRYPTED_HEADER = /^\s*Proc-Type: 4,ENCRYPTED/;
-/**
- * The only block of a PEM text. Text around it is ignored, as RFC 7468 allows; a second block is refused,
- * since a reader that takes the first one and a reader that takes the last one would use different keys.
- *
- * @param name What to call the text in an error: a path, or the name of a variable. The text itself is never shown.
- * @throws Problem `key/invalid`.
- */
 function parsePem(text, name) {
     const refuse = (fault) => {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('key/invalid', fault, { at: { file: name } });
@@ -3905,7 +4055,6 @@ function parsePem(text, name) {
         return refuse(`the block "${label}" is not base64`);
     return { label, der };
 }
-/** Lines of 64 characters with a newline after each, also the last: what Go and OpenSSL write. */
 function formatPem({ label, der }) {
     const lines = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBase64 */ .Bk)(der).match(/.{1,64}/g) ?? [];
     return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
@@ -3918,6 +4067,7 @@ function formatPem({ label, der }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ readSpki),
 /* harmony export */   Wz: () => (/* binding */ parsePublicKeyPem),
 /* harmony export */   kc: () => (/* binding */ publicKeyOf),
 /* harmony export */   r2: () => (/* binding */ keyKinds),
@@ -3935,40 +4085,36 @@ function formatPem({ label, der }) {
 
 
 
-/**
- * Signing specification, 4.5. The signature scheme follows from the key alone: a bundle cannot choose it.
- * RSA is PKCS #1 v1.5, the only RSA scheme that transparency logs still take.
- */
 const keyKinds = {
     'ecdsa-p256': {
         title: 'ECDSA P-256',
         hash: 'sha256',
-        spkiBytes: 91,
+        canonical: { bytes: 91, head: '3059301306072a8648ce3d020106082a8648ce3d03010703420004' },
         is: (key) => isCurve(key, 'prime256v1'),
     },
     'ecdsa-p384': {
         title: 'ECDSA P-384',
         hash: 'sha384',
-        spkiBytes: 120,
+        canonical: { bytes: 120, head: '3076301006072a8648ce3d020106052b8104002203620004' },
         is: (key) => isCurve(key, 'secp384r1'),
     },
     'ecdsa-p521': {
         title: 'ECDSA P-521',
         hash: 'sha512',
-        spkiBytes: 158,
+        canonical: { bytes: 158, head: '30819b301006072a8648ce3d020106052b810400230381860004' },
         is: (key) => isCurve(key, 'secp521r1'),
     },
     ed25519: {
         title: 'Ed25519',
         hash: null,
-        spkiBytes: 44,
+        canonical: { bytes: 44, head: '302a300506032b6570032100' },
         is: ({ asymmetricKeyType }) => asymmetricKeyType === 'ed25519',
     },
     rsa: { title: 'RSA of 2048 to 8192 bits', hash: 'sha256', is: isStrongRsa },
 };
 const kindIds = Object.keys(keyKinds);
+const LONGEST_HEAD = 32;
 const accepted = kindIds.map((id) => keyKinds[id].title).join(', ');
-/** A public key as PEM `PUBLIC KEY`. @throws Problem `key/invalid` or `key/refused`. */
 function parsePublicKeyPem(text, name) {
     const { label, der } = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePem */ .o)(text, name);
     if (label !== 'PUBLIC KEY') {
@@ -3977,18 +4123,42 @@ function parsePublicKeyPem(text, name) {
             hint: 'Give the public key: "openssl pkey -in PRIVATE.pem -pubout -out PUBLIC.pem" writes it.',
         });
     }
-    const publicKey = publicKeyOf(readSpki(der, name), name);
-    // OpenSSL also reads encodings that nobody writes; each would be the same key under another id.
-    if (!(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(publicKey.spki, der)) {
+    const publicKey = readSpki(der, name);
+    if (publicKey === 'unreadable') {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('key/invalid', 'the PEM block "PUBLIC KEY" holds no public key that can be read', {
+            at: { file: name },
+        });
+    }
+    if (publicKey === 'not canonical') {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('key/invalid', 'the key is not in its canonical encoding', { at: { file: name } });
     }
     return publicKey;
 }
-/** @throws Problem `key/refused`, naming what the key is and which kinds are accepted. */
+function readSpki(der, name) {
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
+    }
+    catch {
+        return 'unreadable';
+    }
+    const kind = kindOfCanonical(der);
+    if (kind !== undefined)
+        return { keyId: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(der), kind, spki: Uint8Array.from(der), key };
+    const publicKey = publicKeyOf(key, name);
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(publicKey.spki, der) ? publicKey : 'not canonical';
+}
+function kindOfCanonical(der) {
+    const head = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHex */ .NN)(der.subarray(0, LONGEST_HEAD));
+    return kindIds.find((id) => {
+        const { canonical } = keyKinds[id];
+        return canonical !== undefined && der.length === canonical.bytes && head.startsWith(canonical.head);
+    });
+}
 function publicKeyOf(key, name) {
     const spki = createPublic(key).export({ type: 'spki', format: 'der' });
     const kind = kindIds.find((id) => keyKinds[id].is(key));
-    const expectedBytes = kind === undefined ? undefined : keyKinds[kind].spkiBytes;
+    const expectedBytes = kind === undefined ? undefined : keyKinds[kind].canonical?.bytes;
     if (kind === undefined || (expectedBytes !== undefined && spki.length !== expectedBytes)) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('key/refused', `a key of the kind ${describeKey(key)} is not accepted`, {
             at: { file: name },
@@ -4006,26 +4176,13 @@ function isSignedBy({ kind, key }, message, signature) {
 function createPublic(key) {
     return key.type === 'public' ? key : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
 }
-function readSpki(der, name) {
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
-    }
-    catch (cause) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('key/invalid', 'the PEM block "PUBLIC KEY" holds no public key that can be read', {
-            at: { file: name },
-            cause,
-        });
-    }
-}
 function isCurve(key, curve) {
     return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === curve;
 }
 function isStrongRsa({ asymmetricKeyType, asymmetricKeyDetails }) {
     const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails ?? {};
-    // Small exponents have a history of forged signatures; a huge modulus is a way to make verifiers slow.
     return (asymmetricKeyType === 'rsa' && modulusLength >= 2048 && modulusLength <= 8192 && publicExponent >= 65537n);
 }
-/** `rsa, 1024 bits` or `ec, curve secp521r1`. */
 function describeKey({ asymmetricKeyType, asymmetricKeyDetails }) {
     const { modulusLength, publicExponent, namedCurve } = asymmetricKeyDetails ?? {};
     const details = [
@@ -4056,7 +4213,6 @@ function describeKey({ asymmetricKeyType, asymmetricKeyDetails }) {
 
 
 
-/** RFC 5758, 8017, 8410. RSA is PKCS #1 v1.5, as for all keys of this product. */
 const signatureAlgorithms = new Map([
     ['1.2.840.10045.4.3.2', { keyType: 'ec', hash: 'sha256' }],
     ['1.2.840.10045.4.3.3', { keyType: 'ec', hash: 'sha384' }],
@@ -4072,7 +4228,6 @@ const digestAlgorithms = new Map([
     ['2.16.840.1.101.3.4.2.2', 'sha384'],
     ['2.16.840.1.101.3.4.2.3', 'sha512'],
 ]);
-/** OID of an `AlgorithmIdentifier` without parameters, which every algorithm here is; NULL counts as none. */
 function readAlgorithm(node, name) {
     const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceOf */ .nD)(node, name);
     const oid = (0,_der_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readOid */ .fM)(fields.take(_der_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .derTags */ .vr.oid, 'an algorithm'));
@@ -4084,7 +4239,6 @@ function readDigestAlgorithm(node, name) {
     const oid = readAlgorithm(node, name);
     return digestAlgorithms.get(oid) ?? node.refuse(`${name}: expected SHA-256, -384 or -512, got ${oid}`);
 }
-/** False for an algorithm that is unknown, or is not one of this key. */
 function isSignatureOf({ algorithm, key, message, signature, hash }) {
     const known = signatureAlgorithms.get(algorithm);
     if (known === undefined || known.keyType !== key.key.asymmetricKeyType)
@@ -4093,6 +4247,130 @@ function isSignatureOf({ algorithm, key, message, signature, hash }) {
     if (used === undefined || (hash !== undefined && used !== null && used !== hash))
         return false;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(used, message, key.key, signature);
+}
+
+
+/***/ }),
+
+/***/ 44569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   el: () => (/* binding */ readScts),
+/* harmony export */   mq: () => (/* binding */ isSctSignedBy)
+/* harmony export */ });
+/* unused harmony export SCT_LIST_OID */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62744);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58699);
+/* harmony import */ var _der_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79171);
+/* harmony import */ var _der_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22730);
+
+
+
+
+
+
+const SCT_LIST_OID = '1.3.6.1.4.1.11129.2.4.2';
+const MAX_SCTS = 16;
+const SHA256_OF_TLS = 4;
+const ALGORITHMS_OF_TLS = new Map([
+    [1, 'rsa'],
+    [3, 'ecdsa'],
+]);
+function readScts({ extensions }) {
+    const extension = extensions.get(SCT_LIST_OID);
+    if (extension === undefined)
+        return [];
+    const octets = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDer */ .zE)(extension.value, { code: 'verify/sct', what: 'list of SCTs' });
+    const outer = new TlsReader((0,_der_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readOctetString */ .nD)(octets));
+    const list = new TlsReader(outer.vector(2));
+    outer.end();
+    const scts = [];
+    while (!list.isAtEnd) {
+        if (scts.length === MAX_SCTS)
+            return refuse(`more than ${MAX_SCTS} in one certificate`);
+        scts.push(readSct(list.vector(2)));
+    }
+    return scts.length > 0 ? scts : refuse('an empty list');
+}
+function isSctSignedBy(sct, certificate, issuerSpki, logKey) {
+    const keyType = sct.algorithm === 'rsa' ? 'rsa' : 'ec';
+    const logId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(logKey.spki).digest();
+    if (!(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(logId, sct.logId) || logKey.key.asymmetricKeyType !== keyType)
+        return false;
+    const tbs = withoutScts(certificate);
+    const message = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .concatBytes */ .Id)(Uint8Array.of(0, 0), bigEndian(sct.time.getTime(), 8), Uint8Array.of(0, 1), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(issuerSpki).digest(), bigEndian(tbs.length, 3), tbs, bigEndian(sct.extensions.length, 2), sct.extensions);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', message, logKey.key, sct.signature);
+}
+function readSct(bytes) {
+    const reader = new TlsReader(bytes);
+    const version = reader.number(1);
+    if (version !== 0)
+        return refuse(`expected version 1, got ${version + 1}`);
+    const logId = reader.take(32);
+    const time = new Date(reader.number(8));
+    const extensions = reader.vector(2);
+    const hash = reader.number(1);
+    const algorithm = ALGORITHMS_OF_TLS.get(reader.number(1));
+    const signature = reader.vector(2);
+    reader.end();
+    if (Number.isNaN(time.getTime()))
+        return refuse(`log ${(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHex */ .NN)(logId)} names a time that does not exist`);
+    if (hash !== SHA256_OF_TLS || algorithm === undefined) {
+        return refuse(`log ${(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHex */ .NN)(logId)} signs by another algorithm than ECDSA or RSA with SHA-256`);
+    }
+    return { logId, time, extensions, algorithm, signature };
+}
+function withoutScts({ tbs }) {
+    const root = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDer */ .zE)(tbs, { code: 'verify/sct', what: 'certificate' });
+    const fields = root.children().map((field) => {
+        if (field.tag !== (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .contextTag */ .qA)(3, 'constructed'))
+            return field.whole;
+        const all = field.children().flatMap((list) => list.children());
+        const kept = all.filter((extension) => {
+            const [oid] = extension.children();
+            return oid === undefined || (0,_der_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readOid */ .fM)(oid) !== SCT_LIST_OID;
+        });
+        return _der_format_js__WEBPACK_IMPORTED_MODULE_4__/* .der */ .y.element(field.tag, _der_format_js__WEBPACK_IMPORTED_MODULE_4__/* .der */ .y.sequence(...kept.map(({ whole }) => whole)));
+    });
+    return _der_format_js__WEBPACK_IMPORTED_MODULE_4__/* .der */ .y.sequence(...fields);
+}
+class TlsReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get isAtEnd() {
+        return this.#at === this.#bytes.length;
+    }
+    take(length) {
+        const end = this.#at + length;
+        if (end > this.#bytes.length)
+            return refuse('cut off');
+        const part = this.#bytes.subarray(this.#at, end);
+        this.#at = end;
+        return part;
+    }
+    number(length) {
+        return this.take(length).reduce((sum, octet) => sum * 256 + octet, 0);
+    }
+    vector(lengthBytes) {
+        return this.take(this.number(lengthBytes));
+    }
+    end() {
+        if (!this.isAtEnd)
+            refuse('bytes follow after its end');
+    }
+}
+function bigEndian(value, length) {
+    return Buffer.from(value.toString(16).padStart(length * 2, '0'), 'hex');
+}
+function refuse(fault) {
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/sct', `signed certificate timestamp: ${fault}`);
 }
 
 
@@ -4133,7 +4411,6 @@ const algorithms = new Map([
     ['SHA2_384', { name: 'sha384', bytes: 48 }],
     ['SHA2_512', { name: 'sha512', bytes: 64 }],
 ]);
-/** @throws Problem `verify/parse`, with the JSON pointer. */
 function parseMessageSignature(bundle, key) {
     const message = bundle.object(key, ['messageDigest', 'signature']);
     const signature = message.base64('signature');
@@ -4177,18 +4454,15 @@ var strict_object = __webpack_require__(49707);
 
 
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** The second spelling of 0.3 is older than its media type of its own. */
 const versionOf = new Map([
     ['application/vnd.dev.sigstore.bundle+json;version=0.1', '0.1'],
     ['application/vnd.dev.sigstore.bundle+json;version=0.2', '0.2'],
     ['application/vnd.dev.sigstore.bundle+json;version=0.3', '0.3'],
     [BUNDLE_MEDIA_TYPE, '0.3'],
 ]);
-/** The signature, over the file or over the envelope's pre-authentication encoding. */
 function signatureOf({ content }) {
     return content.kind === 'blob' ? content.signature : content.envelope.signature;
 }
-/** Canonical JSON of version 0.3 without a newline at the end: one bundle has one spelling. */
 function formatSigstoreBundle(bundle) {
     const { version, content, material, logEntries, timestamps } = bundle;
     if (version !== '0.3' || (material.kind === 'certificate' && material.chain.length !== 1)) {
@@ -4217,11 +4491,6 @@ function contentJson(content) {
         ? { dsseEnvelope: (0,dsse/* envelopeJson */.X8)(content.envelope) }
         : { messageSignature: messageSignatureJson(content) };
 }
-/**
- * Checks 1 and 2 of the signing specification, 6.2: limits, then strict syntax.
- *
- * @throws Problem `verify/limit` or `verify/parse`, with the JSON pointer.
- */
 function parseSigstoreBundle(bytes) {
     const bundle = (0,strict_object/* readStrictObject */.vU)(readJson(bytes), '', [
         'mediaType',
@@ -4277,7 +4546,6 @@ function parseContent(bundle) {
     }
     return { kind: 'blob', ...parseMessageSignature(bundle, 'messageSignature') };
 }
-/** A bundle that has a key and a certificate leaves the choice of trust to its author (GHSA-fx35-mq7g-6g98). */
 function parseMaterial(material, version) {
     const chainKey = version === '0.3' ? 'certificate' : 'x509CertificateChain';
     const present = ['publicKey', 'certificate', 'x509CertificateChain'].filter((key) => material.member(key) !== undefined);
@@ -4310,7 +4578,6 @@ function parseTimestamps(material) {
         return (0,strict_object/* readStrictObject */.vU)(value, at, ['signedTimestamp']).base64('signedTimestamp');
     });
 }
-/** Signing specification, 4.5: the base64 of the SHA-256 of the SPKI. */
 function hintOf(keyId) {
     return (0,core_bytes/* formatBase64 */.Bk)((0,core_bytes/* decodeHex */.EF)(keyId) ?? new Uint8Array());
 }
@@ -4320,7 +4587,6 @@ function parseHint(publicKey) {
         return (0,core_digest/* parseSha256 */.tz)((0,core_bytes/* formatHex */.NN)(digest));
     return publicKey.refuse('hint', 'expected the base64 of a SHA-256 of the public key');
 }
-/** With a certificate the `keyid` means nothing; with a key it is a second place where one could be named. */
 function refuseForeignKeyId({ content, material }) {
     if (content.kind !== 'statement' || material.kind !== 'key')
         return;
@@ -4356,9 +4622,7 @@ function fewItems(object, key) {
 
 
 
-/** An audit path is as long as its tree is high, and no tree has more than 2^63 leaves. */
 const MOST_HASHES = 64;
-/** @throws Problem `verify/parse` or `verify/limit`. */
 function parseLogEntry(value, pointer, bundleVersion) {
     const entry = (0,_strict_object_js__WEBPACK_IMPORTED_MODULE_3__/* .readStrictObject */ .vU)(value, pointer, [
         'logIndex',
@@ -4373,7 +4637,6 @@ function parseLogEntry(value, pointer, bundleVersion) {
     const integratedTime = entry.count('integratedTime');
     const inclusionPromise = parsePromise(entry);
     const inclusionProof = parseProof(entry);
-    // Each version of the bundle format promises one way to check that the entry is in the log.
     if (bundleVersion === '0.1') {
         if (inclusionPromise === undefined)
             entry.refuse('inclusionPromise', 'version 0.1 needs one');
@@ -4434,7 +4697,6 @@ function bytesOf32(object, key) {
     const bytes = object.base64(key);
     return bytes.length === 32 ? bytes : object.refuse(key, `expected 32 bytes, got ${bytes.length}`);
 }
-/** The JSON spelling of protobuf: bytes as base64, int64 as text. */
 function logEntryJson(entry) {
     const { integratedTime, inclusionPromise, inclusionProof } = entry;
     return {
@@ -4478,21 +4740,12 @@ function proofJson({ logIndex, rootHash, treeSize, hashes, checkpoint, }) {
 
 
 
-/** How a build is described: which parameters it has and what they mean. */
 const buildTypes = {
-    /** Ours, for `build.yml`. */
     build: `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/buildtypes/build/v1`,
-    /** GitHub's own, https://actions.github.io/buildtypes/workflow/v1. */
     githubWorkflow: 'https://actions.github.io/buildtypes/workflow/v1',
-    /** Ours, for a build outside of any build service. */
     local: `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/buildtypes/local/v1`,
 };
-/** `builder.id` of every local build. It says where, never who: no name of a user or a machine. */
 const LOCAL_BUILDER = `${_suite_uris_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteUri */ .xL}/builders/local/v1`;
-/**
- * Member for member what `@actions/attest` writes (actions/toolkit `packages/attest/src/provenance.ts`), so that
- * every tool that knows GitHub's provenance knows this: one dependency without a name, no byproducts.
- */
 function githubWorkflowProvenance(run) {
     const repository = `${run.serverUrl}/${run.repository}`;
     const [path = ''] = run.workflowRef.replace(`${run.repository}/`, '').split('@');
@@ -4529,12 +4782,6 @@ function localProvenance(build) {
         runDetails: { builder: { id: LOCAL_BUILDER }, metadata: {}, byproducts },
     };
 }
-/**
- * Provenance of any builder, as far as the specification requires it. Unknown members are kept out, as the
- * parsing rules of in-toto ask.
- *
- * @throws Problem `provenance/invalid`, with the JSON pointer.
- */
 function parseSlsaProvenance(predicate) {
     const definition = objectAt(predicate, 'buildDefinition');
     const details = objectAt(predicate, 'runDetails');
@@ -4636,12 +4883,6 @@ function refuse(fault, at) {
 
 
 const DECIMAL = /^(?:0|[1-9]\d{0,15})$/;
-/**
- * An object with a key that we do not know is refused, never read in part: what a newer producer meant by that
- * key might be a condition (SEC-005).
- *
- * @throws Problem with the code, `verify/parse` where none is given.
- */
 function readStrictObject(value, pointer, known, code = 'verify/parse') {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return refuseAt(pointer, 'expected an object', code);
@@ -4676,7 +4917,6 @@ function readStrictObject(value, pointer, known, code = 'verify/parse') {
         refuse,
     };
 }
-/** Canonical base64 of at least one byte, as an item of a list. */
 function readBase64(value, pointer, code) {
     const bytes = typeof value === 'string' && value !== '' ? (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value) : undefined;
     return bytes ?? refuseAt(pointer, 'expected canonical base64', code);
@@ -4728,13 +4968,12 @@ function readTstInfo(node) {
     const imprint = readImprint(fields.take(der_encoding/* derTags */.vr.sequence, 'messageImprint'));
     const serial = (0,der_values/* readInteger */.JI)(fields.take(der_encoding/* derTags */.vr.integer, 'serialNumber'));
     const time = (0,der_values/* readTime */.aQ)(fields.take(der_encoding/* derTags */.vr.generalizedTime, 'genTime'), { fractions: true });
-    fields.takeIf(der_encoding/* derTags */.vr.sequence); // accuracy
+    fields.takeIf(der_encoding/* derTags */.vr.sequence);
     const ordering = fields.takeIf(der_encoding/* derTags */.vr.boolean);
     const nonce = fields.takeIf(der_encoding/* derTags */.vr.integer);
-    fields.takeIf((0,der/* contextTag */.qA)(0, 'constructed')); // tsa: a name that nothing is compared with
+    fields.takeIf((0,der/* contextTag */.qA)(0, 'constructed'));
     const extensions = fields.takeIf((0,der/* contextTag */.qA)(1, 'constructed'));
     fields.end();
-    // X.690, 11.5: a default is not written.
     if (ordering !== undefined && !(0,der_values/* readBoolean */.Vf)(ordering))
         return node.refuse('TSTInfo: ordering FALSE');
     for (const extension of extensions?.children() ?? [])
@@ -4756,7 +4995,6 @@ function readImprint(node) {
         ? { hashAlgorithm, imprint }
         : node.refuse(`MessageImprint: expected ${digestBytes[hashAlgorithm]} bytes, got ${imprint.length}`);
 }
-/** No extension is known here: one that must not be overlooked is a condition that nobody checks. */
 function refuseCritical(node) {
     const fields = (0,der/* sequenceOf */.nD)(node, 'Extension');
     const oid = (0,der_values/* readOid */.fM)(fields.take(der_encoding/* derTags */.vr.oid, 'extnID'));
@@ -4780,7 +5018,6 @@ const attributeOids = {
     signingCertificate: '1.2.840.113549.1.9.16.2.12',
     signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 };
-/** @param content The `TSTInfo` whose digest must stand in the signed attributes. */
 function readSignerInfo(node, content) {
     const fields = (0,der/* sequenceOf */.nD)(node, 'SignerInfo');
     const version = (0,der_values/* readSmallInteger */.ih)(fields.take(der_encoding/* derTags */.vr.integer, 'version'), 3, 'version of SignerInfo');
@@ -4797,7 +5034,6 @@ function readSignerInfo(node, content) {
     return {
         signer,
         certificateHashes: readCertificateHashes(node, values),
-        // RFC 5652, 5.4: signed as SET OF, though it is written with an implicit tag.
         signedAttributes: (0,bytes/* concatBytes */.Id)(Uint8Array.of(der_encoding/* derTags */.vr.set), attributes.whole.subarray(1)),
         digestAlgorithm,
         signatureAlgorithm,
@@ -4813,7 +5049,6 @@ function readSigner(node) {
     fields.end();
     return { kind: 'issuer-and-serial', issuer, serialHex };
 }
-/** One value for each type: with two, each reader could take another one. */
 function readAttributes(set) {
     const values = new Map();
     for (const attribute of set.children()) {
@@ -4830,7 +5065,6 @@ function readAttributes(set) {
     }
     return values;
 }
-/** RFC 5652, 11.1 and 11.2: the signature covers the content through these two attributes only. */
 function checkContent(node, values, digest) {
     const type = values.get(attributeOids.contentType) ?? node.refuse('no signed content type');
     const messageDigest = values.get(attributeOids.messageDigest) ?? node.refuse('no signed digest');
@@ -4839,7 +5073,6 @@ function checkContent(node, values, digest) {
     if (!(0,bytes/* equalBytes */.ex)((0,der_values/* readOctetString */.nD)(messageDigest), digest))
         node.refuse('the signed digest is of another TSTInfo');
 }
-/** RFC 3161, 2.4.2, and RFC 5816: one of the two attributes is required. */
 function readCertificateHashes(node, values) {
     const old = values.get(attributeOids.signingCertificate);
     const current = values.get(attributeOids.signingCertificateV2);
@@ -4851,16 +5084,14 @@ function readCertificateHashes(node, values) {
         ? hashes
         : node.refuse('the signed attributes do not name the signing certificate');
 }
-/** `SigningCertificate(V2)`: the first entry is the signing certificate, all others are of its chain. */
 function readCertificateHash(node, algorithm) {
     const attribute = (0,der/* sequenceOf */.nD)(node, 'SigningCertificate');
     const [first] = attribute.take(der_encoding/* derTags */.vr.sequence, 'certs').children();
-    attribute.takeIf(der_encoding/* derTags */.vr.sequence); // policies
+    attribute.takeIf(der_encoding/* derTags */.vr.sequence);
     attribute.end();
     if (first === undefined)
         return node.refuse('SigningCertificate: no certificate');
     const fields = (0,der/* sequenceOf */.nD)(first, 'ESSCertID');
-    // Version 1 has no algorithm; in version 2 the default, SHA-256, is not written, though some do.
     const named = algorithm === 'sha1' ? undefined : fields.takeIf(der_encoding/* derTags */.vr.sequence);
     const hashAlgorithm = named === undefined ? algorithm : (0,signature_algorithm/* readDigestAlgorithm */._t)(named, 'ESSCertIDv2');
     const hash = (0,der_values/* readOctetString */.nD)(fields.take(der_encoding/* derTags */.vr.octetString, 'certHash'));
@@ -4873,7 +5104,6 @@ function readIssuerSerial(node) {
     const [name, second] = fields.take(der_encoding/* derTags */.vr.sequence, 'issuer').children();
     const serialHex = (0,der_values/* readSerial */.$X)(fields.take(der_encoding/* derTags */.vr.integer, 'serialNumber'), 'serialNumber');
     fields.end();
-    // GeneralNames with one directoryName: [4] EXPLICIT, since Name is a CHOICE.
     if (name === undefined || second !== undefined)
         return node.refuse('IssuerSerial: expected one name');
     const explicit = (0,der/* fieldsOf */.Pf)((0,der/* expectTag */.yi)(name, (0,der/* contextTag */.qA)(4, 'constructed'), 'directoryName'), 'directoryName');
@@ -4894,12 +5124,6 @@ function readIssuerSerial(node) {
 
 const SIGNED_DATA_OID = '1.2.840.113549.1.7.2';
 const MAX_CERTIFICATES = 8;
-/**
- * The token in its whole: the digest of its `TSTInfo` is the one that the signed attributes name. Parts that no
- * signature covers and that nobody here reads (revocation lists, unsigned attributes) are refused.
- *
- * @throws Problem `verify/time`.
- */
 function parseTimestamp(bytes, pointer) {
     const document = {
         code: 'verify/time',
@@ -4912,16 +5136,11 @@ function parseTimestamp(bytes, pointer) {
         ? { form: 'response', ...readContentInfo(tokenOf(root), document) }
         : { form: 'token', ...readContentInfo(root, document) };
 }
-/**
- * Whether this certificate is the one that the token names and its key has signed. Says nothing about the
- * certificate's trust, use or validity.
- */
 function isTimestampSignedBy(token, certificate) {
     const { signer, certificateHashes } = token;
     const isNamed = signer.kind === 'subject-key-id'
         ? certificate.subjectKeyId !== undefined && (0,bytes/* equalBytes */.ex)(signer.keyId, certificate.subjectKeyId)
         : (0,bytes/* equalBytes */.ex)(signer.issuer, certificate.issuer) && signer.serialHex === certificate.serialHex;
-    // RFC 5816: without its digest, another certificate for the same key and name could take its place.
     const isPinned = certificateHashes.every(({ hashAlgorithm, hash, issuer, serialHex }) => {
         const fits = (0,bytes/* equalBytes */.ex)((0,external_node_crypto_.createHash)(hashAlgorithm).update(certificate.der).digest(), hash);
         const isSameIssuer = issuer === undefined || (0,bytes/* equalBytes */.ex)(issuer, certificate.issuer);
@@ -4937,14 +5156,10 @@ function isTimestampSignedBy(token, certificate) {
             signature: token.signature,
         }));
 }
-/** DER of `TimeStampReq` (RFC 3161, 2.4.1) for a SHA-256 digest. */
 function formatTimestampRequest({ digest, nonce, certReq, }) {
     const algorithm = der_format/* der */.y.sequence(der_format/* der */.y.oid('2.16.840.1.101.3.4.2.1'), der_format/* der */.y.nullValue());
-    return der_format/* der */.y.sequence(der_format/* der */.y.integer(1), der_format/* der */.y.sequence(algorithm, der_format/* der */.y.octetString(digest)), der_format/* der */.y.integer(nonce), 
-    // X.690, 11.5: the default, FALSE, is not written.
-    ...(certReq ? [der_format/* der */.y.boolean(true)] : []));
+    return der_format/* der */.y.sequence(der_format/* der */.y.integer(1), der_format/* der */.y.sequence(algorithm, der_format/* der */.y.octetString(digest)), der_format/* der */.y.integer(nonce), ...(certReq ? [der_format/* der */.y.boolean(true)] : []));
 }
-/** `TimeStampResp` (RFC 3161, 2.4.2). */
 function tokenOf(root) {
     const fields = (0,der/* sequenceOf */.nD)(root, 'TimeStampResp');
     const info = fields.take(der_encoding/* derTags */.vr.sequence, 'status');
@@ -4955,7 +5170,6 @@ function tokenOf(root) {
     const text = status.takeIf(der_encoding/* derTags */.vr.sequence);
     const failure = status.takeIf(der_encoding/* derTags */.vr.bitString);
     status.end();
-    // 0: granted. With 1, "granted with modifications", the token is not the one that was asked for.
     if (number !== 0 || failure !== undefined) {
         return root.refuse(`the authority refused the request with status ${number}${textOf(text)}`);
     }
@@ -4965,7 +5179,6 @@ function textOf(freeText) {
     const text = (freeText?.children() ?? []).map(({ contents }) => Buffer.from(contents.subarray(0, 100)));
     return text.length === 0 ? '' : `: ${JSON.stringify(Buffer.concat(text).toString('utf8').slice(0, 100))}`;
 }
-/** `ContentInfo` with `SignedData` (RFC 5652, 3 and 5.1) with `TSTInfo`. */
 function readContentInfo(node, document) {
     const info = (0,der/* sequenceOf */.nD)(node, 'ContentInfo');
     const type = (0,der_values/* readOid */.fM)(info.take(der_encoding/* derTags */.vr.oid, 'contentType'));
@@ -5048,9 +5261,7 @@ const CODE = 'trust/root-invalid';
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const ANY_USE = '2.5.29.37.0';
-/** Certificates in one chain: real ones have one to three. */
 const LONGEST_CHAIN = 8;
-/** @throws Problem `trust/root-invalid`, or what a key or a time is refused with. */
 function parseTrustedLog(value, pointer) {
     const log = (0,_strict_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readStrictObject */ .vU)(value, pointer, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'], CODE);
     if (log.text('hashAlgorithm') !== 'SHA2_256')
@@ -5064,10 +5275,6 @@ function parseTrustedLog(value, pointer) {
         operator: operatorOf(log, 'baseUrl', `log ${key.keyId}`),
     };
 }
-/**
- * The name that an Ed25519 log signs its notes with stands in no trusted root, so its id is compared where a
- * checkpoint shows the name (C2SP `signed-note`).
- */
 function parseKeyId(log, key) {
     const keyId = log.object('logId', ['keyId']).base64('keyId');
     if (keyId.length !== 32)
@@ -5079,7 +5286,6 @@ function parseKeyId(log, key) {
     return keyId;
 }
 const PKCS1 = 'PKCS1_RSA_PKCS1V5';
-/** `sigstore_common.proto`, `PublicKeyDetails`, as far as a log of today may have it. */
 const keyKindOf = new Map([
     ['PKIX_ECDSA_P256_SHA_256', 'ecdsa-p256'],
     ['PKIX_ECDSA_P384_SHA_384', 'ecdsa-p384'],
@@ -5098,22 +5304,24 @@ function parseLogKey(publicKey) {
         return publicKey.refuse('keyDetails', `no kind of key for a log: ${JSON.stringify(details.slice(0, 100))}`);
     }
     const der = publicKey.base64('rawBytes');
-    const key = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_6__/* .publicKeyOf */ .kc)(readKey(publicKey, der, details === PKCS1 ? 'pkcs1' : 'spki'), 'public key of a log');
+    const key = details === PKCS1 ? readPkcs1(publicKey, der) : (0,_public_key_js__WEBPACK_IMPORTED_MODULE_6__/* .readSpki */ .O5)(der, 'public key of a log');
+    if (key === 'unreadable')
+        return publicKey.refuse('rawBytes', 'no public key (SPKI) that can be read');
+    if (key === 'not canonical')
+        return publicKey.refuse('rawBytes', 'the key is not in its canonical encoding');
     if (key.kind !== kind)
         publicKey.refuse('keyDetails', `says ${details}, but the key is ${key.kind}`);
-    if (details !== PKCS1 && !(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .equalBytes */ .ex)(key.spki, der)) {
-        publicKey.refuse('rawBytes', 'the key is not in its canonical encoding');
-    }
     return key;
 }
-function readKey(publicKey, der, type) {
+function readPkcs1(publicKey, der) {
+    let key;
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type });
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'pkcs1' });
     }
     catch {
-        // The library's words ("asn1 encoding routines") help nobody.
-        return publicKey.refuse('rawBytes', `no public key (${type.toUpperCase()}) that can be read`);
+        return publicKey.refuse('rawBytes', 'no public key (PKCS1) that can be read');
     }
+    return (0,_public_key_js__WEBPACK_IMPORTED_MODULE_6__/* .publicKeyOf */ .kc)(key, 'public key of a log');
 }
 function parseCertificateAuthority(value, pointer) {
     const authority = parseAuthority(value, pointer, CODE_SIGNING);
@@ -5126,7 +5334,6 @@ function parseTimestampAuthority(value, pointer) {
     const authority = parseAuthority(value, pointer, TIME_STAMPING);
     const [leaf, ...issuers] = authority.chain;
     const at = `${pointer}/certChain/certificates`;
-    // RFC 3161 section 2.3: this use and no other.
     if (leaf.extendedKeyUsage.length !== 1 || leaf.extendedKeyUsage[0] !== TIME_STAMPING) {
         refuseCertificate(`${at}/0`, 'the certificate that stamps has not time stamping as its only extended use');
     }
@@ -5145,7 +5352,7 @@ function parseAuthority(value, pointer, use) {
         authority.refuse('certChain', `${certificates.length} certificates`);
     const [first, ...others] = certificates.map((item, index) => {
         const at = `${pointer}/certChain/certificates/${index}`;
-        return (0,_certificate_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .readCertificate */ .w)((0,_strict_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readStrictObject */ .vU)(item, at, ['rawBytes'], CODE).base64('rawBytes'), at);
+        return (0,_certificate_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .readCertificate */ .w$)((0,_strict_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readStrictObject */ .vU)(item, at, ['rawBytes'], CODE).base64('rawBytes'), at);
     });
     if (first === undefined)
         return authority.refuse('certChain', 'expected at least one certificate');
@@ -5162,7 +5369,7 @@ function parseAuthority(value, pointer, use) {
 function requireSignedChain(chain, pointer) {
     chain.forEach((certificate, index) => {
         const issuer = chain[index + 1] ?? certificate;
-        if ((0,_certificate_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssuer */ .G)(issuer, certificate))
+        if ((0,_certificate_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssuer */ .GZ)(issuer, certificate))
             return;
         const whose = issuer === certificate ? 'by itself: the chain has no root' : 'by the next certificate';
         refuseCertificate(`${pointer}/${index}`, `is not signed ${whose}`);
@@ -5194,7 +5401,6 @@ function requireCa(certificate, casBelow, pointer) {
 function refuseCertificate(pointer, fault) {
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(CODE, fault, { at: { pointer } });
 }
-/** A missing start is an error: read as 1970 it would make a key valid for ever before its time (SEC-018). */
 function parseInterval(holder) {
     const validFor = holder.object('validFor', ['start', 'end']);
     const start = (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .n)(validFor.text('start'));
@@ -5212,15 +5418,10 @@ function readName(authority) {
     for (const key of ['organization', 'commonName'])
         optionalText(subject, key);
 }
-/**
- * Who runs it: the operator that the root names, else the domain of its address, else only itself. The last two
- * labels of a host may join two operators into one, which counts too few, never too many.
- */
 function operatorOf(holder, urlKey, itself) {
     const url = optionalText(holder, urlKey);
     return optionalText(holder, 'operator') ?? domainOf(url) ?? itself;
 }
-/** URLs are not judged (GitHub's root has bare host names) and never opened. */
 function domainOf(url) {
     const host = url?.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/)[0];
     return host === undefined || host === '' ? undefined : host.toLowerCase().split('.').slice(-2).join('.');
@@ -5230,6 +5431,56 @@ function optionalText(object, key) {
         return undefined;
     const text = object.text(key, { mayBeEmpty: true });
     return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 73632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unknownMembers)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
+
+function unknownMembers(document, known) {
+    return membersBelow(document, { known: new Set(known), parents: parentsOf(known) }, '', '');
+}
+function membersBelow(value, table, at, named) {
+    if (table.known.has(named))
+        return [];
+    const children = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value)
+        ? value.map((item, index) => [(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(index), item, namesOfEntry(item, named)])
+        : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value)
+            ? Object.entries(value).map(([key, item]) => [(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(key), item, namesOfMember(key, named)])
+            : [];
+    return children.flatMap(([step, item, names]) => {
+        const name = names.find((candidate) => table.known.has(candidate) || table.parents.has(candidate));
+        return name === undefined ? [at + step] : membersBelow(item, table, at + step, name);
+    });
+}
+function namesOfMember(key, parent) {
+    return [...(key.includes(' ') ? [] : [parent + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(key)]), `${parent}/NAME`];
+}
+function namesOfEntry(item, parent) {
+    const { name: named, uri } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? item : {};
+    const name = typeof named === 'string' ? named : '';
+    const isInput = uri === undefined && /^input\//.test(name);
+    return [
+        `${parent} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(name).slice(1)}`,
+        ...(isInput ? [`${parent} input~1NAME`] : []),
+        `${parent} NAME`,
+        `${parent}/N`,
+    ];
+}
+function parentsOf(known) {
+    const parents = new Set();
+    for (const path of known)
+        for (const { index } of path.matchAll(/[ /]/g))
+            if (index > 0)
+                parents.add(path.slice(0, index));
+    return parents;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4017;
-export const ids = [4017,2407,8862,1755];
+export const ids = [4017,4788,8862,1755];
 export const modules = {
 
 /***/ 30365:
@@ -52,20 +52,12 @@ var running_digest = __webpack_require__(30365);
 
 
 const ARCHIVE_TYPE = 'application/zip';
-/**
- * Puts content of any size into the storage behind workflow artifacts (Azure Blob Storage, "Put Block" and "Put Block
- * List"), with one block in memory. What fits into one block goes as it is.
- *
- * @param url signed for writing
- * @param put sends one request until it is answered; the body belongs to it only until it ends
- */
 async function uploadBlocks(url, pieces, put) {
     const digest = (0,running_digest/* startSha256 */.y)();
     const blockIds = [];
     const block = Buffer.allocUnsafe(limits/* limits */.F.uploadBlockBytes);
     let [filled, sizeBytes] = [0, 0];
     async function putBlock() {
-        // Ids of one blob are of one length.
         const id = (0,bytes/* formatBase64 */.Bk)((0,bytes/* utf8 */.As)(String(blockIds.length).padStart(8, '0')));
         const address = `${withQuery(url)}comp=block&blockid=${encodeURIComponent(id)}`;
         await put({ method: 'PUT', url: address, body: block.subarray(0, filled) });
@@ -76,7 +68,6 @@ async function uploadBlocks(url, pieces, put) {
         digest.add(piece);
         sizeBytes += piece.length;
         for (let at = 0; at < piece.length;) {
-            // Only when more has come: the last block is not known to be the last one before.
             if (filled === block.length)
                 await putBlock();
             const part = piece.subarray(at, at + block.length - filled);
@@ -104,7 +95,6 @@ function blockList(ids) {
     const latest = ids.map((id) => `<Latest>${id}</Latest>`).join('');
     return (0,bytes/* utf8 */.As)(`<?xml version="1.0" encoding="utf-8"?><BlockList>${latest}</BlockList>`);
 }
-/** As it stands: writing the query anew could change the spelling that was signed. */
 const withQuery = (url) => `${url}${url.includes('?') ? '&' : '?'}`;
 
 ;// CONCATENATED MODULE: ./packages/common/src/edges/github/artifacts.ts
@@ -120,9 +110,7 @@ const withQuery = (url) => `${url}${url.includes('?') ? '&' : '?'}`;
 const TIMEOUT_MS = 60_000;
 const SERVICE = 'github.actions.results.api.v1.ArtifactService';
 const TOKEN = /^[\x21-\x7e]{1,16384}$/;
-/** What the service refuses in a name, and what is no name on some disks (SEC-070). */
 const NAME = /^(?!\.{1,2}$)[^"<>|*?:\r\n\\/\p{Cc}]{1,256}$/u;
-/** @throws Problem `input/invalid` on a server of somebody's own, `context/missing` outside of a workflow. */
 function openArtifactService(environment, ports, host) {
     if (host.kind === 'server') {
         throw new problem/* Problem */.AF('input/invalid', 'GitHub Enterprise Server has no workflow artifacts of version 4', {
@@ -159,7 +147,6 @@ class RuntimeService {
             ...(name === undefined ? {} : { name_filter: name }),
             ...(id === undefined ? {} : { id_filter: id }),
         });
-        // As in all JSON of protobuf, an empty list is left out.
         const items = memberOf(answer, 'artifacts') ?? [];
         if (!(0,core_json/* isJsonArray */.Md)(items))
             throw (0,service_call.wrongAnswer)(effort, 'a listing holds no list');
@@ -210,12 +197,10 @@ class RuntimeService {
             const present = await this.list({ name }, effort.deadline);
             if (present.length > 0)
                 return 'taken';
-            // The remains of an upload that was cut off: in nobody's listing, and in the way.
             await this.remove(name, effort.deadline);
         }
         return 'taken';
     }
-    /** One call of the service (Twirp: `POST /twirp/SERVICE/METHOD`, JSON both ways). */
     #call(effort, method, backend, body, others = {}) {
         const ids = { workflow_run_backend_id: backend.run, workflow_job_run_backend_id: backend.job };
         return (0,service_call.callService)(this.#ports, {
@@ -248,7 +233,6 @@ class RuntimeService {
             },
         });
     }
-    /** The storage behind a signed address; it gets no token of ours (SEC-085). */
     #storage(effort, request, { read }) {
         const service = `the storage of workflow artifacts (${new URL(request.url).host})`;
         return (0,service_call.callService)(this.#ports, {
@@ -263,7 +247,6 @@ class RuntimeService {
         const url = memberOf(answer, key);
         if (typeof url !== 'string' || !URL.canParse(url) || new URL(url).protocol !== 'https:')
             throw (0,service_call.wrongAnswer)(effort, 'an artifact has no https address');
-        // Whoever reads the signature may write the artifact until it ends.
         const { search } = new URL(url);
         if (search.length > 8)
             this.#ports.log.mask(search.slice(1));
@@ -277,14 +260,12 @@ const taken = {};
 async function* onePiece(bytes) {
     yield bytes;
 }
-/** Ids of run and job, which the token carries in its scope: `Actions.Results:RUN:JOB`. */
 function backendOf(token) {
     let scope;
     try {
         scope = (0,json_web_token/* parseJsonWebToken */.d)(token).claims.scp;
     }
     catch {
-        // Its text speaks of a token of OIDC, which this is not.
         scope = undefined;
     }
     const [, run, job] = /(?:^| )Actions\.Results:([\w-]{1,64}):([\w-]{1,64})(?: |$)/.exec(typeof scope === 'string' ? scope : '') ?? [];
@@ -304,7 +285,6 @@ function readArtifact(effort, value) {
     const job = text('workflow_job_run_backend_id');
     if (run === undefined || job === undefined)
         throw (0,service_call.wrongAnswer)(effort, 'an artifact names no run and job');
-    // SEC-070 (CVE-2024-54132): an artifact named ".." would become a path.
     if (!NAME.test(name))
         throw (0,service_call.wrongAnswer)(effort, `an artifact is named ${JSON.stringify(name.slice(0, 60))}`);
     const digest = (text('digest') ?? '').replace(/^sha256:/, '');
@@ -321,7 +301,6 @@ function idOf(effort, value) {
         return value;
     throw (0,service_call.wrongAnswer)(effort, 'an artifact has no id');
 }
-/** JSON of protobuf may be written with the names of the schema or in camel case. */
 function memberOf(object, key) {
     return object[key] ?? object[key.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase())];
 }
@@ -354,19 +333,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -389,16 +360,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
@@ -422,9 +390,7 @@ function jitter(random, window) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 const secrets = new Set();
-/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
 function registerSecret(value) {
-    // Shorter values occur in ordinary words; a secret that short protects nothing.
     if (value.trim().length < 8)
         return;
     for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
@@ -434,7 +400,6 @@ function registerSecret(value) {
         secrets.add(JSON.stringify(spelling).slice(1, -1));
     }
 }
-/** The text with every registered secret replaced by `***`. */
 function redact(text) {
     let safe = text;
     for (const secret of secrets)
@@ -466,13 +431,7 @@ function redact(text) {
 
 
 
-/** Statuses that say "not now" (test-lab specification, 7), and every 5xx. */
 const passing = new Set([408, 425, 429]);
-/**
- * One request to a service until the deadline, with the endings of the fault matrix: what may pass is tried again
- * and ends as `service/unavailable`; a refusal and a redirect end at once as `service/refused`; a body over the cap
- * ends at once as `service/unavailable`.
- */
 function callService(ports, call) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
@@ -494,7 +453,6 @@ function callService(ports, call) {
         return (await call.judge?.(response)) ?? judgeStatus(ports, call.effort, response);
     });
 }
-/** The JSON of an answer, or another attempt: a proxy or a balancer may have answered in place of the service. */
 function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
@@ -507,23 +465,18 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        // The error of the parser shows a piece of the body, which may be the token of a user.
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
     }
 }
-/** The service has seen the request and will not do it. */
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
 }
-/** The service has answered, and the answer is wrong. Nothing of it is kept. */
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
 }
-/** For `refused`: a plain text or the message of a JSON body, cut, without any secret of this run. */
 function saidIn(body) {
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(body)?.trim() ?? '';
-    // Secrets are looked for before anything is cut: half of a token would not be found.
     const message = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(messageOf(text)));
     return message === '' ? '' : `: ${JSON.stringify(message.slice(0, 100))}`;
 }
@@ -533,7 +486,6 @@ function messageOf(text) {
         value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
-        // Not JSON: a plain text is shown, a page is not.
         return text.startsWith('<') ? '' : text;
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -563,7 +515,6 @@ function judgeStatus(ports, effort, response) {
     const waitMs = retryAfterMs(headers.get('retry-after'), ports.clock.now());
     return { kind: 'again', because: `answered ${status}`, ...(waitMs === undefined ? {} : { waitMs }) };
 }
-/** RFC 9110 section 10.2.3: seconds, or a date. What is neither counts as absent. */
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
@@ -595,12 +546,6 @@ function hostOf(url) {
 
 
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
-/**
- * Strict: three parts of canonical base64url, header and claims each an object of strict JSON. A library that is
- * handed a broken token puts the whole of it into its error (SEC-087); no message here has a byte of it.
- *
- * @throws Problem `oidc/invalid`
- */
 function parseJsonWebToken(text) {
     if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters) {
         return refuse(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters} characters`);
@@ -623,13 +568,11 @@ function readPart(part, name) {
             return value;
     }
     catch (error) {
-        // Not kept as a cause: its text shows a piece of what it has read.
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF))
             throw error;
     }
     return refuse(`its ${name} is not an object of strict JSON`);
 }
-/** RFC 4648 section 5 without padding; one value has one spelling. */
 function decodeBase64Url(text) {
     if (!BASE64URL.test(text))
         return undefined;

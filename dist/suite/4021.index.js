@@ -25,7 +25,6 @@ const BUILDERS_PREDICATE = `${_formats_suite_uris_js__WEBPACK_IMPORTED_MODULE_5_
 const RELEASE_WORKFLOW = '.github/workflows/release.yml';
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** What a release says of itself, since it cannot contain its own commit (signing specification, 6.5). */
 function buildersStatement({ version, commit, workflows }) {
     const subject = { name: `v${version}`, digest: { gitCommit: commit } };
     return statementBytes([subject], BUILDERS_PREDICATE, {
@@ -33,10 +32,6 @@ function buildersStatement({ version, commit, workflows }) {
         workflows: Object.fromEntries(workflows),
     });
 }
-/**
- * `builders.sigstore.json` of one release: signed by its release workflow, at its tag, at the very commit that it
- * names. Verified like any other bundle.
- */
 function verifyBuilders(bytes, repository, { trust, now }) {
     try {
         const { version, commit } = claimOf(bytes);
@@ -72,7 +67,6 @@ function verifyBuilders(bytes, repository, { trust, now }) {
         return refused(error);
     }
 }
-/** What the file says it is about: the question that its signature then has to answer. */
 function claimOf(bytes) {
     const { content } = (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSigstoreBundle */ .qz)(bytes);
     if (content.kind !== 'statement')

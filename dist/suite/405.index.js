@@ -27,12 +27,6 @@ const variables = {
     actor: ['GITHUB_ACTOR', /^\S+$/],
     job: ['GITHUB_JOB', /^\S+$/],
 };
-/**
- * Reads the default variables once. A missing one stops the run here, so that no text with `undefined` in it is
- * ever signed (SEC-047).
- *
- * @throws Problem `context/missing` that names every variable at fault.
- */
 function readWorkflowContext(environment) {
     const faults = [];
     const value = (variable, shape) => {

@@ -1,5 +1,5 @@
 export const id = 4159;
-export const ids = [4159];
+export const ids = [4159,8320];
 export const modules = {
 
 /***/ 68320:
@@ -10,15 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/**
- * What stands in a checkout is chosen by whoever wrote the commit: a folder that is named below the workspace must not
- * lead out of it through a link, there or above (SEC-064). A folder outside, named as such, is the caller's own choice.
- *
- * @param workspace absolute
- * @param folder absolute, without `..`; it may not exist yet
- * @param input Named in the error.
- * @throws Problem `file/outside`
- */
 async function refuseOutsideLink(files, workspace, folder, input) {
     if (!folder.startsWith(`${workspace}/`))
         return;
@@ -27,7 +18,6 @@ async function refuseOutsideLink(files, workspace, folder, input) {
         const real = await files.realPath(path);
         if (real !== undefined && (real === root || real.startsWith(`${root}/`)))
             return;
-        // Nothing stands there yet, unless it is a link that leads nowhere.
         if (real === undefined && (await files.info(path)) === undefined)
             continue;
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('file/outside', `input "${input}" leads out of the workspace through a symbolic link`, {
@@ -45,13 +35,6 @@ async function refuseOutsideLink(files, workspace, folder, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
-/**
- * Absolute path of a program on `PATH`. Folders of the workspace and relative ones are passed over: the sources
- * under test must not decide which `git` or `sh` we start (SEC-108).
- *
- * @param searchPath value of `PATH`
- * @param workspace absolute, links resolved
- */
 async function findProgram(files, searchPath, workspace, name) {
     for (const folder of searchPath.split(':')) {
         if (!folder.startsWith('/'))
@@ -102,10 +85,6 @@ const SRI_ALGORITHMS = new Map([
     ['sha384', 'SHA-384'],
     ['sha512', 'SHA-512'],
 ]);
-/**
- * Every hash of a Subresource Integrity value (W3C SRI, `sha512-BASE64?options sha1-BASE64`). `faults` are the
- * items that are none.
- */
 function parseIntegrity(text) {
     const hashes = [];
     const faults = [];
@@ -127,21 +106,17 @@ function parseIntegrityItem(item) {
     const hex = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(base64, 'base64').toString('hex');
     return hex.length === HEX_LENGTHS.get(algorithm) ? { algorithm, hex } : undefined;
 }
-/** The folder of a POSIX path; empty at the top of the tree. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** A POSIX path from a folder and a name, without empty steps. */
 function joinPath(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-/** A place that may be spelled with `.` and `..`, from the top of the tree; only what is outside keeps a `..`. */
 function placeBelow(folder, location) {
     const path = joinPath(folder, location);
-    // Almost no place has such a step, and there are as many places as installs.
     if (!path.includes('./') && !path.endsWith('.') && !path.endsWith('/'))
         return path;
     const steps = [];
@@ -185,7 +160,6 @@ var limits = __webpack_require__(71967);
 
 
 
-/** A lockfile, or a manifest beside it, that is JSON. What is not as it must be is a `Problem` `lockfile/invalid` with its JSON pointer. */
 class JsonLockfile {
     path;
     document;
@@ -198,7 +172,6 @@ class JsonLockfile {
             file: file.path,
             maxBytes: limits/* limits */.F.lockfileBytes,
             maxDepth: limits/* limits */.F.lockfileDepth,
-            // A package may be called "__proto__".
             protoKeys: 'keep',
             code: 'lockfile/invalid',
         });
@@ -207,13 +180,11 @@ class JsonLockfile {
     object(value, at) {
         return (0,json/* isJsonObject */.OW)(value) ? value : this.refuse('expected an object', at);
     }
-    /** Keys and values; none where the member is absent, or the empty list that old tools wrote for no members. */
     members(value, at) {
         if (value === undefined || ((0,json/* isJsonArray */.Md)(value) && value.length === 0))
             return [];
         return Object.entries(this.object(value, at));
     }
-    /** `undefined` where the member is absent, `null` or, as npm 5 wrote for "none", `false`. */
     text(object, key, at) {
         const value = object[key];
         if (value === undefined || value === null || value === false)
@@ -223,13 +194,11 @@ class JsonLockfile {
     refuse(fault, at) {
         throw new problem/* Problem */.AF('lockfile/invalid', fault, { at: { file: this.path, pointer: at } });
     }
-    /** The first line that begins with the key. The lines are read once, when the first note asks. */
     lineOf(key) {
         this.#lines ??= linesByKey((0,bytes/* decodeUtf8 */._6)(this.#file.bytes) ?? '');
         return this.#lines.get(JSON.stringify(key));
     }
 }
-/** By key as it is spelled, with its quotes. */
 function linesByKey(text) {
     const lines = new Map();
     for (const [index, line] of text.split('\n').entries()) {
@@ -245,7 +214,6 @@ var lockfile = __webpack_require__(17984);
 ;// CONCATENATED MODULE: ./packages/common/src/formats/lockfiles/npm-entries.ts
 
 
-/** Versions 2 and 3: `packages` lists every folder. `dependencies` of version 2 repeats it for old readers. */
 function readFlatEntries(lock) {
     const installs = new Map();
     const links = new Map();
@@ -276,7 +244,6 @@ function readFlatEntries(lock) {
     }
     return { installs, links };
 }
-/** Version 1: `dependencies` nests as `node_modules` does, and `version` may be an address. */
 function readNestedEntries(lock) {
     const entries = { installs: new Map(), links: new Map() };
     readNested(lock, lock.document.dependencies, '', '/dependencies', entries);
@@ -308,22 +275,18 @@ function readNested(lock, dependencies, folder, above, entries) {
     }
 }
 function readRequires(entry) {
-    // At the top of the file, and in locks of npm 5, "requires" is only a flag.
     const requires = (0,json/* isJsonObject */.OW)(entry.requires) ? entry.requires : {};
     return Object.entries(requires).map(([name, spec]) => ({ name, spec: String(spec), kind: 'runtime' }));
 }
-/** Later rows win: npm lets an optional dependency override a plain one, and any of both a peer. */
 const MEMBERS = [
     ['devDependencies', 'development'],
     ['peerDependencies', 'peer'],
     ['dependencies', 'runtime'],
     ['optionalDependencies', 'optional'],
 ];
-/** What an entry of `packages`, or a manifest, asks for. */
 function readWants(lock, entry, location, at) {
     const wants = new Map();
     for (const [member, kind] of MEMBERS) {
-        // npm installs the development dependencies of projects only, never of a package in node_modules.
         if (kind === 'development' && isInNodeModules(location))
             continue;
         for (const [name, spec] of lock.members(entry[member], `${at}/${member}`)) {
@@ -339,21 +302,17 @@ function optionalPeer(entry, name) {
     return (0,json/* isJsonObject */.OW)(meta) && meta.optional === true;
 }
 const LAST_INSTALL = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/;
-/** Whether the folder is a package in a `node_modules`, and no folder of the project itself. */
 function isInNodeModules(location) {
     return LAST_INSTALL.test(location);
 }
-/** The next folder whose `node_modules` Node looks into; none above the root or above a folder outside of it. */
 function folderAbove(folder) {
     if (folder === '' || /(?:^|\/)\.\.$/.test(folder))
         return undefined;
     return isInNodeModules(folder) ? folder.replace(LAST_INSTALL, '') : (0,lockfile/* folderOf */.yS)(folder);
 }
-/** Of a package its place in `node_modules`, of a folder its last step; empty for the root. */
 function nameInLocation(location) {
     return LAST_INSTALL.exec(location)?.[1] ?? location.slice(location.lastIndexOf('/') + 1);
 }
-/** The folder of a `file:` address that names no tarball. */
 function localFolder(address) {
     if (!address.startsWith('file:') || /\.(?:tgz|tar|tar\.gz)$/.test(address))
         return undefined;
@@ -366,36 +325,22 @@ function localFolder(address) {
 // EXTERNAL MODULE: ./packages/common/src/formats/purl/purl.ts + 2 modules
 var purl = __webpack_require__(39071);
 ;// CONCATENATED MODULE: ./packages/common/src/formats/lockfiles/source.ts
-/** A range or address for a message: a token in it would be published with the document. */
 function withoutCredentials(spec) {
-    // A password may hold an "@" itself: the last one before the path ends it. "git" is no secret, see below.
     const bare = spec
         .replace(/\/\/([^/\s]*)@/g, (whole, account) => (account === 'git' ? whole : '//'))
         .replace(/^((?:github|gitlab|bitbucket|gist):)[^/#\s]*@/, '$1');
     return bare.includes('//') ? bare.replace(/\?[^#\s]*/g, '') : bare;
 }
-/**
- * An address as it may stand in a document: without account, password and query. Download services put tokens
- * and signatures into the query (`?token=…`), where nothing tells them from other parameters, so all of it goes;
- * the path names the package without it.
- */
 function parseAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url === null)
         return undefined;
     url.password = '';
-    // "git" is the account of every Git server over SSH, no secret.
     if (url.username !== 'git')
         url.username = '';
     url.search = '';
     return url;
 }
-/**
- * A package that is a repository: its source as `git+https://…#COMMIT`, and the value of the `vcs_url` of its
- * purl, where the commit is behind an at sign (purl-spec, known qualifiers).
- *
- * @param address of {@link parseAddress}; its fragment is the commit
- */
 function vcsSource(address) {
     const commit = address.hash.slice(1);
     const repository = new URL(address);
@@ -409,7 +354,6 @@ function vcsSource(address) {
 ;// CONCATENATED MODULE: ./packages/common/src/formats/lockfiles/npm-source.ts
 
 
-/** npm's public registry, labels reversed: a package from there has no `repository_url`. */
 const DEFAULT_REGISTRY = 'org.npmjs.registry';
 const GIT = /^(?:git\+|git:|git@|github:|gitlab:|bitbucket:|gist:)/;
 const SHORTHAND_HOSTS = new Map([
@@ -418,7 +362,6 @@ const SHORTHAND_HOSTS = new Map([
     ['bitbucket:', 'https://bitbucket.org/'],
     ['gist:', 'https://gist.github.com/'],
 ]);
-/** @param resolved `resolved` of versions 2 and 3; `resolved` or `version` of version 1. */
 function npmOrigin(name, version, resolved) {
     if (resolved === undefined || resolved === '')
         return { kind: 'registry', purl: npmPurl(name, version) };
@@ -439,7 +382,6 @@ function npmOrigin(name, version, resolved) {
     const qualifiers = isDefault ? [] : [['repository_url', registry.href]];
     return { kind: 'registry', purl: npmPurl(name, version, qualifiers), source };
 }
-/** The purl of a package name; a scope is the namespace. */
 function npmPurl(name, version, qualifiers = []) {
     const { group, base } = splitScope(name);
     return (0,purl/* buildPurl */.Eq)({ type: 'npm', namespace: group, name: base, version, qualifiers });
@@ -450,10 +392,6 @@ function splitScope(name) {
         ? { group: name.slice(0, slash), base: name.slice(slash + 1) }
         : { base: name };
 }
-/**
- * The registry that a tarball is served by: `BASE/NAME/-/FILE-VERSION.tgz` by npm's registry and all that copy
- * it, `BASE/download/NAME/VERSION/…` by GitHub Packages. Any other address is a tarball of its own.
- */
 function registryOf(url, name, version) {
     const path = decodePath(url.pathname);
     const file = `${splitScope(name).base}-${version ?? ''}`;
@@ -463,7 +401,6 @@ function registryOf(url, name, version) {
     const length = end === undefined ? download : path.length - end.length;
     if (length < 0 || version === undefined)
         return undefined;
-    // Encoded and decoded path have the same base: what comes before is the registry's own folder.
     const base = path.slice(0, length);
     return { host: url.host, href: `${url.protocol}//${url.host}${base === '' ? '' : base}` };
 }
@@ -474,12 +411,10 @@ function gitOrigin(name, version, resolved) {
     const { source, vcsUrl } = vcsSource(url);
     return { kind: 'remote', purl: npmPurl(name, version, [['vcs_url', vcsUrl]]), source };
 }
-/** `github:o/r#c`, `git@host:o/r#c` and `git+ssh://git@host:o/r#c` as addresses that have a path. */
 function expandGit(resolved) {
     for (const [prefix, host] of SHORTHAND_HOSTS) {
         if (!resolved.startsWith(prefix))
             continue;
-        // npm lets an account stand in front of the owner.
         const path = resolved.slice(prefix.length).replace(/^[^/#]*@/, '');
         return `git+${host}${path.replace(/(?:\.git)?(#|$)/, '.git$1')}`;
     }
@@ -490,7 +425,6 @@ function decodePath(path) {
         return decodeURIComponent(path);
     }
     catch {
-        // A stray percent sign: the path is compared as it is.
         return path;
     }
 }
@@ -506,7 +440,6 @@ function decodePath(path) {
 
 const NEWEST = 3;
 const MANIFEST = 'package.json';
-/** npm documentation, "package-lock.json" (npm 11), versions 1 to 3. */
 const npmPackageLock = {
     id: 'npm-package-lock',
     ecosystem: 'npm',
@@ -552,7 +485,6 @@ class NpmPackageLock {
             notes: this.#notes,
         };
     }
-    /** Makes sure that there is a root; whether the file, or the manifest beside it, states what it requires. */
     #readRoot() {
         const { installs } = this.#entries;
         const name = this.#lock.text(this.#lock.document, 'name', '') ?? '';
@@ -575,7 +507,6 @@ class NpmPackageLock {
         });
         return manifest !== undefined;
     }
-    /** Folders of the tree that the root links to without asking for them as `file:` are its workspaces. */
     #readWorkspaces() {
         const root = this.#entries.installs.get('');
         if (root?.entry.workspaces === undefined)
@@ -612,7 +543,6 @@ class NpmPackageLock {
             this.#note('notice', 'not-installed', absent);
         return edges;
     }
-    /** Node's lookup: the nearest `node_modules` on the way up. */
     #resolve(from, name) {
         for (let folder = from; folder !== undefined; folder = folderAbove(folder)) {
             const location = (0,lockfile/* joinPath */.uJ)(folder, `node_modules/${name}`);
@@ -627,12 +557,10 @@ class NpmPackageLock {
             return from.location !== '' && !this.#workspaces.has(from.location);
         return kind === 'optional' || kind === 'optional-peer';
     }
-    /** `requires` of version 1 mixes the kinds; there the flag of the target tells an optional one. */
     #kind(from, want, to) {
         const isMixed = this.#isVersion1 && from.location !== '';
         return isMixed && to.entry.optional === true ? 'optional' : want.kind;
     }
-    /** A required range without an entry: the package is real, its version is not known. */
     #missingPackage(from, want) {
         const id = `missing:${want.name}`;
         const alias = /^npm:(@?[^@]+)/.exec(want.spec)?.[1];
@@ -653,7 +581,6 @@ class NpmPackageLock {
         this.#gaps.push({ subject: from.location, aggregate: 'incomplete', why });
         return id;
     }
-    /** Without root edges the root requires every package that nothing else requires, as its flags say. */
     #inferredRootEdges(edges) {
         const required = new Set(edges.map(({ to }) => to));
         const tops = [...this.#entries.installs.values()].filter(({ location }) => location !== '' && !required.has(location));
@@ -700,7 +627,6 @@ class NpmPackageLock {
                 return {};
         }
     }
-    /** A name that no purl can have is a fault of the file, and its place is known here. */
     #named({ at }, make) {
         try {
             return make();
@@ -722,7 +648,6 @@ class NpmPackageLock {
     #linksTo(folder) {
         return (this.#linksByTarget.get(folder) ?? []).map(([link]) => link);
     }
-    /** The manifest of a project folder: it adds facts and is compared, never required. */
     #manifest(location) {
         if (!this.#manifests.has(location))
             this.#manifests.set(location, this.#readManifest(location));
@@ -761,7 +686,6 @@ class NpmPackageLock {
                 const both = `${path} has version ${theirs ?? 'none'}, ${lock} has ${version ?? 'none'} for it`;
                 this.#note('stale-lock', 'stale-lock', `${both}; the value of the lockfile is used`);
             }
-            // In version 1 the wants of the root are those of the manifest.
             const difference = this.#isVersion1 ? undefined : firstDifference(manifest.wants, wants);
             if (difference !== undefined) {
                 const both = `${path} and ${lock} disagree: ${difference}`;
@@ -774,7 +698,6 @@ class NpmPackageLock {
         this.#notes.push({ kind, code, message, path: this.#lock.path, ...(line === undefined ? {} : { line }) });
     }
 }
-/** A file without `lockfileVersion` is of version 1, unless it has `packages`. */
 function readVersion(lock) {
     const { lockfileVersion, packages } = lock.document;
     const version = lockfileVersion ?? (packages === undefined ? 1 : 2);
@@ -791,7 +714,6 @@ function readVersion(lock) {
         lock.refuse('version 3 without "packages"', '');
     return packages === undefined ? 1 : version;
 }
-/** A root may have any name; only one that npm would publish under is a name of the ecosystem. */
 const PUBLISHABLE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
 function projectPurl(name, version) {
     return PUBLISHABLE.test(name) ? { purl: npmPurl(name, version) } : {};
@@ -812,7 +734,6 @@ function scopeByFlags(entry) {
         return 'excluded';
     return entry.optional === true || entry.devOptional === true ? 'optional' : 'required';
 }
-/** By the `cdx:npm` taxonomy of CycloneDX where it has a name. */
 const PROPERTIES = [
     ['inBundle', 'cdx:npm:package:bundled'],
     ['bundled', 'cdx:npm:package:bundled'],
@@ -822,7 +743,6 @@ const PROPERTIES = [
 function propertiesOf(entry) {
     return PROPERTIES.filter(([flag]) => entry[flag] === true).map(([, name]) => [name, 'true']);
 }
-/** `license` as text, or the object that old packages have. */
 function licenseOf(entry) {
     const license = entry?.license;
     const text = (0,json/* isJsonObject */.OW)(license) ? license.type : license;
@@ -834,7 +754,6 @@ function textOf(object, key) {
 }
 function firstDifference(manifest, lock) {
     const ours = new Map(manifest.map(({ name, spec }) => [name, spec]));
-    // A dependency on a workspace stands in the manifest as well as in the list of workspaces.
     const workspaces = new Set(lock.filter(({ spec }) => spec === 'workspace:').map(({ name }) => name));
     const theirs = new Map(lock.filter(({ spec }) => spec !== 'workspace:').map(({ name, spec }) => [name, spec]));
     for (const name of new Set([...ours.keys(), ...theirs.keys()])) {
@@ -849,7 +768,6 @@ function firstDifference(manifest, lock) {
 
 ;// CONCATENATED MODULE: ./packages/common/src/formats/lockfiles/registry.ts
 
-/** Every lockfile that is read. The first parser that matches a path takes it. */
 const lockfileParsers = [npmPackageLock];
 function lockfileParserOf(path) {
     return lockfileParsers.find((parser) => parser.matches(path));

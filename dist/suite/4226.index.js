@@ -14,7 +14,6 @@ export const modules = {
 
 
 
-/** Adds log entry and timestamps to signatures by a plain key. */
 function keyWitnessing(ports, witnessing) {
     const { key, deadlineMs, log, timestampUrls, expected, trust } = witnessing;
     const pace = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .rekorV1Pace */ .QW)(ports);
@@ -28,7 +27,6 @@ function keyWitnessing(ports, witnessing) {
                 key: key.publicKey,
                 ...(artifact === undefined ? {} : { artifact }),
                 witnesses: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessesOf */ .LP)(ports, { log, timestampUrls }, (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.deadlineIn)(ports, deadlineMs), pace),
-                // A key has no end of life that a time would have to lie before.
                 isTooLate: () => false,
                 onProgress: (grown) => {
                     partial = grown;

@@ -1,5 +1,5 @@
 export const id = 4274;
-export const ids = [4274,1893,5806];
+export const ids = [4274,1893,5806,8320];
 export const modules = {
 
 /***/ 45806:
@@ -24,6 +24,9 @@ const inputs = {
     mode: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['attest', 'sign', 'verify', 'attach'], {
         meaning: '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
         default: 'attest',
+    }),
+    content: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['statement', 'blob'], {
+        meaning: 'What is signed: a `statement` about subjects (the default of `attest`), or the files themselves, as a `blob` (the default of `sign`).',
     }),
     signers,
     'statement-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
@@ -63,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
-var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/edges/attesting/written-places.ts
+var written_places = __webpack_require__(84014);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/given-inputs.ts
@@ -89,6 +92,7 @@ const everywhere = [
 ];
 const subjects = Object.keys(subject_inputs/* subjectInputs */.C);
 const services = [
+    'content',
     'signers',
     'instance',
     'signing-config-path',
@@ -97,7 +101,9 @@ const services = [
     'tsa-url',
     'rekor-version',
     'allow-public-log',
+    'oidc-issuer',
     'on-fork',
+    'on-unavailable',
     'concurrency',
 ];
 const publishing = ['store', 'push-to-registry', 'formats', 'output-path', 'offline-kit'];
@@ -135,16 +141,17 @@ const takenBy = {
     ]),
     attach: new Set([...everywhere, ...subjects, ...trust, ...publishing, 'bundle-path', 'predicate-type']),
 };
-/**
- * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
- *
- * @throws Problem `input/invalid`
- */
+function toldMode({ mode, content }) {
+    if (content === undefined || (mode !== 'attest' && mode !== 'sign'))
+        return mode;
+    return content === 'blob' ? 'sign' : 'attest';
+}
 function refuseContradictions(inputs, context) {
-    const { mode } = inputs;
+    const mode = toldMode(inputs);
     const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
     const foreign = [...given].filter((name) => !takenBy[mode].has(name));
-    const faults = foreign.map((name) => `input "${name}" does not belong to mode ${mode}`);
+    const owner = mode === inputs.mode ? `mode ${mode}` : `content ${inputs.content}`;
+    const faults = foreign.map((name) => `input "${name}" does not belong to ${owner}`);
     faults.push(...modeFaults(mode, given, context));
     const [first, ...others] = faults;
     if (first !== undefined)
@@ -187,12 +194,10 @@ function verifyFaults(given, context) {
         'subject-checksums',
         'checksums-path',
     ]);
-    // A bundle that verifies with any artifact, or with none, proves nothing (SEC-002).
     if (asked.length > 0 && about.length === 0) {
         faults.push(`input "artifact-path" or "subjects" is needed together with "${asked[0]}": name what must have been signed`);
     }
     if (asked.length === 0) {
-        // The files of a folder are found by their names; images, commits and digests alone are not.
         const ofBundles = about.filter((name) => name !== 'subjects');
         for (const name of names([...ofBundles, 'predicate-type', 'require-all-subjects'])) {
             faults.push(`input "${name}" needs "bundle-path" or "from" in mode verify`);
@@ -205,21 +210,19 @@ function verifyFaults(given, context) {
 
 
 
-/** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(586), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1739), __webpack_require__.e(6453)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(9309), __webpack_require__.e(804), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1739), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(9732)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(443), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };
-/** Signs statements or files, verifies bundles and folders, or puts verified bundles into stores. */
 async function run(story) {
-    const { inputs, ports, context } = story;
+    const { inputs, context } = story;
     refuseContradictions(inputs, context);
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
     if (inputs.mode !== 'verify')
-        await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
-    const tell = await modes[inputs.mode]();
+        await (0,written_places/* refuseLinkedPlaces */.A)(story, folder);
+    const tell = await modes[toldMode(inputs)]();
     return tell(story, folder);
 }
 
@@ -234,15 +237,6 @@ async function run(story) {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/**
- * What stands in a checkout is chosen by whoever wrote the commit: a folder that is named below the workspace must not
- * lead out of it through a link, there or above (SEC-064). A folder outside, named as such, is the caller's own choice.
- *
- * @param workspace absolute
- * @param folder absolute, without `..`; it may not exist yet
- * @param input Named in the error.
- * @throws Problem `file/outside`
- */
 async function refuseOutsideLink(files, workspace, folder, input) {
     if (!folder.startsWith(`${workspace}/`))
         return;
@@ -251,7 +245,6 @@ async function refuseOutsideLink(files, workspace, folder, input) {
         const real = await files.realPath(path);
         if (real !== undefined && (real === root || real.startsWith(`${root}/`)))
             return;
-        // Nothing stands there yet, unless it is a link that leads nowhere.
         if (real === undefined && (await files.info(path)) === undefined)
             continue;
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('file/outside', `input "${input}" leads out of the workspace through a symbolic link`, {
@@ -274,14 +267,7 @@ async function refuseOutsideLink(files, workspace, folder, input) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 
 
-/** How subjects are spread over statements. */
 const groupings = ['auto', 'one', 'per-subject'];
-/**
- * The subjects of each statement, in the order in which they come. More than 1,024 in one statement is what the
- * attestation store of GitHub refuses, after the signature is out (SEC-065).
- *
- * @throws Problem `subject/limit` where one statement was asked for and does not suffice
- */
 function shardSubjects(subjects, grouping) {
     if (grouping === 'one' && subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/limit', `${subjects.length} subjects exceed ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects}; "grouping: one" forbids sharding`, { hint: 'Use "grouping: auto", narrow the patterns, or pack the files into one archive.' });
@@ -293,16 +279,39 @@ function shardSubjects(subjects, grouping) {
 
 /***/ }),
 
+/***/ 89912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ githubHostOf)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
+const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
+function githubHostOf(serverUrl) {
+    if (serverUrl === 'https://github.com') {
+        return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
+    }
+    const tenant = TENANT.exec(serverUrl)?.[1];
+    if (tenant !== undefined) {
+        return { kind: 'tenant', url: serverUrl, issuer: `https://token.actions.${tenant}.ghe.com`, tenant };
+    }
+    if (SERVER.test(serverUrl)) {
+        return { kind: 'server', url: serverUrl, issuer: `${serverUrl}/_services/token` };
+    }
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('context/missing', 'GITHUB_SERVER_URL is not the address of a GitHub');
+}
+
+
+/***/ }),
+
 /***/ 74773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ givenNames)
 /* harmony export */ });
-/**
- * The names of the inputs that somebody has set to something of his own. The runner passes the defaults of
- * `action.yml` like what a user wrote, so a value that is the default counts as not given.
- */
 function givenNames(table, inputs) {
     const names = Object.keys(table);
     return new Set(names.filter((name) => isGiven(inputs[name], table[name]?.fallback)));
@@ -318,6 +327,40 @@ function isGiven(value, fallback) {
 
 /***/ }),
 
+/***/ 85989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ oidcIssuerInput),
+/* harmony export */   v: () => (/* binding */ namedIssuer)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89912);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60689);
+
+
+
+const oidcIssuerInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    meaning: 'Issuer of the OIDC tokens of your enterprise, where it has one of its own: `https://token.actions.githubusercontent.com/SLUG`. Tokens of any other issuer are refused.',
+});
+const SLUG = /^[A-Za-z0-9-]+$/;
+function namedIssuer({ 'oidc-issuer': issuer }, context) {
+    if (issuer === undefined || context.kind !== 'workflow')
+        return {};
+    const host = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)(context.github.serverUrl);
+    if (issuer === host.issuer || isSlugOf(host, issuer))
+        return { issuer };
+    const slug = host.kind === 'github.com' ? ` or ${host.issuer}/SLUG` : '';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `input "oidc-issuer": expected ${host.issuer}${slug}, got ${JSON.stringify(issuer.slice(0, 100))}`);
+}
+function isSlugOf({ kind, issuer }, named) {
+    const start = `${issuer}/`;
+    return kind === 'github.com' && named.startsWith(start) && SLUG.test(named.slice(start.length));
+}
+
+
+/***/ }),
+
 /***/ 41999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -325,10 +368,11 @@ function isGiven(value, fallback) {
 /* harmony export */   h: () => (/* binding */ signingInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+/* harmony import */ var _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85989);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39563);
 
 
-/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+
 const signingInputs = {
     signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
@@ -338,7 +382,7 @@ const signingInputs = {
         default: 'auto',
     }),
     'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootPathInput */ .F,
     'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
     'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
     'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
@@ -349,8 +393,13 @@ const signingInputs = {
     'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
     }),
+    'oidc-issuer': _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcIssuerInput */ .h,
     'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        meaning: 'What a pull request from a fork or by Dependabot does, which gets no OIDC token: `skip` signs nothing and says so. Any other job without a token fails.',
+        default: 'fail',
+    }),
+    'on-unavailable': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail'], {
+        meaning: 'What happens when a service stays unavailable to the `deadline`: the step fails with exit 4, and what was signed is kept beside the evidence folder.',
         default: 'fail',
     }),
     deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
@@ -383,7 +432,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/name-strategies.ts
-/** What a file is called in a statement: its path, the last step of it, or a generic package URL of its path. */
 const nameStrategies = ['relative', 'basename', 'purl'];
 
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-shards.ts
@@ -394,7 +442,6 @@ var inputs = __webpack_require__(60689);
 
 
 
-/** What a run is about, the same in every action that takes subjects (signing document, section 3.1). */
 const subjectInputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of files, one per line; `!` excludes. Links to folders are not followed.',
@@ -452,7 +499,6 @@ const subjectInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** How much is said; the same wherever bundles are made or verified. */
 const summaryInputs = {
     summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
     'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
@@ -472,7 +518,6 @@ const summaryInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** The same for whoever signs and whoever verifies. */
 const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
 });
@@ -490,7 +535,6 @@ const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines
 /* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
 
 
-/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
 const trustInputs = {
     'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
     'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
@@ -516,7 +560,6 @@ const trustInputs = {
         meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
     }),
 };
-/** Where bundles are, and whose signatures count. */
 const verifyingInputs = {
     'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',
@@ -529,6 +572,28 @@ const verifyingInputs = {
     }),
     ...trustInputs,
 };
+
+
+/***/ }),
+
+/***/ 84014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseLinkedPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68320);
+
+
+async function refuseLinkedPlaces({ inputs, ports: { files }, context: { workspace } }, folder) {
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, folder, 'evidence-path');
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, `${folder}-pending`, 'evidence-path');
+    const { 'output-path': copies } = inputs;
+    if (copies !== undefined)
+        await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, copies), 'output-path');
+}
 
 
 /***/ })

@@ -14,14 +14,6 @@ export const modules = {
 
 
 
-/**
- * In our `gate.yml` alone: the decision that the job before this one has concluded, and nothing else of the evidence,
- * which is the caller's. Only that job writes this file in this run, and it leaves no other decision beside it; of one
- * that came from elsewhere the run is another one.
- *
- * @param claims of the running job, whose workflow the caller of this function has looked at
- * @throws Problem `sign/nothing`, or `statement/invalid` for what the gate of this run has not written
- */
 async function decisionToSign(evidence, claims) {
     const entry = (await evidence.entries()).find(({ name }) => name === _secure_build_common_domain_policy_stated_decision__WEBPACK_IMPORTED_MODULE_1__/* .DECISION_STATEMENT */ .D);
     if (entry?.kind !== 'statement') {
@@ -39,7 +31,6 @@ async function decisionToSign(evidence, claims) {
         ...(unsealed === undefined ? {} : { unsealed }),
     };
 }
-/** The attempt may be another one: whoever runs failed jobs again does not decide again. */
 function refuseOtherRun(run, { repository, runId, sha }) {
     if (run?.repository === repository && run.runId === runId && run.sha === sha)
         return;
@@ -67,7 +58,6 @@ function refuseOtherRun(run, { repository, runId, sha }) {
 
 
 
-/** Where the gate leaves a decision for a job that does nothing but sign, in the evidence folder. */
 const DECISION_STATEMENT = 'reports/decision/statement.json';
 const verdicts = new Set([
     'pass',
@@ -76,12 +66,6 @@ const verdicts = new Set([
     'not-applicable',
     'not-verified',
 ]);
-/**
- * A decision as the gate writes it, byte for byte: in canonical JSON, over files that it names by SHA-256 and by
- * nothing else.
- *
- * @throws Problem `statement/invalid`
- */
 function readStatedDecision(bytes, file) {
     const refuse = (fault, pointer = '') => {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('statement/invalid', fault, { at: { file, pointer } });
@@ -93,7 +77,6 @@ function readStatedDecision(bytes, file) {
     const isByDigest = subject.every(({ digest }) => Object.keys(digest).join() === 'sha256');
     if (!isByDigest)
         refuse('a decision names files by SHA-256 only', '/subject');
-    // Members that the format lets pass, and bytes that mean the same, are not what the gate has concluded.
     if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .statementBytes */ .Tp)(subject, predicateType, predicate)) !== (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes))
         refuse('not in the form that the gate writes');
     const { verdict } = predicate;

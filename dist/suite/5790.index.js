@@ -14,11 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/sbom/choices.ts
-/** The words of the inputs of the `sbom` action. Kept apart, so that reading inputs loads nothing else. */
 const sbomModes = ['generate'];
 const sbomFormatIds = ['cyclonedx-json@1.6', 'spdx-json@2.3'];
 const devDependencyChoices = ['excluded', 'include', 'omit'];
-/** What may make an inventory fail: nothing found, a document of ours broken, a lockfile damaged, one not read. */
 const sbomConditions = ['empty', 'invalid', 'unparsed', 'unread'];
 
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
@@ -71,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71264);
 
 
-void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'sbom', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(4159), __webpack_require__.e(9557), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 23372)) });
+void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'sbom', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(3372), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 23372)) });
 
 
 /***/ })

@@ -14,12 +14,6 @@ export const modules = {
 /* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6404);
 
 
-/**
- * The map of the platform specification, 5.3: claims of a job to names and extensions of its certificate. Claims
- * that are addresses in the certificate get the address of the GitHub before them.
- *
- * @throws Problem `oidc/invalid` naming a claim that is absent or no text.
- */
 function claimedIdentity(claims, { url }) {
     const text = (name) => {
         const value = claims[name];
@@ -50,9 +44,7 @@ function claimedIdentity(claims, { url }) {
         tokenSubject: text('sub'),
     };
 }
-/** Extensions that a certificate authority of an older version does not write; if written, they must be right. */
 const younger = new Set(['deploymentEnvironment', 'tokenSubject']);
-/** What of a certificate is not what the token of the job says; `undefined` where all of it is. */
 function differenceFromClaims(certified, claimed) {
     const { san } = certified;
     if (san.kind !== 'uri' || san.value !== claimed.san) {
@@ -67,7 +59,6 @@ function differenceFromClaims(certified, claimed) {
     }
     return undefined;
 }
-/** Whom our own verifier must find in a bundle of this job: every line that an identity can have. */
 function expectedIdentityOf(claimed, name) {
     return {
         kind: 'identity',
@@ -106,12 +97,12 @@ function show(text) {
 /* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6404);
 /* harmony import */ var _authorities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89877);
 /* harmony import */ var _certificate_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55887);
-/* harmony import */ var _certificate_transparency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8037);
+/* harmony import */ var _certificate_transparency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39662);
 /* harmony import */ var _certified_claims_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4903);
 /* harmony import */ var _claimant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89407);
 /* harmony import */ var _signed_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25702);
 /* harmony import */ var _transparency_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2659);
-/* harmony import */ var _trusted_time_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28033);
+/* harmony import */ var _trusted_time_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6028);
 
 
 
@@ -125,7 +116,6 @@ function show(text) {
 
 
 
-/** @param bundle The signature and its material; what it has of evidence is not looked at. */
 function evidenceChecks(bundle, { expected, trust }, artifacts) {
     const claimant = (0,_claimant_js__WEBPACK_IMPORTED_MODULE_9__/* .claimantOf */ .V)(bundle, [expected]);
     const authorities = (0,_authorities_js__WEBPACK_IMPORTED_MODULE_5__/* .authoritiesFor */ .f)(claimant, trust);
@@ -156,14 +146,6 @@ function evidenceChecks(bundle, { expected, trust }, artifacts) {
         logIdOf: (checkpoint) => authorities.logs.find(({ key, keyId }) => (0,_formats_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .isCheckpointSignedBy */ .UU)(checkpoint, { key, keyId }))?.keyId,
     };
 }
-/**
- * A certificate just issued: for our key, by an authority that we trust, logged as its instance promises, and
- * naming exactly what the token of the job says (signing specification, 4.4, step 4).
- *
- * @returns How far the clocks are apart, where the certificate is not valid now by ours; else `undefined`. What
- *   decides then is the signed time.
- * @throws Problem `verify/…`
- */
 function checkIssuedCertificate(leaf, { expected, trust, claimed, spki, now }) {
     if (!(0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .equalBytes */ .ex)(leaf.spki, spki)) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('verify/certificate', 'the certificate is for another key than ours');
@@ -217,13 +199,7 @@ function checkIssuedCertificate(leaf, { expected, trust, claimed, spki, now }) {
 
 
 
-/** Statuses that say "not now" (test-lab specification, 7), and every 5xx. */
 const passing = new Set([408, 425, 429]);
-/**
- * One request to a service until the deadline, with the endings of the fault matrix: what may pass is tried again
- * and ends as `service/unavailable`; a refusal and a redirect end at once as `service/refused`; a body over the cap
- * ends at once as `service/unavailable`.
- */
 function callService(ports, call) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
@@ -245,7 +221,6 @@ function callService(ports, call) {
         return (await call.judge?.(response)) ?? judgeStatus(ports, call.effort, response);
     });
 }
-/** The JSON of an answer, or another attempt: a proxy or a balancer may have answered in place of the service. */
 function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
@@ -258,23 +233,18 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        // The error of the parser shows a piece of the body, which may be the token of a user.
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
     }
 }
-/** The service has seen the request and will not do it. */
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
 }
-/** The service has answered, and the answer is wrong. Nothing of it is kept. */
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
 }
-/** For `refused`: a plain text or the message of a JSON body, cut, without any secret of this run. */
 function saidIn(body) {
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(body)?.trim() ?? '';
-    // Secrets are looked for before anything is cut: half of a token would not be found.
     const message = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(messageOf(text)));
     return message === '' ? '' : `: ${JSON.stringify(message.slice(0, 100))}`;
 }
@@ -284,7 +254,6 @@ function messageOf(text) {
         value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
-        // Not JSON: a plain text is shown, a page is not.
         return text.startsWith('<') ? '' : text;
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -314,7 +283,6 @@ function judgeStatus(ports, effort, response) {
     const waitMs = retryAfterMs(headers.get('retry-after'), ports.clock.now());
     return { kind: 'again', because: `answered ${status}`, ...(waitMs === undefined ? {} : { waitMs }) };
 }
-/** RFC 9110 section 10.2.3: seconds, or a date. What is neither counts as absent. */
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
@@ -352,7 +320,6 @@ var sigstore_bundle = __webpack_require__(73003);
 // EXTERNAL MODULE: ./packages/common/src/edges/retry.ts
 var retry = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/sigstore/pace.ts
-/** At most one request in each interval, however many signatures are made at once; the first goes at once. */
 function paceOf(clock, intervalMs) {
     let next = 0;
     return async () => {
@@ -379,7 +346,6 @@ var service_call = __webpack_require__(78862);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/sigstore/witness.ts
 
 
-/** An entry is kept only after it was verified (SEC-150). */
 function checked({ effort, check }, entry) {
     try {
         check(entry);
@@ -404,14 +370,7 @@ function checked({ effort, check }, entry) {
 
 const TIMEOUT_MS = 30_000;
 const PATH = '/api/v1/log/entries';
-/** 64 hex, or 80 with the number of the shard before it. */
 const UUID = /^(?:[0-9a-f]{64}|[0-9a-f]{80})$/;
-/**
- * An entry in a Rekor v1 log. A 409 says that the log has the entry: an answer was lost. It is fetched from the same
- * origin, and counts only if its body is ours byte for byte; libraries take whatever `Location` names (SEC-024).
- *
- * @throws Problem `service/…`
- */
 async function witnessInRekorV1(ports, request) {
     const { url, effort, signature, isTooLate, pace } = request;
     const logged = (0,rekor_request/* rekorV1Request */.yp)(signature);
@@ -470,7 +429,6 @@ function readEntry(request, response) {
         throw (0,service_call.wrongAnswer)(request.effort, 'it holds no log entry');
     return (0,retry.done)(checked(request, entry));
 }
-/** `{ UUID: { body, integratedTime, logID, logIndex, verification } }` to what a bundle has. */
 function entryOf(answer) {
     const [entry, ...others] = (0,json/* isJsonObject */.OW)(answer) ? Object.values(answer) : [];
     if (!(0,json/* isJsonObject */.OW)(entry) || others.length > 0)
@@ -515,7 +473,6 @@ function kindOf(body) {
         return { kind, version };
     }
     catch (error) {
-        // An entry of a kind that nobody here can read is not the one that we sent.
         if (error instanceof problem/* Problem */.AF)
             return undefined;
         throw error;
@@ -525,7 +482,6 @@ function objectIn(object, key) {
     const value = object[key];
     return (0,json/* isJsonObject */.OW)(value) ? value : {};
 }
-/** `-` where it is no text: neither hex nor base64. */
 function textIn(object, key) {
     const value = object[key];
     return typeof value === 'string' ? value : '-';
@@ -542,15 +498,8 @@ var merkle_tree = __webpack_require__(79685);
 ;// CONCATENATED MODULE: ./packages/common/src/formats/log-tiles.ts
 
 
-/** Hashes of a tile, and entries of a bundle (C2SP `tlog-tiles`). */
 const TILE_WIDTH = 256;
 const HASH_BYTES = 32;
-/**
- * The audit path of one leaf (RFC 6962 section 2.1.1), computed from the tiles of a log. Nothing is trusted by it:
- * the path still has to lead to a signed root.
- *
- * @throws Problem `verify/log` for tiles that are too short, and what `read` throws.
- */
 async function auditPath(index, treeSize, read) {
     if (!Number.isSafeInteger(treeSize) || !Number.isSafeInteger(index) || index < 0 || index >= treeSize) {
         return refuse(`index ${index} is not in a tree of ${treeSize} entries`);
@@ -571,7 +520,6 @@ async function auditPath(index, treeSize, read) {
     }
     return path;
 }
-/** One entry, from the bundle that holds it: each with two bytes of length before it. */
 async function entryAt(index, treeSize, read) {
     const bundle = await read(resourcePath('entries', Math.floor(index / TILE_WIDTH), treeSize));
     let at = 0;
@@ -584,7 +532,6 @@ async function entryAt(index, treeSize, read) {
         at = end;
     }
 }
-/** Root of the leaves `[start, end)`: one stored hash where they are a whole subtree, else of its two halves. */
 function tileReader(treeSize, read) {
     const tiles = new Map();
     const tile = (path) => {
@@ -598,7 +545,6 @@ function tileReader(treeSize, read) {
         while (TILE_WIDTH ** (level + 1) <= count)
             level += 1;
         const unit = TILE_WIDTH ** level;
-        // Of each eight levels of the tree only the lowest is stored; what lies between is made from it.
         if (count === unit)
             return storedHash(await tile(pathOf(start, level)), start / unit);
         const middle = start + largestPowerBelow(count);
@@ -615,7 +561,6 @@ function storedHash(tile, position) {
     const hash = tile.subarray(at, at + HASH_BYTES);
     return hash.length === HASH_BYTES ? hash : refuse('a tile of hashes is cut off');
 }
-/** Whether all is there that a resource of this path has: what is cut off may come whole the next time. */
 function isWholeTile(path, bytes) {
     const width = Number(/\.p\/(\d+)$/.exec(path)?.[1] ?? TILE_WIDTH);
     if (!path.startsWith('tile/entries/'))
@@ -628,7 +573,6 @@ function isWholeTile(path, bytes) {
 function lengthAt(bundle, at) {
     return (bundle[at] ?? Number.NaN) * 256 + (bundle[at + 1] ?? Number.NaN);
 }
-/** `tile/0/x001/x234/067`, and `.p/W` for the last one while it has only W items. */
 function resourcePath(level, number, items) {
     const width = Math.min(TILE_WIDTH, items - number * TILE_WIDTH);
     const digits = String(number);
@@ -636,7 +580,6 @@ function resourcePath(level, number, items) {
     const name = groups.map((group, at) => (at < groups.length - 1 ? `x${group}` : group)).join('/');
     return `tile/${level}/${name}${width < TILE_WIDTH ? `.p/${width}` : ''}`;
 }
-/** The largest power of two that is less than this number, which is at least 2. */
 function largestPowerBelow(count) {
     let power = 1;
     while (power * 2 < count)
@@ -660,15 +603,8 @@ var sigstore_log_entry = __webpack_require__(1070);
 
 
 
-/** The server answers with its next checkpoint; clients that wait less than 20 s give up before it can. */
 const rekor_v2_TIMEOUT_MS = 25_000;
 const ENTRIES = '/api/v2/log/entries';
-/**
- * An entry in a Rekor v2 log. A 409 says that the log has the entry: an answer was lost. It is then read back from
- * the log's own tiles and proved to be ours (SEC-024).
- *
- * @throws Problem `service/…`
- */
 async function witnessInRekorV2(ports, request) {
     const { url, effort, signature, isTooLate } = request;
     const logged = (0,rekor_request/* rekorV2Request */.li)(signature);
@@ -714,7 +650,6 @@ function indexIn({ effort }, header) {
         return Number(header);
     throw (0,service_call.wrongAnswer)(effort, 'it says that the log has our entry already (409), but not where');
 }
-/** The log answered 409 with an index: what stands there, proved by the checkpoint that the log signs now. */
 async function provedEntry(ports, request, index, logged) {
     const { url, effort, logIdOf } = request;
     const read = (path, use) => (0,service_call.callService)(ports, {
@@ -733,7 +668,6 @@ async function provedEntry(ports, request, index, logged) {
             const signedBy = logIdOf(checkpoint);
             if (signedBy === undefined)
                 throw (0,service_call.wrongAnswer)(effort, 'its checkpoint is not signed by a trusted log');
-            // The entry is promised, and comes with the next checkpoint.
             return checkpoint.treeSize > index
                 ? (0,retry.done)({ ...checkpoint, text: note, logId: signedBy })
                 : (0,retry/* again */.TG)('has not published our entry yet');
@@ -790,12 +724,6 @@ var timestamp = __webpack_require__(38453);
 
 const timestamp_TIMEOUT_MS = 30_000;
 const MEDIA_TYPE = 'application/timestamp-reply';
-/**
- * One timestamp of RFC 3161 over a signature, as the bundle keeps it. It is about our bytes, answers our own request
- * (nonce), and has passed the caller's check: a library that keeps whatever comes back finds out when others verify.
- *
- * @throws Problem `service/…`
- */
 function requestTimestamp(ports, { url, effort, signature, check, isTooLate }) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(signature).digest();
     const nonce = nonceOf(ports.random.bytes(8));
@@ -853,26 +781,22 @@ function requireAnswer(effort, token, digest, nonce) {
     if (token.hashAlgorithm !== 'sha256' || !(0,bytes/* equalBytes */.ex)(token.imprint, digest)) {
         throw (0,service_call.wrongAnswer)(effort, 'the timestamp is about other bytes than our signature');
     }
-    // Without our nonce the answer may be one from before that somebody plays back.
     if (token.nonce !== nonce)
         throw (0,service_call.wrongAnswer)(effort, 'the timestamp does not repeat the nonce of the request');
     if (token.certificates.some(isRoot))
         throw (0,service_call.wrongAnswer)(effort, 'the timestamp brings along a root certificate');
 }
-/** Trust never comes along with what it is to judge: a root in a bundle must not even look as if it counted. */
 function isRoot(der) {
     try {
         const { issuer, subject } = (0,certificate/* parseCertificate */.hB)(der);
         return (0,bytes/* equalBytes */.ex)(issuer, subject);
     }
     catch (error) {
-        // What cannot be read is for the check of the whole timestamp to refuse.
         if (error instanceof problem/* Problem */.AF)
             return false;
         throw error;
     }
 }
-/** Of 63 bits: positive, and of the same length whatever the bytes are. */
 function nonceOf(bytes) {
     const number = bytes.reduce((sum, octet) => (sum << 8n) + BigInt(octet), 0n);
     return (number & (2n ** 62n - 1n)) | (2n ** 62n);
@@ -888,11 +812,9 @@ function nonceOf(bytes) {
 
 
 
-/** Rekor v1 takes five requests a second from one client (signing specification, 4.6). */
 function rekorV1Pace({ clock }) {
     return paceOf(clock, 200);
 }
-/** Efforts are kept over several signatures: one deadline, and one count of attempts, for all that is tried. */
 function witnessesOf(ports, { log, timestampUrls }, deadline, pace) {
     const efforts = new Map();
     return {
@@ -906,13 +828,6 @@ function witnessesOf(ports, { log, timestampUrls }, deadline, pace) {
         },
     };
 }
-/**
- * Timestamps and log entry, in parallel; each answer is verified before it is kept (signing specification, 4.4,
- * step 6). The first failure ends the other trials, too: without one of them there is no bundle.
- *
- * @returns `undefined` where the certificate has become too old while services were tried.
- * @throws Problem `service/…`
- */
 async function collectEvidence(ports, request) {
     const { bundle, witnesses } = request;
     const checks = (0,evidence_check/* evidenceChecks */.B)(bundle, request, request.artifact === undefined ? [] : [request.artifact]);
@@ -952,9 +867,7 @@ async function collectEvidence(ports, request) {
     const isComplete = grown.timestamps.length === witnesses.timestampUrls.length && (await logged) !== undefined;
     return isComplete ? grown : undefined;
 }
-/** How far an authority's clock may be from ours, where nothing else says what the time is. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
-/** A certificate has a validity that the time was compared with; a key has none. */
 function requireNow({ clock }, { material }, { time }) {
     const apartMs = Math.abs(time.getTime() - clock.now().getTime());
     if (material.kind === 'certificate' || apartMs <= CLOCK_TOLERANCE_MS)
@@ -962,7 +875,6 @@ function requireNow({ clock }, { material }, { time }) {
     const apart = (0,retry/* formatDuration */.a3)(apartMs);
     throw new problem/* Problem */.AF('verify/time', `the time ${(0,instant/* formatInstant */.r)(time)} is ${apart} from the clock of this machine`);
 }
-/** One entry; none where no log is asked. `undefined`: too late. */
 async function witness(ports, request, checks, { isOver, isPointless }) {
     const { log, effortFor, pace } = request.witnesses;
     if (log.kind === 'none')
@@ -985,7 +897,6 @@ async function witness(ports, request, checks, { isOver, isPointless }) {
     for (const url of log.urls) {
         const effort = effortFor(`Rekor (${url})`);
         const { logEntry: check, logIdOf } = checks;
-        // Its entries have no time, so the age of the certificate does not matter here.
         const answer = await witnessInRekorV2(ports, {
             url,
             effort,

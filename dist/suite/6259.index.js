@@ -11,13 +11,6 @@ export const modules = {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
 const ENTRY = /^(?:sha256:([0-9a-f]{64})|gitCommit:([0-9a-f]{40}|[0-9a-f]{64}))$/;
-/**
- * What its reader accepts no longer, one entry per line: `sha256:HEX` of an artifact, a statement or a public key, or
- * `gitCommit:HEX` of a workflow that signs (signing specification, 6.2, check 14). `#` begins a comment.
- *
- * @param file for messages
- * @throws Problem `input/invalid`: a line that is skipped would revoke nothing
- */
 function parseRevocations(text, file) {
     const digests = new Set();
     for (const [index, line] of text.split(/\r?\n/).entries()) {

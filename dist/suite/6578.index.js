@@ -20,13 +20,6 @@ export const modules = {
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 const CODE = 'sign/instance';
-/**
- * Strict, every key known. A selector other than `ANY` asks for several entries of several operators, which we do
- * not make: refused here, since fewer than asked for would look like enough.
- *
- * @param name What to call the file in an error.
- * @throws Problem `sign/instance`, with the JSON pointer.
- */
 function parseSigningConfig(source, name) {
     try {
         return readConfig((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(source, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.trustedRootBytes, code: CODE }));
@@ -77,7 +70,6 @@ function readServices(config, key) {
         };
     });
 }
-/** `https`, or `http` on this machine, as the HTTP edge demands; no query, no user. */
 function readUrl(service) {
     const text = service.text('url');
     const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -53,14 +53,11 @@ const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
     'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
-/** Of each kind; every one costs signatures to check. */
 const MOST_AUTHORITIES = 64;
 const MOST_ROOTS = 64;
-/** One root, or several as JSON lines. @throws Problem `trust/root-invalid`. */
 function parseTrustedRoots(bytes, name) {
     const lines = ((0,core_bytes/* decodeUtf8 */._6)(bytes) ?? '').split('\n').map((line) => line.trim());
     const filled = lines.filter((line) => line !== '');
-    // A root that is spread over lines has lines that are no object by themselves.
     const isLines = filled.length > 1 && filled.every((line) => line.startsWith('{') && line.endsWith('}'));
     if (!isLines)
         return [parseTrustedRoot(bytes, name)];
@@ -69,7 +66,6 @@ function parseTrustedRoots(bytes, name) {
     }
     return filled.map((line, index) => parseTrustedRoot((0,core_bytes/* utf8 */.As)(line), `${name}#${index + 1}`));
 }
-/** @throws Problem `trust/root-invalid`, with the JSON pointer. */
 function parseTrustedRoot(bytes, name, options = {}) {
     return asRootProblem({ file: name }, () => {
         const value = (0,core_json/* parseJson */.qF)(bytes, { maxBytes: limits/* limits */.F.trustedRootBytes, code: CODE });
@@ -112,7 +108,6 @@ function readDistinct(root, key, parse, idOf) {
     });
     return [...byId.values()];
 }
-/** Whatever a deeper reader calls a fault, it is one of the root; the place is the most exact that is known. */
 function asRootProblem(place, read) {
     try {
         return read();
@@ -129,7 +124,6 @@ var canonical_json = __webpack_require__(26912);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/sigstore/embedded-trust.ts
 
 
-/** Each is a module of its own: a run that needs one of them does not load the other. */
 const loaders = {
     'public-good': () => __webpack_require__.e(/* import() */ 2525).then(__webpack_require__.bind(__webpack_require__, 72525)),
     github: () => __webpack_require__.e(/* import() */ 5267).then(__webpack_require__.bind(__webpack_require__, 25267)),
@@ -140,12 +134,10 @@ async function loadEmbeddedRoot(name) {
 function trustedRootBytes({ trustedRoot }) {
     return (0,core_bytes/* utf8 */.As)((0,canonical_json/* formatCanonicalJson */.u)(trustedRoot));
 }
-/** TUF signs the canonical form of its content, so the spelling of the file does not matter. */
 function tufRootBytes({ tufRoot }) {
     return (0,core_bytes/* utf8 */.As)(JSON.stringify(tufRoot));
 }
 const STALE_MS = 90 * 86_400_000;
-/** `87 days` where it is worth a notice (signing specification, 7); `undefined` while it is young. */
 function staleAge({ asOf }, now) {
     const ageMs = now.getTime() - Date.parse(`${asOf}T00:00:00Z`);
     return ageMs > STALE_MS ? `${Math.floor(ageMs / 86_400_000)} days` : undefined;
@@ -162,11 +154,9 @@ function staleAge({ asOf }, now) {
 
 const TRUSTED_ROOT = 'trusted_root.json';
 const names = ['public-good', 'github'];
-/** What an offline verification trusts where the user names nothing else: both public instances. */
 async function embeddedTrust(ports) {
     return { instances: await Promise.all(names.map((name) => embeddedInstance(ports, name))) };
 }
-/** An old root is a notice: authorities that began after it are unknown to it (signing specification, 7). */
 async function embeddedInstance({ clock, log }, name) {
     const embedded = await loadEmbeddedRoot(name);
     const age = staleAge(embedded, clock.now());
@@ -177,11 +167,8 @@ async function embeddedInstance({ clock, log }, name) {
         });
     }
     const title = `${name} of ${embedded.asOf}`;
-    return lazyInstance(title, () => 
-    // Each byte came with this product, and its tests check all signatures.
-    (0,trust/* instanceOf */.hR)(parseTrustedRoot(trustedRootBytes(embedded), title, { signatures: 'when-used' })));
+    return lazyInstance(title, () => (0,trust/* instanceOf */.hR)(parseTrustedRoot(trustedRootBytes(embedded), title, { signatures: 'when-used' })));
 }
-/** Read when a verification looks at it: a bundle needs one of the two roots, and a root takes longer than a bundle. */
 function lazyInstance(name, read) {
     let made;
     const instance = () => {
@@ -198,18 +185,10 @@ function lazyInstance(name, read) {
         },
     };
 }
-/** One root, or several as JSON lines. @throws Problem `trust/root-invalid` or `file/unreadable`. */
 async function trustFromFile(files, path, name) {
     const bytes = await files.read(path, limits/* limits */.F.trustedRootBytes);
-    return { instances: parseTrustedRoots(bytes, name).map(trust/* instanceOf */.hR) };
+    return { instances: parseTrustedRoots(bytes, name).map(trust/* instanceOf */.hR), source: { kind: 'file', path: name } };
 }
-/**
- * The roots of several files, none of which may come from what is verified with them.
- *
- * @param names as given, relative to the workspace
- * @param evidenceFolder absolute
- * @throws Problem `trust/root-invalid`, `file/unreadable`, or as {@link refuseTrustFromEvidence}
- */
 async function trustFromFiles(files, workspace, names, evidenceFolder) {
     const instances = [];
     for (const name of names) {
@@ -219,22 +198,15 @@ async function trustFromFiles(files, workspace, names, evidenceFolder) {
     }
     return { instances };
 }
-/**
- * The trusted roots as they are now, from the TUF repositories of both instances.
- *
- * @throws Problem `service/…`, `trust/metadata-invalid` or `trust/root-invalid`.
- */
 async function onlineTrust(ports, online) {
     return {
         instances: await Promise.all(names.map((name) => onlineInstance(ports, name, TRUSTED_ROOT, online))),
     };
 }
-/** @param target Another one than the usual, for a tenant. */
 async function onlineInstance(ports, name, target, online) {
     return (0,trust/* instanceOf */.hR)(parseTrustedRoot(await fetchTarget(ports, name, target, online), `${name} (${target})`));
 }
 async function fetchTarget(ports, name, target, { deadline, cacheFolder }) {
-    // A verification without a network does without all of this.
     const { fetchTufTarget } = await __webpack_require__.e(/* import() */ 6896).then(__webpack_require__.bind(__webpack_require__, 26896));
     const embedded = await loadEmbeddedRoot(name);
     return fetchTufTarget(ports, {
@@ -245,15 +217,10 @@ async function fetchTarget(ports, name, target, { deadline, cacheFolder }) {
         ...(cacheFolder === undefined ? {} : { cacheFolder: `${cacheFolder}/${name}` }),
     });
 }
-/**
- * The root for signing: as it is now, or the one that we carry, with a notice. A bundle that the older root cannot
- * judge is refused by our own verification, never stored.
- */
 async function trustForSigning(ports, name, online) {
     return ((await orNotice(ports, online, (given) => onlineInstance(ports, name, TRUSTED_ROOT, given))) ??
         embeddedInstance(ports, name));
 }
-/** Which services the public-good instance asks its clients to use; `undefined` where that cannot be learned now. */
 function publicSigningConfig(ports, target, online) {
     return orNotice(ports, online, async (given) => {
         const { parseSigningConfig } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 36578));
@@ -273,16 +240,12 @@ async function orNotice({ log }, online, fetch) {
         return undefined;
     }
 }
-/**
- * The root of a tenant with data residency: `TRUST-DOMAIN.trusted_root.json`, the domain from the tenant's own API.
- * No version can carry it.
- */
 async function tenantTrust(ports, host, online) {
     const domain = await trustDomainOf(ports, host, online.deadline);
     return onlineInstance(ports, 'github', `${domain}.${TRUSTED_ROOT}`, online);
 }
 async function trustDomainOf(ports, { tenant }, deadline) {
-    const { done, startEffort } = await __webpack_require__.e(/* import() */ 2407).then(__webpack_require__.bind(__webpack_require__, 4788));
+    const { done, startEffort } = await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 4788));
     const { callService, readJson, wrongAnswer } = await __webpack_require__.e(/* import() */ 8862).then(__webpack_require__.bind(__webpack_require__, 78862));
     const url = `https://api.${tenant}.ghe.com/meta`;
     const effort = startEffort(ports, `GitHub API (${url})`, deadline);
@@ -298,7 +261,6 @@ async function trustDomainOf(ports, { tenant }, deadline) {
             const domains = (0,core_json/* isJsonObject */.OW)(json.value) ? json.value.domains : undefined;
             const attestations = (0,core_json/* isJsonObject */.OW)(domains) ? domains.artifact_attestations : undefined;
             const domain = (0,core_json/* isJsonObject */.OW)(attestations) ? attestations.trust_domain : undefined;
-            // It becomes the name of a file.
             if (typeof domain === 'string' && /^[a-z0-9][a-z0-9-]{0,62}$/.test(domain))
                 return done(domain);
             throw wrongAnswer(effort, 'it names no trust domain of artifact attestations');

@@ -1,5 +1,5 @@
 export const id = 6896;
-export const ids = [6896,2407,8862,1755];
+export const ids = [6896,4788,8862,1755];
 export const modules = {
 
 /***/ 4788:
@@ -27,19 +27,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -62,16 +54,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
@@ -95,9 +84,7 @@ function jitter(random, window) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 const secrets = new Set();
-/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
 function registerSecret(value) {
-    // Shorter values occur in ordinary words; a secret that short protects nothing.
     if (value.trim().length < 8)
         return;
     for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
@@ -107,7 +94,6 @@ function registerSecret(value) {
         secrets.add(JSON.stringify(spelling).slice(1, -1));
     }
 }
-/** The text with every registered secret replaced by `***`. */
 function redact(text) {
     let safe = text;
     for (const secret of secrets)
@@ -139,13 +125,7 @@ function redact(text) {
 
 
 
-/** Statuses that say "not now" (test-lab specification, 7), and every 5xx. */
 const passing = new Set([408, 425, 429]);
-/**
- * One request to a service until the deadline, with the endings of the fault matrix: what may pass is tried again
- * and ends as `service/unavailable`; a refusal and a redirect end at once as `service/refused`; a body over the cap
- * ends at once as `service/unavailable`.
- */
 function callService(ports, call) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
@@ -167,7 +147,6 @@ function callService(ports, call) {
         return (await call.judge?.(response)) ?? judgeStatus(ports, call.effort, response);
     });
 }
-/** The JSON of an answer, or another attempt: a proxy or a balancer may have answered in place of the service. */
 function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
@@ -180,23 +159,18 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        // The error of the parser shows a piece of the body, which may be the token of a user.
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
     }
 }
-/** The service has seen the request and will not do it. */
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
 }
-/** The service has answered, and the answer is wrong. Nothing of it is kept. */
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
 }
-/** For `refused`: a plain text or the message of a JSON body, cut, without any secret of this run. */
 function saidIn(body) {
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(body)?.trim() ?? '';
-    // Secrets are looked for before anything is cut: half of a token would not be found.
     const message = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(messageOf(text)));
     return message === '' ? '' : `: ${JSON.stringify(message.slice(0, 100))}`;
 }
@@ -206,7 +180,6 @@ function messageOf(text) {
         value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
-        // Not JSON: a plain text is shown, a page is not.
         return text.startsWith('<') ? '' : text;
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -236,7 +209,6 @@ function judgeStatus(ports, effort, response) {
     const waitMs = retryAfterMs(headers.get('retry-after'), ports.clock.now());
     return { kind: 'again', because: `answered ${status}`, ...(waitMs === undefined ? {} : { waitMs }) };
 }
-/** RFC 9110 section 10.2.3: seconds, or a date. What is neither counts as absent. */
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
@@ -281,15 +253,6 @@ const TOP_LEVEL = ['root', 'timestamp', 'snapshot', 'targets'];
 const ROLE_NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,199}$/;
 const PATH_PART = /^[A-Za-z0-9_@%+=-][A-Za-z0-9._@%+=-]{0,199}$/;
 const KEY_ID = /^[0-9a-f]{1,128}$/;
-/**
- * Looks over metadata of TUF (https://theupdateframework.github.io/specification/ 1.0) before a library gets it:
- * what the library takes without a word, or crashes on, or would build a path of. Signatures, versions against
- * each other and times are the library's.
- *
- * @throws Problem `trust/metadata-invalid`: not strict JSON, above a limit, a version or threshold below 1, a
- *   threshold that no set of keys can reach (SEC-050), a name that is a path or a member of every object
- *   (SEC-051, SEC-055).
- */
 function checkTufMetadata(bytes, role, name) {
     try {
         const metadata = object(parse(bytes), '');
@@ -346,7 +309,6 @@ function checkMeta(signed) {
 function checkDelegations({ keys, roles }) {
     const at = '/signed/delegations';
     checkKeyIds(Object.keys(object(keys, `${at}/keys`)), `${at}/keys`);
-    // Roles by hash prefix ("succinct") are not used by any repository of Sigstore.
     const names = new Set();
     for (const [index, value] of list(roles, `${at}/roles`).entries()) {
         const pointer = `${at}/roles/${index}`;
@@ -385,7 +347,6 @@ function checkTargetPath(path) {
         refuse('/signed/targets', `no name of a target: ${show(path)}`);
     }
 }
-/** The library keeps roles and targets in plain objects, which have these from birth. */
 function isMemberOfEveryObject(name) {
     return Reflect.has(Object.prototype, name);
 }
@@ -426,12 +387,7 @@ var service_call = __webpack_require__(78862);
 
 
 
-/** Files of one repository: its roots, three roles, a target or two. */
 const MOST_FILES = 300;
-/**
- * What an earlier run has kept of a repository, by path. Anybody may have changed it since: it is verified again, from
- * the root that the product carries, and what cannot be read is as good as absent.
- */
 async function readTufCache(files, folder) {
     const found = new Map();
     if (folder === undefined)
@@ -450,7 +406,6 @@ async function readTufCache(files, folder) {
     }
     return found;
 }
-/** A cache that cannot be written is no reason to stop: it only helps in an outage. */
 async function writeTufCache(files, folder, keep) {
     if (folder === undefined)
         return;
@@ -473,19 +428,9 @@ async function writeTufCache(files, folder, keep) {
 
 
 
-/** How long the service is tried before metadata of an earlier run is looked at. */
 const BEFORE_CACHE_MS = 20_000;
 const TIMEOUT_MS = 15_000;
-/** What stores of files call JSON; a page or a picture is of somebody in between. */
 const FILE_TYPES = /^(?:$|application\/(?:json|octet-stream)\b|binary\/octet-stream\b|text\/plain\b)/i;
-/**
- * A target of a TUF repository, by the client that `@sigstore/tuf` is made of: root rotation, rollback, freeze and
- * mix-and-match are its work, from the root that we carry. The network is ours, and so are the guards before each
- * file.
- *
- * @throws Problem `trust/metadata-invalid` for anything that does not verify, `service/…` for an outage that no
- *   unexpired copy bridges.
- */
 async function fetchTufTarget(ports, request) {
     const { cacheFolder, deadline, mirror } = request;
     const cache = await readTufCache(ports.files, cacheFolder);
@@ -518,7 +463,6 @@ async function fromCache(ports, request, cache) {
         return (await refresh(ports, request, cacheSource(cache), cache)).bytes;
     }
     catch (error) {
-        // Expired or incomplete: then it does not help, and the service is asked again.
         if (error instanceof problem/* Problem */.AF)
             return undefined;
         throw error;
@@ -531,7 +475,6 @@ function networkSource(ports, mirror, deadline) {
             const bytes = await (0,service_call.callService)(ports, {
                 effort,
                 timeoutMs: TIMEOUT_MS,
-                // A refusal may be longer than the file that was asked for.
                 maxBytes: Math.max(Math.min(maxBytes, limits/* limits */.F.tufMetadataBytes), limits/* limits */.F.oidcAnswerBytes),
                 request: async () => ({ method: 'GET', url: `${mirror}/${path}` }),
                 read({ status, body, headers }) {
@@ -559,7 +502,6 @@ function cacheSource(cache) {
         },
     };
 }
-/** The one status that the library looks at: there is no newer root. */
 function isNewestRoot(path, status) {
     return /^\d+\.root\.json$/.test(path) && (status === 403 || status === 404);
 }
@@ -576,7 +518,6 @@ function isWholeJson(body) {
         return false;
     }
 }
-/** `16.root.json`, `timestamp.json`, `12.targets.json`, `3.DELEGATED.json`; a target has none. */
 function roleOf(path) {
     if (path.startsWith('targets/'))
         return undefined;
@@ -590,7 +531,6 @@ async function refresh(ports, { mirror, initialRoot, target }, source, earlier) 
     checkTufMetadata(initialRoot, 'root', 'root.json');
     await ports.files.write((0,external_node_path_.join)(folder, 'root.json'), initialRoot);
     await ports.files.makeFolder((0,external_node_path_.join)(folder, 'targets'));
-    // What was current once is the floor below which nothing may fall back (SEC-054).
     for (const role of KEPT_ROLES) {
         const bytes = earlier.get(`${role}.json`);
         if (bytes !== undefined && isSound(bytes, role))
@@ -632,7 +572,6 @@ function isSound(bytes, role) {
         throw error;
     }
 }
-/** What the library downloads with: each file is looked over before the library sees it. */
 function fetcherOf({ files }, source, mirror, folder, keep) {
     const download = async (url, maxBytes) => {
         const path = url.startsWith(`${mirror}/`) ? url.slice(mirror.length + 1) : '';
@@ -660,7 +599,6 @@ function fetcherOf({ files }, source, mirror, folder, keep) {
         },
     };
 }
-/** Texts of the library ("Final timestamp.json is expired") are short and say what is wrong. */
 function invalid(error, mirror) {
     if (error instanceof problem/* Problem */.AF)
         return error;

@@ -27,12 +27,6 @@ var order = __webpack_require__(37315);
 
 
 
-/**
- * Every file of an evidence folder, hashed now; what they say is the receiver's to verify. For whoever holds the lock
- * of the folder.
- *
- * @throws Problem `evidence/missing` for a folder without an index, `evidence/link` for what is no regular file
- */
 async function evidenceFiles(files, folder) {
     if ((await files.info(`${folder}/${evidence_evidence/* INDEX */.hx}`)) === undefined) {
         throw new problem/* Problem */.AF('evidence/missing', 'there is no evidence to hand over', {
@@ -85,11 +79,6 @@ var suite_version = __webpack_require__(69543);
 
 
 
-/**
- * Sends the whole evidence folder to the jobs after this one. Nobody writes to it while it is hashed and sent.
- *
- * @param folder absolute
- */
 async function handOverEvidence({ inputs, ports, context }, folder) {
     if (context.kind !== 'workflow')
         throw new problem/* Problem */.AF('context/missing', 'evidence is handed over between the jobs of a workflow only');
@@ -138,20 +127,12 @@ var running_digest = __webpack_require__(30365);
 
 
 const ARCHIVE_TYPE = 'application/zip';
-/**
- * Puts content of any size into the storage behind workflow artifacts (Azure Blob Storage, "Put Block" and "Put Block
- * List"), with one block in memory. What fits into one block goes as it is.
- *
- * @param url signed for writing
- * @param put sends one request until it is answered; the body belongs to it only until it ends
- */
 async function uploadBlocks(url, pieces, put) {
     const digest = (0,running_digest/* startSha256 */.y)();
     const blockIds = [];
     const block = Buffer.allocUnsafe(limits/* limits */.F.uploadBlockBytes);
     let [filled, sizeBytes] = [0, 0];
     async function putBlock() {
-        // Ids of one blob are of one length.
         const id = (0,bytes/* formatBase64 */.Bk)((0,bytes/* utf8 */.As)(String(blockIds.length).padStart(8, '0')));
         const address = `${withQuery(url)}comp=block&blockid=${encodeURIComponent(id)}`;
         await put({ method: 'PUT', url: address, body: block.subarray(0, filled) });
@@ -162,7 +143,6 @@ async function uploadBlocks(url, pieces, put) {
         digest.add(piece);
         sizeBytes += piece.length;
         for (let at = 0; at < piece.length;) {
-            // Only when more has come: the last block is not known to be the last one before.
             if (filled === block.length)
                 await putBlock();
             const part = piece.subarray(at, at + block.length - filled);
@@ -190,7 +170,6 @@ function blockList(ids) {
     const latest = ids.map((id) => `<Latest>${id}</Latest>`).join('');
     return (0,bytes/* utf8 */.As)(`<?xml version="1.0" encoding="utf-8"?><BlockList>${latest}</BlockList>`);
 }
-/** As it stands: writing the query anew could change the spelling that was signed. */
 const withQuery = (url) => `${url}${url.includes('?') ? '&' : '?'}`;
 
 ;// CONCATENATED MODULE: ./packages/common/src/edges/github/artifacts.ts
@@ -206,9 +185,7 @@ const withQuery = (url) => `${url}${url.includes('?') ? '&' : '?'}`;
 const TIMEOUT_MS = 60_000;
 const SERVICE = 'github.actions.results.api.v1.ArtifactService';
 const TOKEN = /^[\x21-\x7e]{1,16384}$/;
-/** What the service refuses in a name, and what is no name on some disks (SEC-070). */
 const NAME = /^(?!\.{1,2}$)[^"<>|*?:\r\n\\/\p{Cc}]{1,256}$/u;
-/** @throws Problem `input/invalid` on a server of somebody's own, `context/missing` outside of a workflow. */
 function openArtifactService(environment, ports, host) {
     if (host.kind === 'server') {
         throw new problem/* Problem */.AF('input/invalid', 'GitHub Enterprise Server has no workflow artifacts of version 4', {
@@ -245,7 +222,6 @@ class RuntimeService {
             ...(name === undefined ? {} : { name_filter: name }),
             ...(id === undefined ? {} : { id_filter: id }),
         });
-        // As in all JSON of protobuf, an empty list is left out.
         const items = memberOf(answer, 'artifacts') ?? [];
         if (!(0,core_json/* isJsonArray */.Md)(items))
             throw (0,service_call.wrongAnswer)(effort, 'a listing holds no list');
@@ -296,12 +272,10 @@ class RuntimeService {
             const present = await this.list({ name }, effort.deadline);
             if (present.length > 0)
                 return 'taken';
-            // The remains of an upload that was cut off: in nobody's listing, and in the way.
             await this.remove(name, effort.deadline);
         }
         return 'taken';
     }
-    /** One call of the service (Twirp: `POST /twirp/SERVICE/METHOD`, JSON both ways). */
     #call(effort, method, backend, body, others = {}) {
         const ids = { workflow_run_backend_id: backend.run, workflow_job_run_backend_id: backend.job };
         return (0,service_call.callService)(this.#ports, {
@@ -334,7 +308,6 @@ class RuntimeService {
             },
         });
     }
-    /** The storage behind a signed address; it gets no token of ours (SEC-085). */
     #storage(effort, request, { read }) {
         const service = `the storage of workflow artifacts (${new URL(request.url).host})`;
         return (0,service_call.callService)(this.#ports, {
@@ -349,7 +322,6 @@ class RuntimeService {
         const url = memberOf(answer, key);
         if (typeof url !== 'string' || !URL.canParse(url) || new URL(url).protocol !== 'https:')
             throw (0,service_call.wrongAnswer)(effort, 'an artifact has no https address');
-        // Whoever reads the signature may write the artifact until it ends.
         const { search } = new URL(url);
         if (search.length > 8)
             this.#ports.log.mask(search.slice(1));
@@ -363,14 +335,12 @@ const taken = {};
 async function* onePiece(bytes) {
     yield bytes;
 }
-/** Ids of run and job, which the token carries in its scope: `Actions.Results:RUN:JOB`. */
 function backendOf(token) {
     let scope;
     try {
         scope = (0,json_web_token/* parseJsonWebToken */.d)(token).claims.scp;
     }
     catch {
-        // Its text speaks of a token of OIDC, which this is not.
         scope = undefined;
     }
     const [, run, job] = /(?:^| )Actions\.Results:([\w-]{1,64}):([\w-]{1,64})(?: |$)/.exec(typeof scope === 'string' ? scope : '') ?? [];
@@ -390,7 +360,6 @@ function readArtifact(effort, value) {
     const job = text('workflow_job_run_backend_id');
     if (run === undefined || job === undefined)
         throw (0,service_call.wrongAnswer)(effort, 'an artifact names no run and job');
-    // SEC-070 (CVE-2024-54132): an artifact named ".." would become a path.
     if (!NAME.test(name))
         throw (0,service_call.wrongAnswer)(effort, `an artifact is named ${JSON.stringify(name.slice(0, 60))}`);
     const digest = (text('digest') ?? '').replace(/^sha256:/, '');
@@ -407,7 +376,6 @@ function idOf(effort, value) {
         return value;
     throw (0,service_call.wrongAnswer)(effort, 'an artifact has no id');
 }
-/** JSON of protobuf may be written with the names of the schema or in camel case. */
 function memberOf(object, key) {
     return object[key] ?? object[key.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase())];
 }
@@ -444,13 +412,7 @@ var formats_handoff = __webpack_require__(38658);
 
 
 
-/** As in `formats/zip-content.ts`: smaller pieces keep memory low. */
 const PIECE_BYTES = 64 * 1024;
-/**
- * The files of an artifact, by name. Each is hashed again while it is packed: what was hashed is what is sent.
- *
- * @param manifest the list of the files, where it travels in the artifact
- */
 function packedSources(files, packed, manifest) {
     const sources = packed.map((file) => ({
         name: file.name,
@@ -459,11 +421,6 @@ function packedSources(files, packed, manifest) {
     }));
     return manifest === undefined ? sources : [manifestSource(manifest), ...sources];
 }
-/**
- * What a receiver would refuse is refused before anything is sent.
- *
- * @throws Problem `subject/name`, `subject/collision` or `subject/limit`
- */
 function requireSendable(packed, withManifest) {
     for (const { name } of packed) {
         const fault = (0,archive_name/* fileNameFault */.KW)(name);
@@ -516,14 +473,7 @@ var zip_records = __webpack_require__(44568);
 
 
 
-/** Files up to this size are held, so that they are read once. */
 const HELD_BYTES = 1024 * 1024;
-/**
- * The bytes of an archive of any size, in constant memory but for its directory. Entries are stored as they are: the
- * same files are the same archive on every machine, and whoever reads it needs no descriptor after the data.
- *
- * @throws Problem `subject/changed` for content of another size or checksum than it had before
- */
 async function* writeZip(sources) {
     const directory = [];
     let offset = 0;
@@ -547,7 +497,6 @@ async function* writeZip(sources) {
     }
     yield (0,zip_records/* endRecords */.sp)(directory.length, directoryBytes, offset);
 }
-/** How long {@link writeZip} will be. */
 function zipBytes(sources) {
     let [count, offset, directoryBytes] = [0, 0, 0];
     for (const { name, sizeBytes } of sources) {
@@ -576,7 +525,6 @@ async function checksumOf(source) {
         checksum = (0,external_node_zlib_.crc32)(piece, checksum);
     return checksum;
 }
-/** The checksum stands before the content, so the content must not be another one by now. */
 async function* sameAgain(source, expected) {
     let checksum = 0;
     for await (const piece of exactly(source)) {
@@ -614,16 +562,7 @@ var transfer_time = __webpack_require__(13551);
 
 
 
-/**
- * Sends files as one artifact of this run, by blocks and in constant memory, and says what was sent. The name of the
- * artifact is one that no job, leg of a matrix or re-run uses twice.
- *
- * @param kind goes into the name
- * @param deadlineMs how long the service may stay unavailable
- * @throws Problem `subject/…` for what cannot be handed over or has changed, `service/…`
- */
 async function handOverFiles({ ports, github, service, }, kind, files, deadlineMs) {
-    // Where a file stood on this machine is nobody else's business.
     const announced = files.map(({ name, sizeBytes, sha256: digest }) => ({ name, sizeBytes, sha256: digest }));
     const { list, manifest } = (0,formats_handoff/* handoffListOf */.Ad)(announced);
     requireSendable(files, manifest !== undefined);
@@ -653,7 +592,6 @@ async function handOverFiles({ ports, github, service, }, kind, files, deadlineM
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
 
 
-/** The artifacts of this run, by the token that the runner gave this step. */
 function jobArtifacts(ports, github) {
     return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__.openArtifactService)(process.env, ports, (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .githubHostOf */ .l)(github.serverUrl));
 }
@@ -677,12 +615,6 @@ function jobArtifacts(ports, github) {
 
 
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
-/**
- * Strict: three parts of canonical base64url, header and claims each an object of strict JSON. A library that is
- * handed a broken token puts the whole of it into its error (SEC-087); no message here has a byte of it.
- *
- * @throws Problem `oidc/invalid`
- */
 function parseJsonWebToken(text) {
     if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters) {
         return refuse(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters} characters`);
@@ -705,13 +637,11 @@ function readPart(part, name) {
             return value;
     }
     catch (error) {
-        // Not kept as a cause: its text shows a piece of what it has read.
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF))
             throw error;
     }
     return refuse(`its ${name} is not an object of strict JSON`);
 }
-/** RFC 4648 section 5 without padding; one value has one spelling. */
 function decodeBase64Url(text) {
     if (!BASE64URL.test(text))
         return undefined;

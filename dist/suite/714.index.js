@@ -25,6 +25,9 @@ const inputs = {
         meaning: '`attest` signs statements and seals the evidence folder; `sign` signs files themselves; `verify` checks bundles or a whole evidence folder, offline; `attach` verifies bundles that exist and puts them into stores.',
         default: 'attest',
     }),
+    content: (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['statement', 'blob'], {
+        meaning: 'What is signed: a `statement` about subjects (the default of `attest`), or the files themselves, as a `blob` (the default of `sign`).',
+    }),
     signers,
     'statement-path': (0,_secure_build_common_edges_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'In-toto statements to sign. Default: every statement and every SBOM of the evidence folder that this signer has not signed yet.',
@@ -81,7 +84,6 @@ var command = __webpack_require__(88835);
 
 
 
-/** Each is a line of an identity file; the values are compared as exact texts. */
 const identityFlags = {
     'signer-workflow': (0,inputs/* text */.Qq)({
         meaning: 'Workflow that must have signed: OWNER/REPO/.github/workflows/FILE.yml',
@@ -149,7 +151,6 @@ const verify_flags_inputs = {
     }),
 };
 const identityNames = Object.keys(identityFlags);
-/** What is asked of bundles means nothing for a folder, and the reverse. */
 const ofArtifacts = [
     'bundle',
     'from',
@@ -158,11 +159,6 @@ const ofArtifacts = [
     'predicate-type',
     'require-all-subjects',
 ];
-/**
- * Rules across flags, all faults in one error.
- *
- * @throws Problem `input/invalid`
- */
 function refuseContradictions(given, isFolder) {
     const has = (name) => given.has(name);
     const spell = (names) => names.map(command/* spellFlag */.L).join(', ');
@@ -193,10 +189,8 @@ function refuseContradictions(given, isFolder) {
     if (first !== undefined)
         throw new problem/* Problem */.AF('input/invalid', first, { details: others });
 }
-/** The lines that the action takes: those of the flags, or the path of the file. */
 function identityLines(flags) {
     const { identity } = flags;
-    // A file may have a name that looks like a line.
     if (identity !== undefined)
         return [identity.includes('/') ? identity : `./${identity}`];
     return identityNames.flatMap((name) => {
@@ -218,11 +212,6 @@ var digest = __webpack_require__(21387);
 const DIGEST = /^(sha256|sha384|sha512):(.*)$/s;
 const LINE = /^(?:dir|oci|digest|artifact|git|purl):./s;
 const IMAGE = /^[^\s@]+\/[^\s@]+@sha(?:256|384|512):[0-9a-f]+$/;
-/**
- * An existing path is a path, whatever it looks like; nothing in it is a wildcard.
- *
- * @throws Problem `input/no-match`, `input/invalid` or `digest/invalid`
- */
 async function readTargets(files, workspace, positionals) {
     const artifacts = [];
     const folders = [];
@@ -290,7 +279,6 @@ var verify_files = __webpack_require__(80669);
 const HEAD = `# Who must have signed, as it was verified. Lines that begin with "#" belong to that one build:
 # take the "# " away from what the next build has to repeat.
 `;
-/** A file that stands there may be the pin that somebody relies on. @throws Problem `input/invalid` */
 async function refuseOverwriting(files, path) {
     if ((await files.info(path)) === undefined)
         return;
@@ -298,11 +286,6 @@ async function refuseOverwriting(files, path) {
         at: { file: path },
     });
 }
-/**
- * Stores who was verified, so that the next verification pins the ids too.
- *
- * @throws Problem `input/invalid` where several signers were verified: one file names one
- */
 async function writeIdentity(files, path, answer) {
     const proved = 'verified' in answer
         ? answer.verified.map(verify_files/* provedBy */.s)
@@ -333,9 +316,7 @@ async function writeIdentity(files, path, answer) {
 
 
 
-/** A person waits; a job may wait longer. */
 const PATIENCE_MS = 120_000;
-/** `verify FOLDER [IMAGE…]`, or `verify ARTIFACT… --bundle FILE`: offline unless told, changes nothing. */
 async function run(call) {
     const { given, positionals, ports, context } = call;
     const flags = (0,inputs/* readInputs */.Ko)(verify_flags_inputs, given, command/* spellFlag */.L);
@@ -358,7 +339,6 @@ async function run(call) {
         return outcome;
     return { ...outcome, facts: [...outcome.facts, ['Identity', `written to ${identityPath}`]] };
 }
-/** Values, not texts to be read again: a name with a newline would become another file's. */
 function questionOf(flags, targets, call) {
     const { context } = call;
     const asked = (0,inputs/* readInputs */.Ko)(src_inputs.inputs, new Map([['mode', 'verify']]), command/* spellFlag */.L);
@@ -383,7 +363,6 @@ function questionOf(flags, targets, call) {
         'github-token': tokenOf(flags, call),
     };
 }
-/** From the variable that the user names, and from no other (SEC-046). */
 function tokenOf({ 'github-token-env': name }, { ports }) {
     if (name === undefined)
         return undefined;
@@ -410,20 +389,74 @@ async function artifactsOf({ artifacts, lines }, story) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 
 
-/** How subjects are spread over statements. */
 const groupings = ['auto', 'one', 'per-subject'];
-/**
- * The subjects of each statement, in the order in which they come. More than 1,024 in one statement is what the
- * attestation store of GitHub refuses, after the signature is out (SEC-065).
- *
- * @throws Problem `subject/limit` where one statement was asked for and does not suffice
- */
 function shardSubjects(subjects, grouping) {
     if (grouping === 'one' && subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('subject/limit', `${subjects.length} subjects exceed ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects}; "grouping: one" forbids sharding`, { hint: 'Use "grouping: auto", narrow the patterns, or pack the files into one archive.' });
     }
     const most = grouping === 'per-subject' ? 1 : _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects;
     return Array.from({ length: Math.ceil(subjects.length / most) }, (_, index) => subjects.slice(index * most, (index + 1) * most));
+}
+
+
+/***/ }),
+
+/***/ 89912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ githubHostOf)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
+const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
+function githubHostOf(serverUrl) {
+    if (serverUrl === 'https://github.com') {
+        return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
+    }
+    const tenant = TENANT.exec(serverUrl)?.[1];
+    if (tenant !== undefined) {
+        return { kind: 'tenant', url: serverUrl, issuer: `https://token.actions.${tenant}.ghe.com`, tenant };
+    }
+    if (SERVER.test(serverUrl)) {
+        return { kind: 'server', url: serverUrl, issuer: `${serverUrl}/_services/token` };
+    }
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('context/missing', 'GITHUB_SERVER_URL is not the address of a GitHub');
+}
+
+
+/***/ }),
+
+/***/ 85989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ oidcIssuerInput),
+/* harmony export */   v: () => (/* binding */ namedIssuer)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89912);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60689);
+
+
+
+const oidcIssuerInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    meaning: 'Issuer of the OIDC tokens of your enterprise, where it has one of its own: `https://token.actions.githubusercontent.com/SLUG`. Tokens of any other issuer are refused.',
+});
+const SLUG = /^[A-Za-z0-9-]+$/;
+function namedIssuer({ 'oidc-issuer': issuer }, context) {
+    if (issuer === undefined || context.kind !== 'workflow')
+        return {};
+    const host = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)(context.github.serverUrl);
+    if (issuer === host.issuer || isSlugOf(host, issuer))
+        return { issuer };
+    const slug = host.kind === 'github.com' ? ` or ${host.issuer}/SLUG` : '';
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `input "oidc-issuer": expected ${host.issuer}${slug}, got ${JSON.stringify(issuer.slice(0, 100))}`);
+}
+function isSlugOf({ kind, issuer }, named) {
+    const start = `${issuer}/`;
+    return kind === 'github.com' && named.startsWith(start) && SLUG.test(named.slice(start.length));
 }
 
 
@@ -436,10 +469,11 @@ function shardSubjects(subjects, grouping) {
 /* harmony export */   h: () => (/* binding */ signingInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
-/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
+/* harmony import */ var _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85989);
+/* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39563);
 
 
-/** Who signs, by which services, and where bundles go: the same in every action that signs (signing document, 4.1). */
+
 const signingInputs = {
     signers: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Who signs: `keyless` (a certificate of this job), `key:PATH` or `key:env:NAME` (PKCS #8 PEM: ECDSA P-256, P-384 or P-521, Ed25519, RSA from 2048 bits), or `local`, on a laptop only. In a workflow the default is `keyless`, on a laptop `local`.',
@@ -449,7 +483,7 @@ const signingInputs = {
         default: 'auto',
     }),
     'signing-config-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Signing configuration of your own Sigstore (`custom`).' }),
-    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
+    'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootPathInput */ .F,
     'fulcio-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Certificate authority of your own Sigstore (`custom`).' }),
     'rekor-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ meaning: 'Transparency log of your own Sigstore (`custom`), or the log for a key.' }),
     'tsa-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({ meaning: 'Timestamp authorities, one per line (`custom`), or those for a key.' }),
@@ -460,8 +494,13 @@ const signingInputs = {
     'allow-public-log': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         meaning: 'Publish the identity of a repository that is not public (name, workflow, commit) in a public log. It stays there for ever.',
     }),
+    'oidc-issuer': _oidc_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcIssuerInput */ .h,
     'on-fork': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'], {
-        meaning: 'What a job without an OIDC token does, as in pull requests from forks: `skip` signs nothing and says so.',
+        meaning: 'What a pull request from a fork or by Dependabot does, which gets no OIDC token: `skip` signs nothing and says so. Any other job without a token fails.',
+        default: 'fail',
+    }),
+    'on-unavailable': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail'], {
+        meaning: 'What happens when a service stays unavailable to the `deadline`: the step fails with exit 4, and what was signed is kept beside the evidence folder.',
         default: 'fail',
     }),
     deadline: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ meaning: 'How long services may stay unavailable.', default: '15m' }),
@@ -494,7 +533,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/common/src/domain/provenance/name-strategies.ts
-/** What a file is called in a statement: its path, the last step of it, or a generic package URL of its path. */
 const nameStrategies = ['relative', 'basename', 'purl'];
 
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-shards.ts
@@ -505,7 +543,6 @@ var inputs = __webpack_require__(60689);
 
 
 
-/** What a run is about, the same in every action that takes subjects (signing document, section 3.1). */
 const subjectInputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of files, one per line; `!` excludes. Links to folders are not followed.',
@@ -563,7 +600,6 @@ const subjectInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** How much is said; the same wherever bundles are made or verified. */
 const summaryInputs = {
     summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['full', 'short', 'none'], { meaning: 'How much the job summary shows.', default: 'full' }),
     'show-summary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['true', 'false'], {
@@ -583,7 +619,6 @@ const summaryInputs = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60689);
 
-/** The same for whoever signs and whoever verifies. */
 const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     meaning: 'Trusted roots, one file per line: with `verify` whom you trust instead of the built-in roots; with `custom` the root of your own Sigstore.',
 });
@@ -601,7 +636,6 @@ const trustedRootPathInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines
 /* harmony import */ var _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39563);
 
 
-/** Whose signatures count: the same in every action that verifies (signing document, 6.4 to 7). */
 const trustInputs = {
     'trusted-root-path': _trusted_root_input_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootPathInput */ .F,
     'expected-identity': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
@@ -627,7 +661,6 @@ const trustInputs = {
         meaning: 'With `verify`: fetch the present trusted roots; otherwise nothing uses the network.',
     }),
 };
-/** Where bundles are, and whose signatures count. */
 const verifyingInputs = {
     'bundle-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         meaning: 'Bundles to verify or to attach, as files or JSON lines. Without it, `verify` checks the evidence folder.',

@@ -1,5 +1,5 @@
 export const id = 7144;
-export const ids = [7144,2407];
+export const ids = [7144,4788];
 export const modules = {
 
 /***/ 27144:
@@ -12,12 +12,6 @@ export const modules = {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
 
 
-/**
- * One workflow artifact of this run, with the digest that its uploader gave: the build job's word, like every digest
- * that comes from a list.
- *
- * @throws Problem `subject/none` where there is none or it has no digest, `service/…`
- */
 async function findWorkflowArtifact(ports, service, nameOrId, deadlineMs) {
     const deadline = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.deadlineIn)(ports, deadlineMs);
     const byId = /^\d+$/.test(nameOrId) ? await service.list({ id: nameOrId }, deadline) : [];
@@ -62,19 +56,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -97,16 +83,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;

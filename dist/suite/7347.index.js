@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36875);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89912);
-/* harmony import */ var _domain_signing_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49212);
-/* harmony import */ var _domain_signing_identity_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72631);
-/* harmony import */ var _domain_signing_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93993);
-/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
-/* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6404);
-/* harmony import */ var _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73003);
+/* harmony import */ var _domain_signing_bundle_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93137);
+/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89912);
+/* harmony import */ var _domain_signing_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49212);
+/* harmony import */ var _domain_signing_identity_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72631);
+/* harmony import */ var _domain_signing_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93993);
+/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2952);
+/* harmony import */ var _formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6404);
 /* harmony import */ var _attesting_command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17278);
 
 
@@ -28,12 +28,7 @@ export const modules = {
 
 
 
-/** One command is enough to show the way. */
 const SHOWN = 3;
-/**
- * Nobody was named who should have signed, so there is no answer. What helps is who did sign, proved like everything
- * else; whether that is the right one, only the user can know.
- */
 async function nobodyNamed({ ports }, artifacts, bundles) {
     const { embeddedTrust } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94493));
     const trust = await embeddedTrust(ports);
@@ -41,7 +36,7 @@ async function nobodyNamed({ ports }, artifacts, bundles) {
         const identity = claimedIdentity(bytes);
         if (identity === undefined)
             return [];
-        const verification = (0,_domain_signing_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .IF)(bytes, {
+        const verification = (0,_domain_signing_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .IF)(bytes, {
             trust,
             signers: [identity],
             artifacts: artifacts.map(({ digests }) => digests),
@@ -60,17 +55,16 @@ async function nobodyNamed({ ports }, artifacts, bundles) {
         });
     }
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('verify/not-asked', message, {
-        details: found.map(({ name, proved }) => (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h)(`${name} was signed by ${(0,_domain_signing_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIdentity */ .gZ)(proved.signer)}`)),
+        details: found.map(({ name, proved }) => (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h)(`${name} was signed by ${(0,_domain_signing_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIdentity */ .gZ)(proved.signer)}`)),
         hint: `Only if that is whom you expect, and you know it from elsewhere, ask again with: ${flags}`,
     });
 }
-/** What the certificate of a bundle says: a question, to be answered by all checks. */
 function claimedIdentity(bundle) {
     try {
-        const { material } = (0,_formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSigstoreBundle */ .qz)(bundle);
+        const { material } = (0,_domain_signing_bundle_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .B)(bundle).value;
         if (material.kind !== 'certificate')
             return undefined;
-        const { issuer = 'none', san } = (0,_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertifiedIdentity */ .UN)((0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCertificate */ .hB)(material.chain[0]));
+        const { issuer = 'none', san } = (0,_formats_fulcio_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .readCertifiedIdentity */ .UN)((0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCertificate */ .hB)(material.chain[0]));
         return { kind: 'identity', issuer, san: san.value };
     }
     catch (error) {
@@ -79,7 +73,6 @@ function claimedIdentity(bundle) {
         throw error;
     }
 }
-/** The lines that an identity file would have, without what the default is; nothing where they could not be pasted. */
 function flagsOf({ signer }) {
     return linesOf(signer)
         .flatMap((line) => {
@@ -91,11 +84,10 @@ function flagsOf({ signer }) {
         .join(' ');
 }
 const PASTED = /^(issuer|signer-workflow|san|source-repository|source-repository-id): (.*)$/;
-const GITHUB_ISSUER = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)('https://github.com').issuer;
-/** A stranger chooses his own name: one that is no line is not offered. */
+const GITHUB_ISSUER = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .githubHostOf */ .l)('https://github.com').issuer;
 function linesOf(signer) {
     try {
-        return (0,_domain_signing_identity_file_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExpectedIdentity */ .ig)(signer).split('\n');
+        return (0,_domain_signing_identity_file_js__WEBPACK_IMPORTED_MODULE_4__/* .formatExpectedIdentity */ .ig)(signer).split('\n');
     }
     catch (error) {
         if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)

@@ -21,33 +21,24 @@ export const modules = {
 const NO_HEX = /[^0-9a-f]/;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const utf8 = (text) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'utf8');
-/** The text of well-formed UTF-8, a byte order mark included; `undefined` for anything else. */
 function decodeUtf8(bytes) {
     try {
         return strictUtf8.decode(bytes);
     }
     catch {
-        // TextDecoder has one reason to throw here: the bytes are not UTF-8.
         return undefined;
     }
 }
 function formatBase64(bytes) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
-/**
- * RFC 4648 section 4, strict: standard alphabet, padding, no blanks, zero trailing bits. Lenient decoders
- * give one value many spellings, so that a changed bundle still verifies (SEC-006).
- */
 function decodeBase64(text) {
-    // Decoding is lenient, writing is not: only the canonical spelling comes back as it was. An expression that
-    // describes it runs out of stack on a payload of megabytes.
     const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'base64');
     return bytes.toString('base64') === text ? bytes : undefined;
 }
 function formatHex(bytes) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
-/** Lower-case hexadecimal of whole bytes. */
 function decodeHex(text) {
     return text.length % 2 === 0 && !NO_HEX.test(text) ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'hex') : undefined;
 }
@@ -67,143 +58,83 @@ function equalBytes(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
-/**
- * Every limit and budget of the product, in one place. A limit that is hit is a `Problem` that names the
- * limit; it is never a silent cut.
- */
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const limits = {
-    /** One lockfile or SBOM (our own bound: the largest real lockfile seen is 9 MiB). */
     lockfileBytes: 64 * MiB,
-    /** A manifest or a workflow file that is looked at and not interpreted; GitHub takes workflows up to 1 MiB. */
     manifestBytes: 1 * MiB,
-    /** A Sigstore bundle. */
     bundleBytes: 32 * MiB,
-    /** Log entries, timestamps and certificates in one bundle, of each. */
     bundleItems: 8,
-    /** Lines of a JSONL file of bundles. */
     bundleLines: 10_000,
-    /** A signed note with its witnesses; those of real logs have about 1,000 characters. */
     checkpointCharacters: 64 * KiB,
-    /** A trusted root, or a JSONL file of them. */
     trustedRootBytes: 4 * MiB,
-    /** A policy file. */
     policyBytes: 1 * MiB,
-    /** The evidence index and every other small JSON document of ours. */
     indexBytes: 16 * MiB,
-    /** A statement that is signed: GitHub's store takes predicates up to 16 MB. */
     statementBytes: 16 * MiB,
-    /** An artifact that is read whole, to be kept in the evidence folder or read back from it. */
     artifactBytes: 2048 * MiB,
-    /** A PEM key file. */
     keyFileBytes: 64 * KiB,
-    /** An OIDC token; those of GitHub have about 2,000. */
     tokenCharacters: 16 * KiB,
     oidcAnswerBytes: 64 * KiB,
-    /** Answers of Fulcio, logs and timestamp authorities. */
     signingAnswerBytes: 1 * MiB,
-    /** 256 entries of a transparency log, of 64 KiB at most each. */
     logTileBytes: 16 * MiB,
-    /** One metadata file of a TUF repository. */
     tufMetadataBytes: 5_000_000,
-    /** Services of one kind in a signing configuration. */
     signingServices: 64,
-    /** One certificate or timestamp in DER; genuine ones have a few kilobytes. */
     derBytes: 256 * KiB,
     derDepth: 32,
-    /** Values in one DER document; a certificate of Fulcio has about 200. */
     derNodes: 10_000,
-    /** Nesting of JSON from outside. */
     jsonDepth: 64,
-    /** Nesting of lockfiles and SBOMs: npm v1 locks nest one level for each shadowed install. */
     lockfileDepth: 256,
     yamlDepth: 32,
-    /** Lexical tokens of a policy, about seven for a line: the YAML library takes seconds for a million faults. */
     yamlTokens: 200_000,
     components: 250_000,
     edges: 2_000_000,
-    /** Subjects in one statement (the limit of GitHub's attestation store). */
     subjects: 1024,
-    /** Files that one set of artifact globs may match. */
     artifactFiles: 200_000,
-    /** A checksum file or another list of subjects. */
     subjectListBytes: 16 * MiB,
-    /** Artifacts that one job may declare to GitHub, and bytes of the declarations of one step. */
     declaredArtifacts: 500,
     declarationBytes: 1 * MiB,
-    /** Entries that one walk over a source tree may visit. */
     walkEntries: 2_000_000,
     evidenceEntries: 100_000,
-    /** Differing files for which a reproducibility report shows where they part. */
     differenceWindows: 10_000,
-    /**
-     * The runner drops a step summary above 1 MiB whole (actions/runner `FileCommandManager`), so we stop
-     * before it. Counted in UTF-8 bytes.
-     */
     summaryBytes: 900 * KiB,
-    /** The runner keeps 10 annotations of a kind per step; the tenth of ours is the roll-up. */
     annotationsPerKind: 9,
-    /** Outputs of one job together, counted as UTF-16 code units times two. */
     jobOutputUtf16Bytes: 900_000,
-    /** A workflow file of ours; GitHub reads up to 1 MiB. */
     workflowFileBytes: 64 * KiB,
-    /** How long a service may stay unavailable where nobody says otherwise: a job has six hours. */
+    matrixJobs: 256,
+    workflowLevels: 10,
+    calledWorkflows: 50,
+    serverWorkflowLevels: 4,
+    serverCalledWorkflows: 20,
+    compositeLevels: 9,
     serviceDeadlineMs: 15 * 60_000,
-    /** What is kept of the output of one child process for a message. */
     childOutputBytes: 64 * KiB,
-    /** Time that a process group gets between SIGTERM and SIGKILL. */
     killGraceMs: 5_000,
     httpBodyBytes: 32 * MiB,
-    /** An OCI manifest or index: what the distribution specification asks registries to accept. */
     ociManifestBytes: 4 * MiB,
-    /** Descriptors in one OCI index, and referrers of one image that are looked at. */
     ociDescriptors: 4096,
-    /** Pages of one listing that are followed. */
     pages: 100,
-    /** Attestations of one artifact that are fetched. */
     attestations: 1000,
-    /** Jobs of one attempt of a run: 256 for each matrix. */
     runJobs: 10_000,
-    /** Attempts of one run (GitHub's own limit is 50 re-runs). */
     runAttempts: 51,
-    /** The payload of an event: GitHub's own limit for webhooks. */
     eventBytes: 25 * MiB,
-    /** One input of a workflow that stands in provenance as it is; of a longer one only the digest does. */
     recordedInputBytes: 4 * KiB,
-    /** Lockfiles of one source tree that provenance lists, and bytes of all of them. */
     sourceLockfiles: 100,
     sourceLockfileBytes: 128 * MiB,
-    /** Keys of one OIDC issuer. */
     issuerKeys: 64,
-    /** Assets of one release (GitHub's own limit), and releases that are searched for a draft. */
     releaseAssets: 1000,
     releases: 5000,
-    /** One asset of a release (GitHub's own limit: below 2 GiB). */
     releaseAssetBytes: 2048 * MiB - 1,
-    /** The answer of a token service of a registry. */
     registryTokenBytes: 256 * KiB,
-    /** A configuration of container registries with credentials in it. */
     dockerConfigBytes: 1 * MiB,
-    /** One workflow artifact that is read whole. */
     workflowArtifactBytes: 256 * MiB,
-    /** Entries of one archive. */
     archiveEntries: 100_000,
-    /** One hand-over between jobs: its archive, and its files together. */
     handoffBytes: 64 * 1024 * MiB,
-    /** A hand-over as the output of a job, in UTF-16 code units; a longer one leaves its list in the artifact. */
     handoffCharacters: 400_000,
-    /** Such a list. */
     handoffManifestBytes: 64 * MiB,
-    /** What an upload of a workflow artifact holds in memory. */
     uploadBlockBytes: 8 * MiB,
-    /** Time that a program for credentials gets. */
     credentialProgramMs: 30_000,
-    /** Requests per minute that make content on GitHub (its own limit is 80). */
     contentRequestsPerMinute: 60,
-    /** Files up to this size are hashed from one read; larger ones are streamed. */
     hashAtOnceBytes: 1 * MiB,
-    /** Files that are hashed at the same time, if the machine has as many cores. */
     hashPool: 8,
 };
 
@@ -217,13 +148,11 @@ const limits = {
 /* harmony export */   C: () => (/* binding */ byCodeUnits),
 /* harmony export */   V: () => (/* binding */ sortedBy)
 /* harmony export */ });
-/** By UTF-16 code units: the same order on every machine, whatever its locale. */
 function byCodeUnits(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** A sorted copy, by the text that `key` gives for each item. */
 function sortedBy(items, key) {
     const copy = [...items];
     if (copy.length < 2)
@@ -247,12 +176,10 @@ function sortedBy(items, key) {
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 const pass = { kind: 'pass' };
-/** `pass` where there is no reason against it. */
 function verdictOf(reasons) {
     const [first, ...others] = reasons;
     return first === undefined ? pass : { kind: 'fail', reasons: [first, ...others] };
 }
-/** Architecture, section 6: 0 proved, 1 negative, 5 nothing was verified. */
 function exitOf(verdict) {
     switch (verdict.kind) {
         case 'pass':
@@ -265,7 +192,6 @@ function exitOf(verdict) {
             return 5;
     }
 }
-/** The reasons of a verdict as sentences; none for a pass. */
 function reasonsOf(verdict) {
     switch (verdict.kind) {
         case 'pass':
@@ -292,21 +218,15 @@ function reasonsOf(verdict) {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/** Long enough for the file operations that are under way; nothing new begins in it. */
 const SETTLE_MS = 100;
 const undos = new Set();
 const endings = new Set();
 let listening = false;
-/**
- * Synchronous work that must be done even if a signal ends the run: half-written files removed, child
- * processes ended. Returns the function that takes it off the list again.
- */
 function atInterruption(undo) {
     listen();
     undos.add(undo);
     return () => undos.delete(undo);
 }
-/** The same for work that is due also when the run ends by itself. */
 function atEnd(work) {
     if (endings.size === 0)
         process.once('exit', () => runAll(endings));
@@ -317,13 +237,11 @@ function listen() {
     if (listening)
         return;
     listening = true;
-    // A terminal that is closed sends SIGHUP.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.once(signal, () => interrupt(signal));
 }
 function interrupt(signal) {
     runAll(undos);
-    // What the thread pool had begun before the signal ends by itself, and may have made another file.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
     runAll(undos);
     const problem = new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('run/interrupted', `ended by ${signal}`);
@@ -336,7 +254,6 @@ function runAll(work) {
             undo();
         }
         catch (error) {
-            // The other undos must still run; what could not be undone is said.
             process.stderr.write(`could not clean up: ${error instanceof Error ? error.message : String(error)}\n`);
         }
     }
@@ -404,17 +321,11 @@ var limits = __webpack_require__(71967);
 
 
 const readPiece = (0,external_node_util_.promisify)(external_node_fs_.read);
-/** So little is read in less time than it takes to ask another thread for it. */
 const READ_HERE_BYTES = 128 * 1024;
 const names = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' };
-/**
- * Follows links. A file of up to 1 MiB is read at once and hashed on another thread, a larger one in pieces; the
- * same bytes go to every algorithm.
- */
 async function hashFile(path, also = []) {
     const buffer = await takeBuffer();
     try {
-        // A FIFO that has taken the place of the file would make an open that waits, wait for ever.
         const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
             return await hashOpened({ descriptor, path, algorithms: ['sha256', ...also] }, buffer);
@@ -431,7 +342,6 @@ async function hashOpened(file, buffer) {
     const info = (0,external_node_fs_.fstatSync)(file.descriptor);
     if (!info.isFile())
         throw new problem/* Problem */.AF('file/unreadable', 'no regular file', { at: { file: file.path } });
-    // One byte more than the file has: a read that does not fill the buffer has seen the end.
     const wanted = Math.min(info.size + 1, buffer.length);
     const bytesRead = await readFirst(file.descriptor, buffer, wanted);
     const whole = bytesRead === info.size && bytesRead < wanted;
@@ -449,7 +359,6 @@ async function hashAtOnce({ algorithms }, bytes) {
     }));
     return resultOf(digests, bytes.length);
 }
-/** Goes on where the first read has ended. The next piece is read while this one is hashed. */
 async function hashInPieces({ descriptor, algorithms }, first, firstBytes) {
     const hashes = algorithms.map((algorithm) => [algorithm, (0,external_node_crypto_.createHash)(algorithm)]);
     let [current, next] = [first, Buffer.allocUnsafe(first.length)];
@@ -470,10 +379,6 @@ function resultOf(digests, sizeBytes) {
 const free = [];
 const waiting = [];
 let made = 0;
-/**
- * Two files for each core, of which one is read while the other is hashed: more at the same time would only make
- * each of them slower. Memory that is used again is half of the speed.
- */
 async function takeBuffer() {
     const known = free.pop();
     if (known !== undefined)
@@ -483,7 +388,6 @@ async function takeBuffer() {
     made += 1;
     return Buffer.allocUnsafeSlow(limits/* limits */.F.hashAtOnceBytes + 1);
 }
-/** It goes to the one who waits longest. */
 function giveBuffer(buffer) {
     const first = waiting.shift();
     if (first === undefined)
@@ -495,14 +399,9 @@ function giveBuffer(buffer) {
 ;// CONCATENATED MODULE: ./packages/common/src/edges/lock-holder.ts
 
 
-/** What a lock file says of who holds it: the number of a process, and where that number means something. */
 function lockHolder() {
     return `${process.pid} ${placeOfProcesses()}`;
 }
-/**
- * Whether the process that made a lock has ended without removing it (SIGKILL, SEC-151). In doubt it has not: another
- * machine, another container and an older start of this machine have processes of their own.
- */
 function isAbandoned(holder) {
     const [, pid, place] = /^(\d{1,10}) (.+)$/.exec(holder) ?? [];
     return pid !== undefined && place === placeOfProcesses() && !isRunning(Number(pid));
@@ -542,7 +441,6 @@ const nodeFiles = {
     read: readRegular,
     readIfPresent: async (path, maxBytes) => (await infoOf(path, promises_.stat)) === undefined ? undefined : readRegular(path, maxBytes),
     readRange,
-    // Asked for every file that is hashed: another thread would take longer to be asked than to answer.
     info: async (path) => describe(await infoOf(path, async () => (0,external_node_fs_.lstatSync)(path))),
     list,
     realPath: (path) => orAbsent(path, () => (0,promises_.realpath)(path)),
@@ -558,7 +456,6 @@ const nodeFiles = {
 };
 async function readRegular(path, maxBytes) {
     const info = await reading(path, () => (0,promises_.stat)(path));
-    // A FIFO or a device would block or never end.
     if (!info.isFile())
         throw new problem/* Problem */.AF('file/unreadable', 'no regular file', { at: { file: path } });
     if (info.size > maxBytes) {
@@ -587,7 +484,6 @@ async function list(folder) {
     const entries = await reading(folder, () => (0,promises_.readdir)(folder, { withFileTypes: true }));
     return (0,order/* sortedBy */.V)(entries, ({ name }) => name).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
 }
-/** A reader, and a machine that loses power, sees the old content or the new one, never a part. */
 async function write(path, bytes, mode = 0o644) {
     const folder = (0,external_node_path_.dirname)(path);
     const temporary = (0,external_node_path_.join)(folder, temporaryName(path));
@@ -595,7 +491,6 @@ async function write(path, bytes, mode = 0o644) {
     try {
         await writing(path, async () => {
             await makeFolders(folder);
-            // At once: a file that the thread pool makes could appear after a signal has cleaned up.
             (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(temporary, 'wx', mode));
             const handle = await (0,promises_.open)(temporary, 'r+');
             try {
@@ -617,7 +512,6 @@ async function write(path, bytes, mode = 0o644) {
         done();
     }
 }
-/** Of many small files: one call each, since a thread of the pool would take longer to be asked than to write. */
 async function writeBy(path, fill, mode = 0o644) {
     await writing(path, () => makeParent(path));
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), temporaryName(path));
@@ -649,11 +543,9 @@ function writeAll(descriptor, bytes) {
     for (let at = 0; at < bytes.length;)
         at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
 }
-/** What a killed run leaves of these is known by its name: `domain/evidence/half-written.ts`. */
 function temporaryName(path) {
     return `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
 }
-/** The rename itself must survive too. Windows cannot open folders, and needs no such step. */
 async function syncFolder(folder) {
     if (process.platform === 'win32')
         return;
@@ -665,7 +557,6 @@ async function syncFolder(folder) {
         await handle.close();
     }
 }
-/** Node answers a folder that cannot be made on a read-only disk with "no such file", so the first missing one is asked. */
 async function makeFolders(path, mode) {
     const options = { recursive: true, ...(mode === undefined ? {} : { mode }) };
     try {
@@ -684,7 +575,6 @@ async function makeFolders(path, mode) {
 async function temporaryFolder(purpose) {
     const base = process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
     return writing(base, async () => {
-        // At once, as in `write`.
         const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, `secure-build-${purpose}-`)));
         (0,cleanup/* atEnd */.t)(() => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 }));
         return folder;
@@ -727,7 +617,6 @@ async function copyOne(from, to) {
 }
 async function withLock(path, work) {
     await lock(path);
-    // No signal is handled between the end of `lock` and this line.
     const done = (0,cleanup/* atInterruption */.Z)(() => (0,external_node_fs_.rmSync)(path, { force: true }));
     try {
         return await work();
@@ -757,19 +646,16 @@ async function lock(path) {
         await (0,external_node_timers_promises_.setTimeout)(LOCK_POLL_MS * (0.5 + Math.random()));
     }
 }
-/** @returns whether it is worth trying at once */
 function removeAbandoned(path) {
     const taken = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), temporaryName(path));
     try {
         const info = (0,external_node_fs_.lstatSync)(path);
-        // Nothing that we have made: a link to a device would never end.
         if (!info.isFile() || info.size > LONGEST_HOLDER)
             return false;
         const holder = (0,external_node_fs_.readFileSync)(path, 'utf8');
         if (!isAbandoned(holder))
             return false;
         (0,external_node_fs_.renameSync)(path, taken);
-        // Another waiter was faster, and what was taken away is his: he gets it back.
         if ((0,external_node_fs_.readFileSync)(taken, 'utf8') !== holder)
             (0,external_node_fs_.linkSync)(taken, path);
     }
@@ -882,12 +768,6 @@ var secrets = __webpack_require__(11755);
 
 const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 let honored = false;
-/**
- * From the first request on, `fetch` uses `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` as every other tool of the
- * machine does (Node from 24.14; an older one connects directly). Without a variable nothing is loaded.
- *
- * @throws Problem `http/refused` for an address that is none; the address is not shown, it may hold a password.
- */
 function honorProxyVariables() {
     if (honored)
         return;
@@ -896,12 +776,10 @@ function honorProxyVariables() {
         registerCredentials(process.env[name] ?? '');
     if (given.length > 0) {
         try {
-            // Node 20 has neither before its last versions.
             const { getBuiltinModule } = process;
             getBuiltinModule?.('node:http').setGlobalProxyFromEnv?.();
         }
         catch {
-            // The error of Node shows the address.
             throw new problem/* Problem */.AF('http/refused', `the address of a proxy in ${given.join(' or ')} is not understood`, {
                 hint: 'Write it as http://HOST:PORT.',
             });
@@ -927,7 +805,6 @@ function decoded(text) {
         return decodeURIComponent(text);
     }
     catch {
-        // A lone percent sign: the text stands for itself.
         return text;
     }
 }
@@ -937,13 +814,7 @@ function decoded(text) {
 
 
 
-/**
- * Platform `fetch`: redirects never followed (SEC-086), a deadline for the whole exchange, a cap on the body
- * as it is after decompression (SEC-091), the proxy of the environment (SEC-090). Texts name the host only: a path
- * or a query may hold what nobody should read.
- */
 const fetchHttp = { send };
-/** `AbortSignal.timeout` takes a 32-bit number; more would end at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 async function send(request) {
     const { deadlineMs, maxBytes = limits/* limits */.F.httpBodyBytes, redirect = 'refuse', saveTo } = request;
@@ -1038,7 +909,6 @@ async function* bounded(body, maxBytes, host) {
     }
 }
 async function* nothing() { }
-/** A full disk is no fault of the service. */
 async function writingTo(path, work) {
     try {
         return await work();
@@ -1063,7 +933,6 @@ function unreachable(cause, host, deadlineMs) {
 function isTimeout(error) {
     return error instanceof Error && error.name === 'TimeoutError';
 }
-/** Texts of an error and its causes: `fetch` hides what happened in the second or third of them. */
 function textOf(error, depth = 0) {
     if (!(error instanceof Error) || depth > 4)
         return '';
@@ -1081,7 +950,6 @@ function textOf(error, depth = 0) {
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71967);
 
-/** Hands on whole lines and keeps the last bytes. */
 class OutputTail {
     #onLine;
     #decoder = new TextDecoder();
@@ -1103,7 +971,6 @@ class OutputTail {
     #take(text) {
         this.#kept = (this.#kept + text).slice(-_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.childOutputBytes);
         const lines = (this.#line + text).split('\n');
-        // A program may print without any newline; a line is cut rather than kept without bound.
         this.#line = (lines.pop() ?? '').slice(-_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.childOutputBytes);
         for (const line of lines)
             this.#onLine?.(line);
@@ -1129,23 +996,17 @@ class OutputTail {
 
 
 
-/** What a program needs to be found and to run; nothing that could hold a secret. */
 const BASE_NAMES = ['PATH', 'SystemRoot', 'ComSpec', 'PATHEXT'];
 const baseEnvironment = Object.fromEntries(BASE_NAMES.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
 }));
-/**
- * Children as groups of their own, by `node:child_process`: a deadline or a signal must end the compiler that
- * a build started as well, and `@actions/exec` can end only the process that it started itself.
- */
 const groupProcesses = {
     baseEnvironment,
     run: runGroup,
     variable: (name) => (Object.hasOwn(process.env, name) ? process.env[name] : undefined),
 };
 async function runGroup(command) {
-    // Most runs start no program, and the module takes longer to load than they take.
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
     const child = spawn(command.file, command.args, {
         cwd: command.folder,
@@ -1157,7 +1018,6 @@ async function runGroup(command) {
     const done = (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .atInterruption */ .Z)(() => endGroup(child, 'SIGKILL'));
     const stdout = new _output_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputTail */ .g(command.onLine);
     const stderr = new _output_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputTail */ .g(command.onLine);
-    // A child that does not read its input closes the pipe; how it ends says whether that was right.
     child.stdin?.on('error', () => undefined).end(command.input);
     child.stdout?.on('data', (chunk) => stdout.add(chunk));
     child.stderr?.on('data', (chunk) => stderr.add(chunk));
@@ -1168,7 +1028,6 @@ async function runGroup(command) {
     }
     finally {
         deadline.stop();
-        // What the command left running in the background must not outlive it and change files later.
         endGroup(child, 'SIGKILL');
         done();
     }
@@ -1176,7 +1035,6 @@ async function runGroup(command) {
 function ended(child, file) {
     return new Promise((resolve, reject) => {
         child.once('error', (cause) => reject(notStarted(file, cause)));
-        // A background process may hold the pipes open for ever: after the exit the rest gets a short time.
         let closing;
         const finish = (exitCode, signal) => {
             clearTimeout(closing);
@@ -1217,7 +1075,6 @@ function endGroup(child, signal) {
         process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
     }
     catch (error) {
-        // ESRCH: the whole group has ended already, which is what was wanted.
         if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH'))
             throw error;
     }
@@ -1254,9 +1111,7 @@ const systemRandom = { bytes: (length) => (0,node_crypto__WEBPACK_IMPORTED_MODUL
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 const secrets = new Set();
-/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
 function registerSecret(value) {
-    // Shorter values occur in ordinary words; a secret that short protects nothing.
     if (value.trim().length < 8)
         return;
     for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
@@ -1266,7 +1121,6 @@ function registerSecret(value) {
         secrets.add(JSON.stringify(spelling).slice(1, -1));
     }
 }
-/** The text with every registered secret replaced by `***`. */
 function redact(text) {
     let safe = text;
     for (const secret of secrets)

@@ -33,7 +33,6 @@ var src_command = __webpack_require__(88835);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/action-command.ts
 
 
-/** An action as a command: the same inputs, the same `run`, other edges. */
 function actionCommand(name, meaning, load) {
     return {
         name,
@@ -50,16 +49,15 @@ function actionCommand(name, meaning, load) {
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/registry.ts
 
-/** Every command, in the order of `--help`. A command is one line here. */
 const commands = [
     {
         name: 'chain',
         meaning: 'Build twice, list the components, write provenance, sign, decide, and verify: the whole chain.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(4159), __webpack_require__.e(9309), __webpack_require__.e(9557), __webpack_require__.e(8895), __webpack_require__.e(3136), __webpack_require__.e(8268), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 27308)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(4159), __webpack_require__.e(9309), __webpack_require__.e(3372), __webpack_require__.e(8895), __webpack_require__.e(3136), __webpack_require__.e(6724), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 27308)),
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1264).then(__webpack_require__.bind(__webpack_require__, 71264))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(4159), __webpack_require__.e(9557), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 23372))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(3372), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 23372))),
     })),
     actionCommand('sign', 'Sign statements of the evidence folder, or verify them.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 45806))),
@@ -71,22 +69,22 @@ const commands = [
     })),
     actionCommand('reproduce', 'Build twice in varied environments and compare.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1711).then(__webpack_require__.bind(__webpack_require__, 31711))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3136), __webpack_require__.e(2877)]).then(__webpack_require__.bind(__webpack_require__, 53136))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3136), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 53136))),
     })),
     actionCommand('gate', 'Decide by a policy over verified evidence.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 22453))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(644), __webpack_require__.e(8895), __webpack_require__.e(6541)]).then(__webpack_require__.bind(__webpack_require__, 48895))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(8895), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 48895))),
     })),
     {
         name: 'verify',
         meaning: 'Verify an evidence folder or artifacts: who signed what, when, and why that is believed.',
         positionals: { usage: 'FOLDER | ARTIFACT…', min: 1, max: 10_000 },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(9309), __webpack_require__.e(804), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 50714)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 50714)),
     },
     {
         name: 'init',
         meaning: 'Write the workflow that calls ours, and a policy, for the project in this folder.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4159), __webpack_require__.e(5641)]).then(__webpack_require__.bind(__webpack_require__, 61638)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(4308), __webpack_require__.e(2025)]).then(__webpack_require__.bind(__webpack_require__, 10388)),
     },
 ];
 
@@ -94,18 +92,11 @@ const commands = [
 
 
 
-/** Flags of every command. */
 const commonFlags = {
     help: 'Show what this command takes.',
     json: 'Print the result as one JSON object.',
     quiet: 'Print no progress.',
 };
-/**
- * `--name value`, `--name=value`, `--flag`, `--` before what only looks like a flag. Lists are given by
- * repeating the flag; anything else given twice is a mistake.
- *
- * @throws Problem `input/invalid` that names every fault.
- */
 function parseArguments(words, inputs) {
     const known = [...Object.keys(inputs), ...Object.keys(commonFlags)];
     const given = new Map();
@@ -151,7 +142,6 @@ function parseArguments(words, inputs) {
         given.set(name, before === undefined ? value : `${before}\n${value}`);
     }
 }
-/** @throws Problem `input/invalid` for too few or too many arguments without a flag. */
 function checkPositionals(command, positionals) {
     const { usage = '', min = 0, max = 0 } = command.positionals ?? {};
     if (positionals.length > max) {
@@ -166,7 +156,6 @@ function isCommon(name) {
 function flagLike(word, known) {
     return (0,did_you_mean/* didYouMean */.a)((0,src_command/* spellFlag */.L)(word.replace(/^-+/, '')), known.map(src_command/* spellFlag */.L));
 }
-/** A key pasted in place of its name must not be printed. */
 function shown(word) {
     return word.includes('-----') ? 'a PEM text' : `"${word.slice(0, 100)}"`;
 }
@@ -187,7 +176,6 @@ function refuse(faults) {
 
 
 const WIDTH = 100;
-/** What `secure-build --help` prints. */
 function formatOverview(commands) {
     const rows = commands.map(({ name, meaning }) => [name, meaning]);
     return [
@@ -203,7 +191,6 @@ function formatOverview(commands) {
         '',
     ].join('\n');
 }
-/** What `secure-build COMMAND --help` prints, made from the inputs. */
 function formatHelp(command, { inputs }) {
     const usage = command.positionals === undefined ? '' : ` ${command.positionals.usage}`;
     const flags = Object.entries(inputs).map(([name, reader]) => [flagUsage(name, reader), meaningOf(reader)]);
@@ -234,7 +221,6 @@ function meaningOf(reader) {
     ].filter((note) => note !== '');
     return notes.length === 0 ? reader.meaning : `${reader.meaning} (${notes.join('; ')})`;
 }
-/** Two columns, the second wrapped. */
 function columns(rows) {
     const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)) + 2);
     return rows.flatMap(([left, right]) => {
@@ -283,7 +269,6 @@ const plain = (text) => text;
 const paint = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const plainStyle = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
 const colored = { bold: paint(1), dim: paint(2), red: paint(31), green: paint(32), yellow: paint(33) };
-/** Colors on a terminal only, and never with `NO_COLOR` (https://no-color.org) or a terminal that has none. */
 function styleFor(sink, environment) {
     const off = (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';
     return sink.isTTY === true && !off ? colored : plainStyle;
@@ -293,7 +278,6 @@ function styleFor(sink, environment) {
 
 
 
-/** Progress goes to stderr: a live line on a terminal, plain lines elsewhere, and nothing when it is quiet. */
 function terminalLog(sink, options) {
     if (options.quiet)
         return quietLog(sink);
@@ -320,7 +304,6 @@ function terminalLog(sink, options) {
         finish: () => live.clear(),
     };
 }
-/** Errors and warnings are no progress: they are shown also when it is quiet. */
 function quietLog(sink) {
     const nothing = () => undefined;
     return {
@@ -354,7 +337,6 @@ class LiveLine {
             return;
         }
         this.clear();
-        // One column less: a full line wraps and could not be taken back.
         this.#shown = line.slice(0, Math.max(10, (this.#sink.columns ?? 80) - 1));
         this.#sink.write(this.#shown);
     }
@@ -373,10 +355,6 @@ class LiveLine {
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/terminal/standard-stream.ts
 
-/**
- * stdout or stderr, opened when something is written or when it is a terminal: `process.stdout` loads the stream and
- * network modules of Node, which takes longer than verifying a bundle.
- */
 function standardStream(descriptor) {
     const stream = () => (descriptor === 1 ? process.stdout : process.stderr);
     return {
@@ -394,25 +372,14 @@ function isDevice(descriptor) {
         return (0,external_node_fs_.fstatSync)(descriptor).isCharacterDevice();
     }
     catch {
-        // A descriptor that was closed before the start is no terminal.
         return false;
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/common/src/edges/working-folder.ts
-/**
- * Where the program was started, absolute. A function of its own file: beside a literal path the bundler would take
- * `process.cwd()` for the place of an asset, and pack whatever stands there on the machine that builds.
- */
 const workingFolder = () => process.cwd();
 
 ;// CONCATENATED MODULE: ./packages/cli/src/context.ts
-/**
- * Where a command runs: on a laptop, or in a job that may have its identity certified. A job without that right is a
- * laptop to us: nothing would be certified, and nothing is asked of its variables.
- *
- * @throws Problem `context/missing`
- */
 async function contextOf(environment, workspace) {
     const places = { workspace, defaultEvidencePath: `${workspace}/.secure-build` };
     const { GITHUB_ACTIONS: isWorkflow, ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl = '' } = environment;
@@ -428,7 +395,6 @@ var canonical_json = __webpack_require__(26912);
 
 
 
-/** The result of a command for a person: a table of facts, then the verdict with its reasons. */
 function formatResult({ facts, verdict, headline }, style) {
     const width = Math.max(0, ...facts.map(([label]) => label.length)) + 2;
     const rows = facts.map(([label, value]) => {
@@ -443,10 +409,6 @@ function formatResult({ facts, verdict, headline }, style) {
         ...reasons.map((reason) => `  - ${reason.split('\n').map(plain_text/* plainLine */.h).join('\n    ')}\n`),
     ].join('');
 }
-/**
- * The same for a program: one line of JSON, by name of the keys. Characters that act on a terminal are written as
- * `\uXXXX`, which is the same JSON: a file name may hold them (SEC-109).
- */
 function formatResultJson(command, { verdict, headline, outputs, details = null }) {
     const exit = (0,core_verdict/* exitOf */.sX)(verdict);
     const value = {
@@ -461,7 +423,6 @@ function formatResultJson(command, { verdict, headline, outputs, details = null 
     return `${(0,canonical_json/* formatCanonicalJson */.u)(value).replace(ACTING, escapeUnit)}\n`;
 }
 const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** As UTF-16 code units, the way JSON spells what is beyond the basic plane. */
 function escapeUnit(character) {
     const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
@@ -499,7 +460,6 @@ function result_paint(verdict, style) {
 
 
 
-/** Runs one command with the edges of a laptop: results on stdout, progress on stderr. */
 async function runCommand(command, words) {
     try {
         const loaded = await command.load();
@@ -539,7 +499,6 @@ async function runCommand(command, words) {
         return failWith(error, command.name);
     }
 }
-/** The one place where a fault becomes text on a terminal. */
 function failWith(error, command) {
     const problem = (0,core_problem/* problemOf */.Zw)(error);
     const lines = (0,core_problem/* formatProblem */.Vw)(problem)
@@ -561,7 +520,6 @@ function failWith(error, command) {
 
 
 
-/** Finds the command that is meant and runs it. */
 async function start([word, ...words]) {
     const command = commands.find(({ name }) => name === word);
     if (command !== undefined)
@@ -590,13 +548,6 @@ async function start([word, ...words]) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37315);
 
 
-/**
- * JSON Canonicalization Scheme, RFC 8785: keys by UTF-16 code units, numbers and strings as ECMAScript writes
- * them, no blanks. One value has one spelling, so equal content has equal digests on every machine.
- *
- * @throws TypeError for a number that is not finite or a string with a lone surrogate: both are defects here,
- * since values from outside pass `parseJson`, which refuses them.
- */
 function formatCanonicalJson(value) {
     if (typeof value === 'string' && !value.isWellFormed())
         throw new TypeError('canonical JSON: lone surrogate');

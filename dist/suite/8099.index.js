@@ -1,5 +1,5 @@
 export const id = 8099;
-export const ids = [8099,2407,8862,1755];
+export const ids = [8099,4788,8862,1755];
 export const modules = {
 
 /***/ 97383:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ suiteVersion)
 /* harmony export */ });
-/** The one version of the whole repository; `test/toolchain.test.ts` compares it with `package.json`. */
 const suiteVersion = '0.1.0';
 
 
@@ -31,7 +30,6 @@ var version = __webpack_require__(97383);
 const MOST_CHARACTERS = 8192;
 const SCHEME = /[ \t,]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:[ \t]+|[ \t]*,|$)/y;
 const PARAMETER = /[ \t,]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^ \t,"]+))[ \t]*(?:,|$)/y;
-/** All challenges of a header; none where it breaks the grammar, for then there is nothing that we could answer. */
 function parseChallenges(header) {
     if (header.length > MOST_CHARACTERS)
         return [];
@@ -71,11 +69,9 @@ var permission_to_add = __webpack_require__(26358);
 
 
 
-/** What to do where a registry, or its token service, does not let us; as YAML for GitHub's own (SEC-123). */
 function rightHint(may) {
     return (0,permission_to_add/* permissionToAdd */.G)(may === 'push' ? 'packages: write' : 'packages: read', `Log in to the registry, in a step before, with an account that may ${may} there. For GitHub's own registry the token of the job may, once you add`);
 }
-/** A 401 or 403 is about the account, not about the request. `undefined` for every other status. */
 function missingRight(ports, effort, response, may) {
     if (response.status !== 401 && response.status !== 403)
         return undefined;
@@ -100,12 +96,6 @@ var limits = __webpack_require__(71967);
 
 const TIMEOUT_MS = 30_000;
 const TOKEN = /^[\x21-\x7e]{1,65536}$/;
-/**
- * The value of `Authorization` that answers a challenge (distribution's token authentication: GET with a password,
- * POST of OAuth 2 with an identity token, GET without either).
- *
- * @throws Problem `service/refused` for a realm that must not get our credentials (SEC-092), and where there is no way in.
- */
 async function answerChallenge(ports, question) {
     const { host, challenges, credential, realmHosts } = question;
     const registry = new URL(host.origin).host;
@@ -182,10 +172,6 @@ function basic({ username, password }) {
 
 const client_TIMEOUT_MS = 60_000;
 const MOST_REDIRECTS = 3;
-/**
- * One repository of one registry: signs in when it is asked to, follows redirects of downloads, and sends
- * credentials to the registry's own origin only (SEC-085, SEC-092).
- */
 class RegistryClient {
     service;
     #options;
@@ -202,11 +188,9 @@ class RegistryClient {
         this.#deadline = deadline;
         this.service = `registry ${registry}`;
     }
-    /** `https://registry.example` */
     get origin() {
         return this.#host.origin;
     }
-    /** Address of something in this repository. */
     path(rest) {
         return `/v2/${this.#repository}/${rest}`;
     }
@@ -219,7 +203,6 @@ class RegistryClient {
             if (answer.kind === 'value')
                 return answer.value;
             if (answer.kind === 'challenge') {
-                // A new token that is refused as well will not get better.
                 if (signIns > 0)
                     throw notAllowed(this.service, request.may);
                 signIns += 1;
@@ -292,7 +275,6 @@ class RegistryClient {
             deadline: this.#deadline,
         });
     }
-    /** Https stays https; a port of this machine is called only by a registry of this machine (SEC-086). */
     #follow(effort, location, from) {
         const to = URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
         const isSafe = to?.protocol === 'https:' || to?.origin === this.#host.origin;
@@ -300,16 +282,10 @@ class RegistryClient {
             throw (0,service_call.wrongAnswer)(effort, 'a redirect to no https address');
         return to;
     }
-    /**
-     * Where an upload goes on: another host gets no credentials, because `call` sends them to this one only.
-     *
-     * @throws Problem `service/wrong-answer`
-     */
     uploadAddress(location, digest) {
         if (location === undefined)
             throw (0,service_call.wrongAnswer)(this, 'an upload has no address');
         const url = this.#follow(this, location, new URL(this.#host.origin));
-        // Appended as text: what the registry put into its query must come back byte for byte.
         return `${url.href}${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
     }
 }
@@ -351,19 +327,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -386,16 +354,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
@@ -419,9 +384,7 @@ function jitter(random, window) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 const secrets = new Set();
-/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
 function registerSecret(value) {
-    // Shorter values occur in ordinary words; a secret that short protects nothing.
     if (value.trim().length < 8)
         return;
     for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
@@ -431,7 +394,6 @@ function registerSecret(value) {
         secrets.add(JSON.stringify(spelling).slice(1, -1));
     }
 }
-/** The text with every registered secret replaced by `***`. */
 function redact(text) {
     let safe = text;
     for (const secret of secrets)
@@ -463,13 +425,7 @@ function redact(text) {
 
 
 
-/** Statuses that say "not now" (test-lab specification, 7), and every 5xx. */
 const passing = new Set([408, 425, 429]);
-/**
- * One request to a service until the deadline, with the endings of the fault matrix: what may pass is tried again
- * and ends as `service/unavailable`; a refusal and a redirect end at once as `service/refused`; a body over the cap
- * ends at once as `service/unavailable`.
- */
 function callService(ports, call) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
@@ -491,7 +447,6 @@ function callService(ports, call) {
         return (await call.judge?.(response)) ?? judgeStatus(ports, call.effort, response);
     });
 }
-/** The JSON of an answer, or another attempt: a proxy or a balancer may have answered in place of the service. */
 function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
@@ -504,23 +459,18 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        // The error of the parser shows a piece of the body, which may be the token of a user.
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
     }
 }
-/** The service has seen the request and will not do it. */
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
 }
-/** The service has answered, and the answer is wrong. Nothing of it is kept. */
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
 }
-/** For `refused`: a plain text or the message of a JSON body, cut, without any secret of this run. */
 function saidIn(body) {
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(body)?.trim() ?? '';
-    // Secrets are looked for before anything is cut: half of a token would not be found.
     const message = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(messageOf(text)));
     return message === '' ? '' : `: ${JSON.stringify(message.slice(0, 100))}`;
 }
@@ -530,7 +480,6 @@ function messageOf(text) {
         value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
-        // Not JSON: a plain text is shown, a page is not.
         return text.startsWith('<') ? '' : text;
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -560,7 +509,6 @@ function judgeStatus(ports, effort, response) {
     const waitMs = retryAfterMs(headers.get('retry-after'), ports.clock.now());
     return { kind: 'again', because: `answered ${status}`, ...(waitMs === undefined ? {} : { waitMs }) };
 }
-/** RFC 9110 section 10.2.3: seconds, or a date. What is neither counts as absent. */
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
@@ -601,7 +549,6 @@ function hostOf(url) {
 
 
 
-/** OCI image specification 1.1 and what older registries keep in its place. */
 const ociTypes = {
     manifest: 'application/vnd.oci.image.manifest.v1+json',
     index: 'application/vnd.oci.image.index.v1+json',
@@ -609,7 +556,6 @@ const ociTypes = {
     dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
     dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
 };
-/** The config of an artifact that has none (image specification, "Guidance for an Empty Descriptor"). */
 const emptyConfig = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)('{}');
 function describe(bytes, mediaType) {
     return {
@@ -619,12 +565,6 @@ function describe(bytes, mediaType) {
         annotations: new Map(),
     };
 }
-/**
- * A manifest or an index. Members that we do not know are passed over: unlike a bundle, a manifest proves nothing
- * by itself, and each of its bytes is covered by the digest by which it was fetched.
- *
- * @throws Problem `json/invalid`, `limit/exceeded` or `service/wrong-answer`, with the JSON pointer.
- */
 function parseOciManifest(bytes) {
     const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes, { maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.ociManifestBytes, protoKeys: 'keep' });
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
@@ -649,7 +589,6 @@ function parseOciManifest(bytes) {
         annotations: readAnnotations(value.annotations, '/annotations'),
     };
 }
-/** Canonical JSON: one manifest has one digest, so a second push of the same is no second manifest (SEC-151). */
 function formatOciManifest(manifest) {
     return (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBytes */ .M)({
         schemaVersion: 2,
@@ -715,7 +654,6 @@ function readAnnotations(value, at) {
         typeof text === 'string' ? text : refuse(at + (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pointer */ .Wn)(key), 'expected text'),
     ]));
 }
-/** Some writers spell "none" as empty text. */
 function optionalText(object, at, key) {
     const value = object[key] ?? '';
     if (typeof value !== 'string')
@@ -736,7 +674,6 @@ function refuse(at, fault) {
 /* harmony export */   K: () => (/* binding */ isAllowedRealm),
 /* harmony export */   p: () => (/* binding */ registryHostOf)
 /* harmony export */ });
-/** Docker's public registry, labels reversed: one name in references, others for its API, its realm and its log-in. */
 const DOCKER = 'io.docker';
 function registryHostOf(registry) {
     const docker = reversed(DOCKER);
@@ -759,10 +696,6 @@ function registryHostOf(registry) {
         shortPrefix: '',
     };
 }
-/**
- * Whether credentials for a registry may go to the realm that it names (SEC-092): to the registry itself, to a
- * parent of its name (whoever holds that decides who answers for the registry), or to a host that somebody named.
- */
 function isAllowedRealm(realm, host, named = []) {
     const registry = new URL(host.origin);
     if (!URL.canParse(realm))

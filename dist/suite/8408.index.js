@@ -13,20 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/common/src/core/digest.ts
 var core_digest = __webpack_require__(21387);
+// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
+var limits = __webpack_require__(71967);
+// EXTERNAL MODULE: ./packages/common/src/core/map-concurrently.ts
+var map_concurrently = __webpack_require__(66460);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/formats/oci/manifest.ts
 var oci_manifest = __webpack_require__(2309);
 ;// CONCATENATED MODULE: ./packages/common/src/formats/oci/bundle-referrer.ts
 
-/** Every version of the bundle, in both spellings. */
 const BUNDLE_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.3\+json|\+json; ?version="?0\.[123]"?)$/;
-/**
- * The manifest that attaches a bundle to an image (signing specification, 5; sigstore's bundle specification for
- * OCI). No time stands in it unless one is given, so the same bundle always has the same manifest.
- *
- * @param options.created RFC 3339
- */
 function bundleReferrer(options) {
     const { subject, bundle, content, predicateType, created } = options;
     const annotations = new Map([
@@ -50,7 +47,6 @@ function bundleReferrer(options) {
 function isBundleType(mediaType) {
     return BUNDLE_TYPE.test(mediaType);
 }
-/** The one layer that is the bundle, where a manifest attaches one to this subject; else `undefined`. */
 function bundleLayerOf(manifest, subject) {
     const type = manifest.artifactType ?? manifest.config.mediaType;
     const [layer, ...others] = manifest.layers;
@@ -58,7 +54,6 @@ function bundleLayerOf(manifest, subject) {
         return undefined;
     return layer !== undefined && isBundleType(layer.mediaType) ? layer : undefined;
 }
-/** Tag of the index that stands in for the referrers API (distribution specification, "Referrers Tag Schema"). */
 function fallbackTag(subject) {
     const [algorithm, hex = ''] = subject.split(':');
     return `${algorithm}-${hex.slice(0, 64)}`;
@@ -76,8 +71,6 @@ var settle = __webpack_require__(19127);
 var client = __webpack_require__(18503);
 // EXTERNAL MODULE: ./packages/common/src/core/json.ts
 var json = __webpack_require__(64509);
-// EXTERNAL MODULE: ./packages/common/src/core/limits.ts
-var limits = __webpack_require__(71967);
 // EXTERNAL MODULE: ./packages/common/src/formats/link-header.ts
 var link_header = __webpack_require__(28898);
 // EXTERNAL MODULE: ./packages/common/src/edges/service-call.ts
@@ -93,8 +86,8 @@ var service_call = __webpack_require__(78862);
 
 
 
+
 const MANIFEST_TYPES = [oci_manifest/* ociTypes */.Br.manifest, oci_manifest/* ociTypes */.Br.index, oci_manifest/* ociTypes */.Br.dockerManifest, oci_manifest/* ociTypes */.Br.dockerList].join(', ');
-/** Manifests, blobs and referrers of one repository (OCI distribution specification 1.1), each compared with its digest. */
 class Repository {
     #client;
     #ports;
@@ -102,7 +95,6 @@ class Repository {
         this.#client = client;
         this.#ports = ports;
     }
-    /** A manifest that must be there; one that was pushed a moment ago may still be unknown. */
     async subject(digest) {
         const found = await (0,settle/* untilSettled */.Q)(this.#ports, () => this.manifest(digest));
         if (found === undefined) {
@@ -110,9 +102,8 @@ class Repository {
                 hint: 'Push the image first; signatures are attached to what is there.',
             });
         }
-        return (0,oci_manifest/* describe */.q0)(found.bytes, found.mediaType);
+        return { ...(0,oci_manifest/* describe */.q0)(found.bytes, found.mediaType), digest };
     }
-    /** `undefined` where the registry knows none. Other bytes than the digest says are no accident: `store/differs`. */
     manifest(digest) {
         return this.#client.call({
             method: 'GET',
@@ -126,7 +117,6 @@ class Repository {
                 if (bytes.kind === 'again')
                     return bytes;
                 const { mediaType } = (0,oci_manifest/* parseOciManifest */.Ke)(bytes.value);
-                // The digest covers what the manifest says of itself, but not the header.
                 const given = (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
                 return (0,retry.done)({ bytes: bytes.value, mediaType: mediaType ?? given });
             },
@@ -149,9 +139,7 @@ class Repository {
             url: this.#client.path(`blobs/${digest}`),
             may: 'push',
             maxBytes: limits/* limits */.F.ociManifestBytes,
-        }, 
-        // A proxy's page has status 200 too; only the registry names the digest.
-        { read: ({ headers }) => (0,retry.done)(headers.get('docker-content-digest')), judge: absent });
+        }, { read: ({ headers }) => (0,retry.done)(headers.get('docker-content-digest')), judge: absent });
         if (present === digest)
             return;
         const location = await this.#client.call({
@@ -172,11 +160,9 @@ class Repository {
             maxBytes: limits/* limits */.F.ociManifestBytes,
         }, { read: wasCreated, judge: conflict });
     }
-    /** By digest, never by tag. @returns the subject that the registry has taken note of */
     pushManifest(bytes, mediaType) {
         return this.#put((0,oci_manifest/* describe */.q0)(bytes, mediaType).digest, bytes, mediaType);
     }
-    /** What the referrers API lists; `undefined` where the registry has none. */
     async referrers(subject) {
         const all = [];
         let url = this.#client.path(`referrers/${subject}`);
@@ -191,7 +177,6 @@ class Repository {
         }
         return all;
     }
-    /** The index that stands in for the API; empty where nobody wrote one. */
     async fallback(subject) {
         const index = await this.#client.call({
             method: 'GET',
@@ -206,10 +191,6 @@ class Repository {
             return index.manifests;
         throw (0,service_call.wrongAnswer)(this.#client, `the tag ${fallbackTag(subject)} is no index`);
     }
-    /**
-     * Adds to that index what it does not list yet. Other writers do the same, and a tag has no lock: so it is read
-     * again after each write until it lists ours.
-     */
     async addFallback(subject, descriptor) {
         const added = await (0,settle/* untilSettled */.Q)(this.#ports, async () => {
             const listed = await this.fallback(subject);
@@ -262,7 +243,6 @@ class Repository {
             judge: absent,
         });
     }
-    /** A page of another host would get our credentials: it is refused (SEC-085). */
     #nextPage(response) {
         const next = (0,link_header/* nextLink */.I)(response.headers.get('link'));
         if (next === undefined)
@@ -273,19 +253,19 @@ class Repository {
             throw (0,service_call.wrongAnswer)(this.#client, 'the next page of referrers is on another host');
         return url.pathname + url.search;
     }
-    /** The bytes that the digest names, or another attempt where something else answered in place of the registry. */
     #proved({ body, headers }, digest) {
-        if (`sha256:${(0,core_digest/* sha256 */.sc)(body)}` === digest)
+        const { algorithm } = (0,reference/* splitOciDigest */.cd)(digest);
+        const given = `${algorithm}:${(0,core_digest/* digestHex */.sU)(algorithm, body)}`;
+        if (given === digest)
             return (0,retry.done)(body);
         if (/^text\/html\b/i.test(headers.get('content-type') ?? '') || !isJson(body))
             return (0,retry/* again */.TG)('gave something else than what was asked for');
-        throw new problem/* Problem */.AF('store/differs', `${this.#client.service} gave back sha256:${(0,core_digest/* sha256 */.sc)(body)} for ${digest}`);
+        throw new problem/* Problem */.AF('store/differs', `${this.#client.service} gave back ${given} for ${digest}`);
     }
 }
 function absent({ status }) {
     return status === 404 ? (0,retry.done)(undefined) : undefined;
 }
-/** A page of a proxy has status 200; what was made has 201. */
 function wasCreated({ status }) {
     return status === 201 ? (0,retry.done)(true) : (0,retry/* again */.TG)(`answered ${status} instead of 201`);
 }
@@ -302,7 +282,6 @@ function isJson(bytes) {
         return true;
     }
     catch {
-        // Whatever it is, it is not what was stored.
         return false;
     }
 }
@@ -318,12 +297,13 @@ function isJson(bytes) {
 
 
 
-/** Referrers of an image in its own repository (signing specification, 5): pushed by digest, never by tag. */
+
+
 function ociStore(options) {
     const { images, ports, deadlineMs } = options;
     const place = `referrers of ${[...new Set(images.map(reference/* formatOciName */.m0))].join(', ')}`;
     const open = (image) => new Repository(new client/* RegistryClient */.b(options, image, (0,retry.deadlineIn)(ports, deadlineMs)), ports);
-    const about = (digests) => images.filter(({ digest }) => digests.some((hex) => digest === `sha256:${hex}`));
+    const about = (subjects) => images.filter((image) => isAbout(subjects, image));
     return {
         id: 'oci',
         place,
@@ -332,7 +312,7 @@ function ociStore(options) {
                 await open(image).subject(image.digest);
         },
         async store(bundle) {
-            const subjects = about(bundle.subjects.flatMap(({ digest }) => digest.sha256 ?? []));
+            const subjects = about(bundle.subjects);
             if (subjects.length === 0)
                 return { kind: 'not-applicable', place, because: 'the bundle is about none of the images' };
             let present = true;
@@ -348,15 +328,16 @@ function ociStore(options) {
                 ...(first === undefined ? {} : { id: `${(0,reference/* formatOciName */.m0)(first)}@${first.digest}` }),
             };
         },
-        async read(digest) {
-            const bundles = [];
-            for (const image of about([digest]))
-                bundles.push(...(await readAttached(open(image), image)));
-            return bundles;
+        async read() {
+            const found = await (0,map_concurrently/* mapConcurrently */.X)(images, limits/* limits */.F.hashPool, (image) => readAttached(open(image), image));
+            return found.flat();
         },
     };
 }
-/** @returns whether it was attached before */
+function isAbout(subjects, { digest }) {
+    const { algorithm, hex } = (0,reference/* splitOciDigest */.cd)(digest);
+    return subjects.some((subject) => subject.digest[algorithm] === hex);
+}
 async function attach(repository, image, bundle, { ports, created }) {
     const { bytes, content, predicateType } = bundle;
     const referrer = bundleReferrer({
@@ -380,12 +361,10 @@ async function attach(repository, image, bundle, { ports, created }) {
         const name = (0,reference/* formatOciName */.m0)(image);
         throw new problem/* Problem */.AF('store/differs', `${name} does not give back what was pushed for ${bundle.safeAt}`);
     }
-    // The header says that the registry lists it by itself; without the header only its listing tells.
     if (noted !== image.digest)
         await requireListed(ports, repository, image.digest, referrer.descriptor);
     return wasPresent;
 }
-/** In the listing of the registry, or in the index that stands in for it where it has none or leaves ours out. */
 async function requireListed(ports, repository, subject, descriptor) {
     const listing = await (0,settle/* untilSettled */.Q)(ports, async () => {
         const listed = await repository.referrers(subject);
@@ -396,7 +375,6 @@ async function requireListed(ports, repository, subject, descriptor) {
     if (listing !== 'listed')
         await repository.addFallback(subject, descriptor);
 }
-/** Both listings: a registry that got its API later may still have an index of before. */
 async function readAttached(repository, image) {
     const listed = [
         ...((await repository.referrers(image.digest)) ?? []),
@@ -420,7 +398,6 @@ async function readAttached(repository, image) {
     }
     return bundles;
 }
-/** Some registries list the type of the config, or none: then the manifest itself decides. */
 function mayBeBundle(artifactType) {
     return artifactType === undefined || artifactType === oci_manifest/* ociTypes */.Br.empty || isBundleType(artifactType);
 }
@@ -434,12 +411,7 @@ function mayBeBundle(artifactType) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ untilSettled)
 /* harmony export */ });
-/** About a minute in all. Counted in looks, since one look may take a minute itself where a service hangs. */
 const WAITS_MS = [500, 1000, 2000, 4000, 8000, 16_000, 32_000];
-/**
- * Looks again, ever more rarely, until there is something to see; `undefined` where there is nothing after a minute.
- * For stores that answer "not found" for a moment after a write.
- */
 async function untilSettled({ clock }, look) {
     for (const waitMs of WAITS_MS) {
         const seen = await look();
@@ -459,10 +431,6 @@ async function untilSettled({ clock }, look) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink)
 /* harmony export */ });
-/**
- * Target of the link `rel="next"` in a `Link` header (RFC 8288, section 3): where the next page of a listing is.
- * Relative to the address that answered, and as hostile as the rest of the answer.
- */
 function nextLink(header) {
     if (header === undefined || header.length > 8192)
         return undefined;

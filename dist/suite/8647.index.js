@@ -1,5 +1,5 @@
 export const id = 8647;
-export const ids = [8647];
+export const ids = [8647,8320];
 export const modules = {
 
 /***/ 1028:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/common/src/domain/outside-link.ts
-var outside_link = __webpack_require__(68320);
+// EXTERNAL MODULE: ./packages/common/src/edges/attesting/written-places.ts
+var written_places = __webpack_require__(84014);
 // EXTERNAL MODULE: ./packages/common/src/core/problem.ts
 var problem = __webpack_require__(62744);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/subject-inputs.ts
@@ -72,11 +72,6 @@ const takenBy = {
 function namesOf(shared) {
     return Object.keys(shared);
 }
-/**
- * Rules across inputs. An input that would be ignored is a misunderstanding; all faults are named together.
- *
- * @throws Problem `input/invalid`
- */
 function refuseContradictions(inputs, context) {
     const given = (0,given_inputs/* givenNames */.S)(src_inputs.inputs, inputs);
     const foreign = [...given].filter((name) => !takenBy[inputs.mode].has(name));
@@ -117,7 +112,6 @@ function modeFaults(inputs, given, context) {
                     .map((name) => `input "${name}" does not belong to "kind: evidence"`)
                 : missing('artifact-path');
         case 'receive':
-            // An empty hand-over is a mismatch of the chain, and `receive` says why: a wrong input it is not.
             return given.has('handoff') ? missing('receive-path') : [];
         case 'publish':
             return [...missing('handoff'), ...missing('evidence')];
@@ -129,7 +123,6 @@ function eitherHandoffOrSubjects(inputs, given) {
     const names = (0,subject_inputs/* givenSubjectInputs */.L)(inputs);
     return names.map((name) => `inputs "handoff" and "${name}" exclude each other: give one`);
 }
-/** What jobs hand over lies at GitHub, with the run. */
 function elsewhere(given, context) {
     if (context.kind === 'workflow')
         return [];
@@ -140,22 +133,20 @@ function elsewhere(given, context) {
 
 
 
-/** Each mode is a module of its own: a run loads the one that it is. */
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(5777), __webpack_require__.e(644), __webpack_require__.e(3841), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(586), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
-    predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(3841), __webpack_require__.e(8419)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(5777), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(7026), __webpack_require__.e(4401)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
-    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 12348))).guard,
-    'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(388), __webpack_require__.e(5057), __webpack_require__.e(7004), __webpack_require__.e(5355)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
-    receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(3993), __webpack_require__.e(2455), __webpack_require__.e(1468), __webpack_require__.e(3165), __webpack_require__.e(7026), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(7963), __webpack_require__.e(7021)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
+    predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3841), __webpack_require__.e(3199)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
+    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(4712)]).then(__webpack_require__.bind(__webpack_require__, 73937))).guard,
+    'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(7004), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
+    receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
 };
-/** Says how artifacts were built, and carries them and that word from job to job, checked at each step. */
 async function run(story) {
-    const { inputs, ports, context } = story;
+    const { inputs, context } = story;
     refuseContradictions(inputs, context);
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
-    await (0,outside_link/* refuseOutsideLink */.K)(ports.files, context.workspace, folder, 'evidence-path');
+    await (0,written_places/* refuseLinkedPlaces */.A)(story, folder);
     const tell = await modes[inputs.mode]();
     return tell(story, folder);
 }
@@ -171,15 +162,6 @@ async function run(story) {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/**
- * What stands in a checkout is chosen by whoever wrote the commit: a folder that is named below the workspace must not
- * lead out of it through a link, there or above (SEC-064). A folder outside, named as such, is the caller's own choice.
- *
- * @param workspace absolute
- * @param folder absolute, without `..`; it may not exist yet
- * @param input Named in the error.
- * @throws Problem `file/outside`
- */
 async function refuseOutsideLink(files, workspace, folder, input) {
     if (!folder.startsWith(`${workspace}/`))
         return;
@@ -188,7 +170,6 @@ async function refuseOutsideLink(files, workspace, folder, input) {
         const real = await files.realPath(path);
         if (real !== undefined && (real === root || real.startsWith(`${root}/`)))
             return;
-        // Nothing stands there yet, unless it is a link that leads nowhere.
         if (real === undefined && (await files.info(path)) === undefined)
             continue;
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('file/outside', `input "${input}" leads out of the workspace through a symbolic link`, {
@@ -211,12 +192,10 @@ async function refuseOutsideLink(files, workspace, folder, input) {
 
 const own = ['artifact-path', 'subjects'];
 const compatible = ['subject-path', 'subject-digest', 'subject-checksums'];
-/** The inputs that name subjects in this run, by name of the input. */
 function givenSubjectInputs(inputs) {
     const names = [...own, ...compatible, 'checksums-path'];
     return names.filter((name) => (inputs[name]?.length ?? 0) > 0);
 }
-/** @throws Problem `input/invalid` that names every pair of inputs at fault. */
 function refuseMixedInputs(inputs) {
     const [first, ...others] = mixingFaults(inputs);
     if (first !== undefined)
@@ -254,10 +233,6 @@ function mixingFaults(inputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ givenNames)
 /* harmony export */ });
-/**
- * The names of the inputs that somebody has set to something of his own. The runner passes the defaults of
- * `action.yml` like what a user wrote, so a value that is the default counts as not given.
- */
 function givenNames(table, inputs) {
     const names = Object.keys(table);
     return new Set(names.filter((name) => isGiven(inputs[name], table[name]?.fallback)));
@@ -268,6 +243,28 @@ function isGiven(value, fallback) {
     if (Array.isArray(value) && value.length === 0)
         return false;
     return JSON.stringify(value) !== JSON.stringify(fallback);
+}
+
+
+/***/ }),
+
+/***/ 84014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseLinkedPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68320);
+
+
+async function refuseLinkedPlaces({ inputs, ports: { files }, context: { workspace } }, folder) {
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, folder, 'evidence-path');
+    await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, `${folder}-pending`, 'evidence-path');
+    const { 'output-path': copies } = inputs;
+    if (copies !== undefined)
+        await (0,_domain_outside_link_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutsideLink */ .K)(files, workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, copies), 'output-path');
 }
 
 

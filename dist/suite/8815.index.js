@@ -6023,7 +6023,7 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 73632:
+/***/ 51251:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6233,7 +6233,7 @@ exports.intOct = intOct;
 
 
 var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
+var _null = __webpack_require__(51251);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var bool = __webpack_require__(73959);
@@ -6336,7 +6336,7 @@ exports.schema = schema;
 
 
 var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
+var _null = __webpack_require__(51251);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var bool = __webpack_require__(73959);
@@ -6946,7 +6946,7 @@ exports.resolvePairs = resolvePairs;
 
 
 var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
+var _null = __webpack_require__(51251);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var binary = __webpack_require__(56083);

@@ -1,5 +1,5 @@
 export const id = 8862;
-export const ids = [8862,2407,1755];
+export const ids = [8862,4788,1755];
 export const modules = {
 
 /***/ 4788:
@@ -27,19 +27,11 @@ function startEffort({ clock }, service, deadline) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** @param because As it reads after the name of the service: `answered 502`. */
 function again(because, cause) {
     return { kind: 'again', because, ...(cause === undefined ? {} : { cause }) };
 }
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
-/**
- * Tries until the deadline, with exponential backoff and full jitter (signing specification, 4.7): each pause is
- * drawn from nothing up to the whole of a growing window, so that clients of one outage do not come back as one.
- *
- * @param attempt Gets the time that is left, in milliseconds. What it throws ends the trials.
- * @throws Problem `service/unavailable` after the deadline, or at once where the service asks for a longer pause.
- */
 async function untilDeadline(ports, effort, attempt) {
     for (let window = FIRST_DELAY_MS;; window = Math.min(window * 2, LONGEST_DELAY_MS)) {
         const remainingMs = effort.deadline.endsAt.getTime() - ports.clock.now().getTime();
@@ -62,16 +54,13 @@ async function pause(ports, effort, { because, cause, waitMs = 0 }, window) {
     }
     throw unavailable(ports, effort, because + (waitMs < remainingMs ? '' : asked), cause);
 }
-/** `Rekor (https://rekor.sigstore.dev) answered 502 for 15m0s (22 attempts). Nothing was published.` */
 function unavailable({ clock }, effort, because, cause) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}. Nothing was published.`, { cause });
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('service/unavailable', `${effort.service} ${because} for ${spent(clock.now(), effort)}`, { cause });
 }
-/** `15m0s (22 attempts)` */
 function spent(now, { startedAt, attempts }) {
     const elapsed = formatDuration(now.getTime() - startedAt.getTime());
     return `${elapsed} (${attempts} ${attempts === 1 ? 'attempt' : 'attempts'})`;
 }
-/** `15m0s`, `42s`, `0s` */
 function formatDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
@@ -95,9 +84,7 @@ function jitter(random, window) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 const secrets = new Set();
-/** From now on this value leaves the process in no text, also not in base64 or URL-encoded (TM-13). */
 function registerSecret(value) {
-    // Shorter values occur in ordinary words; a secret that short protects nothing.
     if (value.trim().length < 8)
         return;
     for (const spelling of [value, value.trim(), ...value.split(/\r?\n/).filter((line) => line.length >= 8)]) {
@@ -107,7 +94,6 @@ function registerSecret(value) {
         secrets.add(JSON.stringify(spelling).slice(1, -1));
     }
 }
-/** The text with every registered secret replaced by `***`. */
 function redact(text) {
     let safe = text;
     for (const secret of secrets)
@@ -139,13 +125,7 @@ function redact(text) {
 
 
 
-/** Statuses that say "not now" (test-lab specification, 7), and every 5xx. */
 const passing = new Set([408, 425, 429]);
-/**
- * One request to a service until the deadline, with the endings of the fault matrix: what may pass is tried again
- * and ends as `service/unavailable`; a refusal and a redirect end at once as `service/refused`; a body over the cap
- * ends at once as `service/unavailable`.
- */
 function callService(ports, call) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
@@ -167,7 +147,6 @@ function callService(ports, call) {
         return (await call.judge?.(response)) ?? judgeStatus(ports, call.effort, response);
     });
 }
-/** The JSON of an answer, or another attempt: a proxy or a balancer may have answered in place of the service. */
 function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
@@ -180,23 +159,18 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        // The error of the parser shows a piece of the body, which may be the token of a user.
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
     }
 }
-/** The service has seen the request and will not do it. */
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
 }
-/** The service has answered, and the answer is wrong. Nothing of it is kept. */
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
 }
-/** For `refused`: a plain text or the message of a JSON body, cut, without any secret of this run. */
 function saidIn(body) {
     const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(body)?.trim() ?? '';
-    // Secrets are looked for before anything is cut: half of a token would not be found.
     const message = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(messageOf(text)));
     return message === '' ? '' : `: ${JSON.stringify(message.slice(0, 100))}`;
 }
@@ -206,7 +180,6 @@ function messageOf(text) {
         value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     }
     catch {
-        // Not JSON: a plain text is shown, a page is not.
         return text.startsWith('<') ? '' : text;
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -236,7 +209,6 @@ function judgeStatus(ports, effort, response) {
     const waitMs = retryAfterMs(headers.get('retry-after'), ports.clock.now());
     return { kind: 'again', because: `answered ${status}`, ...(waitMs === undefined ? {} : { waitMs }) };
 }
-/** RFC 9110 section 10.2.3: seconds, or a date. What is neither counts as absent. */
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;

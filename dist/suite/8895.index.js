@@ -33,7 +33,6 @@ var did_you_mean = __webpack_require__(21484);
 var digest = __webpack_require__(21387);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/policy/inspection.ts
 
-/** Looks at each artifact in turn; `undefined` means that nothing speaks against it. */
 function inspectArtifacts({ artifacts }, inspect) {
     const findings = [];
     for (const artifact of artifacts) {
@@ -46,19 +45,9 @@ function inspectArtifacts({ artifacts }, inspect) {
 function statementsOf({ statements }, predicateTypes) {
     return statements.filter(({ verified }) => predicateTypes.includes(verified.statement.predicateType));
 }
-/** Those that name the digest of one artifact. A name alone says nothing: anybody can give any file any name. */
 function statementsAbout(evidence, { sha256 }, predicateTypes) {
-    return statementsOf(evidence, predicateTypes).filter(({ verified }) => names(verified.statement, sha256));
+    return statementsOf(evidence, predicateTypes).filter(({ verified }) => verified.artifacts.includes(sha256));
 }
-function names({ subject }, sha256) {
-    return subject.some(({ digest }) => digest.sha256 === sha256);
-}
-/**
- * Every statement must stand: one good statement does not outweigh a bad one, since both are signed by somebody
- * whom the policy trusts.
- *
- * @param objection What speaks against a predicate; a `Problem` means that it cannot be read.
- */
 function inspectPredicates(evidence, statements, word, objection) {
     if (statements.length === 0)
         return missing(evidence, `no verified ${word} statement names its digest`);
@@ -76,7 +65,6 @@ function inspectPredicates(evidence, statements, word, objection) {
     }
     return undefined;
 }
-/** Evidence that is not there is a `fail`; where some could not be read, nobody knows whether it is there. */
 function missing({ unverified }, message) {
     const unreadable = unverified.filter(({ kind }) => kind === 'unreadable').map(({ name }) => name);
     if (unreadable.length === 0)
@@ -97,13 +85,11 @@ function optional(shape, meaning) {
 function withDefault(shape, fallback, meaning) {
     return { shape, meaning, presence: 'default', fallback };
 }
-/** Non-empty text. */
 const settings_text = {
     expected: 'text',
     read(node, path, reading) {
         if (node.kind === 'text' && node.value.trim() !== '')
             return node.value;
-        // YAML reads 1.10 as 1.1 and 0x10 as 16: a version or an id would silently become another one.
         if (node.kind === 'number')
             return wrong(node, path, `text: quote it ("${node.spelled}")`, reading);
         if (node.kind === 'flag')
@@ -127,7 +113,6 @@ function wholeNumber(min, max) {
         },
     };
 }
-/** One of some words. `later` are words of the specification that this version does not know. */
 function oneOf(values, later = []) {
     const expected = `one of ${values.join(', ')}`;
     return {
@@ -146,7 +131,6 @@ function oneOf(values, later = []) {
         },
     };
 }
-/** Text of a pattern, for example a digest. */
 function textLike(pattern, expected) {
     return {
         expected,
@@ -159,9 +143,7 @@ function textLike(pattern, expected) {
     };
 }
 const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
-/** A word that the author of the policy makes up. */
 const settings_name = textLike(NAME_PATTERN, 'a letter, then at most 63 letters, digits, ".", "_" or "-"');
-/** A list with at least one item and none twice. */
 function listOf(item) {
     const expected = `a list of at least one item (${item.expected})`;
     return {
@@ -183,7 +165,6 @@ function listOf(item) {
         },
     };
 }
-/** A map with names of the author's choice as keys. */
 function mapOf(item) {
     const expected = 'a map of names';
     return {
@@ -202,7 +183,6 @@ function mapOf(item) {
         },
     };
 }
-/** A map with exactly these keys. `later` are keys of the specification that this version does not know. */
 function record(fields, later = []) {
     const expected = `a map with the keys ${Object.keys(fields).join(', ')}`;
     return {
@@ -227,9 +207,7 @@ function record(fields, later = []) {
         },
     };
 }
-/** A name that `trust.signers` defines. */
 const signerName = definedName('trust.signers', 'policy/unknown-signer', ({ signerNames }) => signerNames);
-/** A name that `stages` defines: a rule for a stage that nobody ever names would never run. */
 const stageName = definedName('stages', 'policy/unknown-stage', ({ stageNames }) => stageNames);
 function definedName(place, code, namesOf) {
     return {
@@ -244,12 +222,10 @@ function definedName(place, code, namesOf) {
         },
     };
 }
-/** Reports one fault; gives `undefined`, so that a reader reports and gives up in one line. */
 function refuse({ at }, code, message, { faults }) {
     faults.push({ code, message, at });
     return undefined;
 }
-/** Settings as they are recorded: absent ones are left out. */
 function recordedSettings(settings) {
     return settings;
 }
@@ -340,7 +316,6 @@ const checksumsPresent = defineRule({
             const listed = checksums.subjects.filter((subject) => subject.name === name);
             if (listed.length === 0)
                 return { verdict: 'fail', message: 'subjects.json does not list it' };
-            // Every entry, not one of them: a second digest under the same name would make the list say nothing.
             const other = listed.find(({ digest }) => digest.sha256 !== sha256);
             if (other === undefined)
                 return undefined;
@@ -395,9 +370,7 @@ const reproducibleRequired = defineRule({
     check(evidence, { level }) {
         return inspectArtifacts(evidence, (artifact) => {
             const statements = statementsAbout(evidence, artifact, [in_toto/* predicateTypes */.ZR.reproducibility]);
-            // Every result counts: negative ones are signed too, and a later good one does not undo them.
             return inspectPredicates(evidence, statements, 'reproducibility', (predicate) => {
-                // Two given sets may be one set, copied: only who built both can say that they were built.
                 if (predicate.mode !== 'rebuild')
                     return 'the files were compared, not built again (mode is not "rebuild")';
                 if (predicate.result !== 'reproduced')
@@ -445,7 +418,6 @@ const sbomPresent = defineRule({
                 bundleName,
                 ...contentOf(verified.statement),
             }));
-            // Each of them, since all are signed by somebody whom the policy trusts.
             const empty = documents.find(({ components }) => components === 0);
             if (empty !== undefined && onEmpty === 'fail')
                 return fail(`${empty.bundleName}: ${EMPTY}`);
@@ -456,7 +428,6 @@ const sbomPresent = defineRule({
                 return fail(`${incomplete.bundleName}: the SBOM says that it is incomplete`);
             if (documents.some(({ completeness }) => completeness === 'complete'))
                 return undefined;
-            // SPDX 2.3 has no word for it: a CycloneDX document beside it must say so.
             return fail('no SBOM about it says that it is complete');
         });
     },
@@ -470,10 +441,8 @@ function contentOf({ predicateType, predicate }) {
             completeness: completenessOfCyclonedx(predicate),
         };
     }
-    // SPDX lists what the document describes among its packages.
     return { components: Math.max(0, listed(predicate.packages).length - 1), completeness: 'unstated' };
 }
-/** CycloneDX `compositions`: those of the root, and those without any reference, which speak of the whole. */
 function completenessOfCyclonedx({ metadata, compositions }) {
     const component = (0,json/* isJsonObject */.OW)(metadata) ? metadata.component : undefined;
     const root = (0,json/* isJsonObject */.OW)(component) ? component['bom-ref'] : undefined;
@@ -485,7 +454,6 @@ function completenessOfCyclonedx({ metadata, compositions }) {
     });
     if (ofRoot.length === 0)
         return 'unstated';
-    // `unknown`, `not_specified` and all kinds of `incomplete` are alike here: something may be left out.
     return ofRoot.every(({ aggregate }) => aggregate === 'complete') ? 'complete' : 'incomplete';
 }
 function listed(value) {
@@ -526,17 +494,14 @@ const signatureThreshold = defineRule({
         });
     },
 });
-/** Who signed each payload about an artifact. Several bundles by one signer are one signature. */
 function signersByPayload({ statements, trustedSigners }, artifact) {
     const signers = new Map();
     for (const { verified } of statements) {
-        // A decision is what the gate concludes: it cannot be what the gate rests on, and it may be a negative one.
         if (verified.statement.predicateType === in_toto/* predicateTypes */.ZR.policyDecision)
             continue;
-        if (!names(verified.statement, artifact))
+        if (!verified.artifacts.includes(artifact))
             continue;
         const { payloadSha256, signer } = verified;
-        // For a certificate it is the line of the policy that it matched: a certificate has no id of its own.
         const id = signer.kind === 'key' ? signer.keyId : trustedSigners.get(signer.name ?? '');
         if (id === undefined)
             continue;
@@ -565,11 +530,8 @@ const rules = [
 
 
 
-/** From mild to strict. `off` does not look, `report` only records, `warn` also says so, `enforce` decides. */
 const enforcements = ['off', 'report', 'warn', 'enforce'];
-/** `provenance` of `provenance.present`: what a stage lists. */
 const groupOf = (id) => id.slice(0, id.indexOf('.'));
-/** Rules of the specification that this version does not have. */
 const LATER_RULES = [
     'vuln.severity',
     'vuln.malware',
@@ -648,7 +610,6 @@ const signerShape = {
         return refuse(node, 'policy/invalid-value', message, reading);
     },
 };
-/** An issuer without a name is nobody in particular, and a name without an issuer is anybody who says so. */
 function identityReference(node, path, { issuer, subject, ...others }, reading) {
     if (issuer === undefined || subject === undefined) {
         const message = `${path}: issuer and subject belong together: one without the other is no identity`;
@@ -685,7 +646,6 @@ const ruleShape = {
         };
     },
 };
-/** Settings are read by the rule itself: here they are only allowed to stand. */
 const anything = { expected: 'the settings of the rule', read: (node) => node };
 const ruleEntryShape = record({
     id: required(settings_text, 'Which rule of the library.'),
@@ -752,7 +712,6 @@ function ruleOf(entry, path, reading) {
     const hint = (0,did_you_mean/* didYouMean */.a)(id.value, ids) || ` Known rules: ${ids.join(', ')}.`;
     return refuse(id, 'policy/unknown-rule', `${path}.id: there is no rule ${shown}.${hint}`, reading);
 }
-/** Two entries of one name would merge by accident, and nobody could say which settings hold. */
 function refuseTwins(items, reading) {
     const first = new Map();
     for (const item of items) {
@@ -784,12 +743,6 @@ const keyIdOf = (key) => (0,digest/* parseSha256 */.tz)(key.slice('sha256:'.leng
 
 
 const NOTHING = { evaluated: 0, findings: [] };
-/**
- * Every rule over the verified evidence. Pure: the same policy, evidence and stage give the same answer.
- *
- * @param stage Absent: every rule applies, whatever its stages, since leaving one out would be the milder answer.
- * @throws Problem `policy/unknown-stage` for a stage that the policy does not define.
- */
 function evaluatePolicy(policy, { evidence, integrityFaults }, stage) {
     refuseLookAlikes(evidence);
     const groups = stage === undefined ? undefined : policy.stages.get(stage);
@@ -800,15 +753,10 @@ function evaluatePolicy(policy, { evidence, integrityFaults }, stage) {
     const results = policy.rules.map((entry) => resultOf(entry, evidence, stage, groups));
     return { results, integrityFaults, verdict: overall(results, integrityFaults) };
 }
-/**
- * How the step ends (policy specification, section 12). `not-verified` means exit 5 elsewhere; here other rules
- * did decide something, and one that could not is a negative answer, exit 1.
- */
 function stepVerdictOf({ verdict, results }) {
     const decided = enforced(results).some((result) => result.verdict.kind !== 'not-verified');
     return verdict.kind === 'not-verified' && decided ? (0,core_verdict/* verdictOf */.Vj)([verdict.because]) : verdict;
 }
-/** A rule that failed, or could not look, under one enforcement. */
 function failedUnder({ results }, enforcement) {
     return results.filter(({ entry, verdict }) => entry.enforcement === enforcement && (verdict.kind === 'fail' || verdict.kind === 'not-verified'));
 }
@@ -822,7 +770,6 @@ function resultOf(entry, evidence, stage, groups) {
         return { entry, verdict: verdictFrom(inspection), inspection };
     }
     catch (error) {
-        // The one place that catches everything: a defect in one rule must neither pass nor hide what others found.
         const because = error instanceof problem/* Problem */.AF
             ? `the rule could not be evaluated: ${error.message}`
             : 'the rule ended in a fault that nobody foresaw; this is a defect of this program';
@@ -863,7 +810,6 @@ function overall(results, integrityFaults) {
 function enforced(results) {
     return results.filter(({ entry, verdict }) => entry.enforcement === 'enforce' && verdict.kind !== 'not-applicable');
 }
-/** The type says so already; a value that was cast to it would make every rule believe an unsigned file. */
 function refuseLookAlikes({ statements }) {
     const fake = statements.find(({ verified }) => !(0,verify/* isVerifiedStatement */.E2)(verified));
     if (fake !== undefined)
@@ -881,6 +827,10 @@ var limits = __webpack_require__(71967);
 var evidence_index = __webpack_require__(24474);
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/integrity.ts
 var integrity = __webpack_require__(13607);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/called-for.ts
+var called_for = __webpack_require__(99217);
+// EXTERNAL MODULE: ./packages/common/src/domain/signing/file-digests.ts
+var file_digests = __webpack_require__(70496);
 ;// CONCATENATED MODULE: ./packages/common/src/domain/policy/verified-evidence.ts
 
 
@@ -889,15 +839,11 @@ var integrity = __webpack_require__(13607);
 
 
 
-/**
- * Hashes every file of the evidence folder and verifies every bundle of it against the keys of the policy.
- *
- * @param ownFiles What this run will write again: an older decision is no input of the new one.
- * @throws Problem `evidence/index-invalid`: without an index nothing in the folder can be told apart.
- */
+
+
 async function gatherEvidence(files, folder, artifacts, signers, ownFiles) {
     const all = await folder.entries();
-    const gathering = new Gathering(artifacts, signers);
+    const gathering = new Gathering(files, artifacts, signers);
     const broken = new Map();
     for (const fault of await integrityFaults(files, folder, all)) {
         const name = fault.at.file ?? '';
@@ -918,7 +864,6 @@ async function gatherEvidence(files, folder, artifacts, signers, ownFiles) {
     }
     return { ...gathering.result(), seal };
 }
-/** Whether a trusted key has signed the index as it is now; else why that cannot be said. */
 async function sealOf(files, { folder }, { accepted }) {
     if (accepted.signers.length === 0)
         return 'the policy trusts no key that could have sealed the evidence';
@@ -937,20 +882,20 @@ async function integrityFaults(files, { folder }, entries) {
     const present = (await files.info(folder)) !== undefined;
     return present ? (0,integrity/* findIntegrityFaults */.S)(files, folder, entries, integrity/* WITH_LOCK */.V) : [];
 }
-/** Codes that say: the bundle was altered, or its signature was never good. */
 const BROKEN = new Set(['verify/signature']);
-/** Codes that say: a sound bundle, but by a stranger or about something else. */
 const NO_EVIDENCE_HERE = new Set(['verify/identity', 'verify/subject-mismatch']);
 class Gathering {
     #artifacts;
+    #digests;
     #signers;
     #statements = [];
     #unverified = [];
     #inputs = [];
     #faults = [];
     #checksums = { kind: 'absent' };
-    constructor(artifacts, signers) {
+    constructor(files, artifacts, signers) {
         this.#artifacts = artifacts;
+        this.#digests = (0,file_digests/* fileDigests */.K)(files);
         this.#signers = signers;
         for (const [name, reason] of signers.unresolved) {
             this.#unverified.push({ name: `signer "${name}"`, reason, kind: 'refused' });
@@ -969,7 +914,7 @@ class Gathering {
         if (entry.name === evidence_evidence/* SUBJECTS */.u0)
             this.#takeChecksums(entry, await folder.read(entry), seal);
         else if (entry.kind === 'attestation')
-            this.#takeBundle(entry, await folder.read(entry));
+            await this.#takeBundle(entry, await folder.read(entry));
         else
             this.#record(entry, { verified: 'skipped', reason: 'unsigned: no rule used it' });
     }
@@ -1005,14 +950,14 @@ class Gathering {
             this.#refuse(entry, 'unreadable', error.message);
         }
     }
-    #takeBundle(entry, bytes) {
+    async #takeBundle(entry, bytes) {
         if (this.#signers.accepted.signers.length === 0) {
             this.#refuse(entry, 'refused', 'the policy trusts no key that could have signed it');
             return;
         }
         const verification = (0,verify/* verifyBundle */.IF)(bytes, {
             ...this.#signers.accepted,
-            artifacts: this.#artifacts.map(({ sha256 }) => ({ sha256 })),
+            artifacts: await this.#calledFor(bytes),
         });
         if (verification.kind === 'verified') {
             const { signer } = verification.statement;
@@ -1035,6 +980,13 @@ class Gathering {
         else
             this.#refuse(entry, NO_EVIDENCE_HERE.has(verification.code) ? 'refused' : 'unreadable', reason);
     }
+    async #calledFor(bundle) {
+        const further = (0,called_for/* digestsCalledFor */.g)([bundle]);
+        const artifacts = [];
+        for (const artifact of this.#artifacts)
+            artifacts.push(await this.#digests.of(artifact, further));
+        return artifacts;
+    }
     #refuse(entry, kind, reason) {
         this.#unverified.push({ name: entry.name, reason, kind });
         this.#record(entry, { verified: false, reason });
@@ -1054,7 +1006,6 @@ var registry = __webpack_require__(3221);
 ;// CONCATENATED MODULE: ./actions/policy-gate/src/decision-signers.ts
 
 
-/** Who signs the decision: nobody where another job does. @throws Problem `input/invalid`, or as the signers say */
 async function openDecisionSigners(story) {
     const { signers } = story.inputs;
     if (!signers.includes('none'))
@@ -1077,18 +1028,8 @@ var bytes = __webpack_require__(46072);
 
 
 const FAULTS_SHOWN = 50;
-/** Tabs, other controls, lone carriage returns, all that hides or reorders text in a review (CVE-2021-42574). */
 const REFUSED_CHARACTER = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const SURROGATE = /\p{Surrogate}/u;
-/**
- * A policy file as values with places: the core schema of YAML 1.2 without everything that lets two readers
- * disagree or that hides what counts. Refused, each with line and column and all together: tags, anchors (used
- * or not), aliases, directives, several documents, keys that stand twice or are no text, numbers that are not
- * finite or not exact, tabs and invisible characters; more than 1 MiB, 32 levels or 200,000 tokens.
- *
- * @param file Named in every error.
- * @throws Problem `policy/yaml`.
- */
 async function parsePolicyYaml(source, file) {
     if (source.length > limits/* limits */.F.policyBytes) {
         throw new problem/* Problem */.AF('policy/yaml', `larger than ${limits/* limits */.F.policyBytes} bytes`, { at: { file } });
@@ -1104,11 +1045,9 @@ async function parsePolicyYaml(source, file) {
     catch (error) {
         if (error instanceof problem/* Problem */.AF)
             throw error;
-        // The library is not expected to throw; if hostile text makes it, the text is refused like any other.
         throw new problem/* Problem */.AF('policy/yaml', 'cannot be read as YAML', { at: { file }, cause: error });
     }
 }
-/** All faults of a file as one Problem, in the order of their places; nothing if there is none. */
 function refuseFaults(faults) {
     const inOrder = [...faults].sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
     const [first, ...others] = inOrder;
@@ -1123,7 +1062,6 @@ function refuseFaults(faults) {
         details: missing > 0 ? [...shown, `and ${missing} more`] : shown,
     });
 }
-/** The plain value, without places: what is hashed and recorded. */
 function valueOfYaml(node) {
     switch (node.kind) {
         case 'text':
@@ -1135,7 +1073,6 @@ function valueOfYaml(node) {
         case 'list':
             return node.items.map(valueOfYaml);
         case 'map': {
-            // Without a prototype, a key such as "__proto__" is a plain member.
             const object = Object.create(null);
             for (const [key, { value }] of node.entries)
                 object[key] = valueOfYaml(value);
@@ -1168,7 +1105,6 @@ class YamlReader {
             schema: 'core',
             merge: false,
             strict: true,
-            // Ours is below: the library's compares each key with all others, which takes minutes for 1 MiB of keys.
             uniqueKeys: false,
             logLevel: 'silent',
         });
@@ -1194,7 +1130,6 @@ class YamlReader {
             }
         }
     }
-    /** The library's parser keeps its own stack, its composer recurses: depth is bounded in between. */
     #tokens() {
         const { CST, Lexer, Parser } = this.#yaml;
         const parser = new Parser();
@@ -1329,12 +1264,6 @@ const cut = (source) => (source.length > 40 ? `${source.slice(0, 40)}…` : sour
 
 
 
-/**
- * The policy of a YAML file (policy specification, section 3). All faults are named together. What belongs to a
- * later version is refused by name: a gate that skipped a condition would pass what its author forbade.
- *
- * @throws Problem `policy/…` with file, line and column of each fault.
- */
 async function parsePolicy(source, file) {
     const node = await parsePolicyYaml(source, file);
     const reading = {
@@ -1344,7 +1273,6 @@ async function parsePolicy(source, file) {
     };
     const envelope = envelopeShape.read(node, '', reading);
     refuseFaults(reading.faults);
-    // A shape gives nothing only after it has reported why.
     if (envelope === undefined)
         throw new TypeError('a policy without faults and without a value');
     const document = valueOfYaml(node);
@@ -1360,14 +1288,12 @@ async function parsePolicy(source, file) {
         digest: (0,digest/* sha256 */.sc)((0,canonical_json/* canonicalBytes */.M)(document)),
     };
 }
-/** @throws Problem `policy/reviewed-later` where the clock or the policy must be wrong (SEC-144). */
 function refuseReviewInFuture({ metadata }, now, file) {
     const { reviewedOn } = metadata;
     if (reviewedOn !== undefined && (0,instant/* formatInstant */.r)(now).slice(0, 10) < reviewedOn) {
         throw new problem/* Problem */.AF('policy/reviewed-later', `metadata.reviewedOn is ${reviewedOn}, but the clock says ${(0,instant/* formatInstant */.r)(now)}`, { at: { file } });
     }
 }
-/** Names are collected before the rest is read, so that a rule may stand above the signers that it names. */
 function keysAt(node, ...steps) {
     if (node?.kind !== 'map')
         return [];
@@ -1381,7 +1307,6 @@ function keysAt(node, ...steps) {
 
 
 
-/** @throws Problem `policy/…`, or `input/invalid` for a policy of the evidence itself */
 async function readPolicy({ inputs, ports, context }, evidenceFolder) {
     const path = (0,external_node_path_.resolve)(context.workspace, inputs['policy-path']);
     const uri = uriOf(path, context.workspace);
@@ -1393,7 +1318,6 @@ async function readPolicy({ inputs, ports, context }, evidenceFolder) {
     refuseReviewInFuture(policy, ports.clock.now(), uri);
     return { policy, path, uri };
 }
-/** A policy outside of the workspace, as the starter policy is, is told by its own name: its digest says which. */
 function uriOf(path, workspace) {
     const inside = (0,external_node_path_.relative)(workspace, path).replaceAll('\\', '/');
     return inside.startsWith('../') || (0,external_node_path_.resolve)(inside) === inside ? (path.split(/[\\/]/).at(-1) ?? '') : inside;
@@ -1413,11 +1337,6 @@ function headlineOf({ policy, evaluation, artifacts }) {
     const subject = artifacts.length === 1 ? '1 artifact' : `${artifacts.length} artifacts`;
     return `${passed} of ${evaluation.results.length} rules of ${policy.metadata.id} passed for ${subject}.`;
 }
-/**
- * For an auditor who was not there (policy specification, section 15). Everything from outside is escaped.
- *
- * @param command checks the signed decision again; absent where it is not signed yet
- */
 function summarize(decision, evidence, command) {
     const { policy, evaluation, artifacts, decidedAt } = decision;
     const { verdict, integrityFaults } = evaluation;
@@ -1479,13 +1398,6 @@ var public_key = __webpack_require__(85413);
 
 
 
-/**
- * Who stands behind the names of the policy. Keys given by input, and those that we sign with ourselves, only fill in
- * what the policy names by digest; a name without a key trusts nobody, and the decision says so.
- *
- * @throws Problem `key/…`, `trust/root-invalid`, `file/unreadable`, or `policy/key-not-named` for a key that the
- *   policy does not name.
- */
 async function resolveSigners(story, { policy, path }, own, evidenceFolder) {
     const readKey = async (path, shown) => {
         await (0,trust_outside/* refuseTrustFromEvidence */.I)(story.ports.files, evidenceFolder, path, `key "${shown}"`);
@@ -1511,7 +1423,6 @@ async function resolveSigners(story, { policy, path }, own, evidenceFolder) {
     const trust = await trustFor(story, signers, own, evidenceFolder);
     return { accepted: { trust, signers, now: story.ports.clock.now() }, idByName, unresolved };
 }
-/** The roots are needed only where an authority has to vouch for something. What this run signs with, it may also judge. */
 async function trustFor({ inputs, ports, context }, signers, own, evidenceFolder) {
     if (!signers.some(identity/* needsAuthorities */.r0))
         return trust/* noTrust */.AT;
@@ -1525,7 +1436,6 @@ async function trustFor({ inputs, ports, context }, signers, own, evidenceFolder
 function expectedKey(publicKey, { log, time }) {
     return { kind: 'key', publicKey, log, time };
 }
-/** Whom to expect, or why nobody can be. */
 async function resolveSigner({ ports, context }, reference, policyFolder, known, readKey) {
     switch (reference.kind) {
         case 'identity':
@@ -1579,15 +1489,9 @@ var order = __webpack_require__(37315);
 
 
 const ITEMS_KEPT = 50;
-/** `reports/decision.json`: the predicate in canonical JSON. The same inputs and time give the same bytes. */
 function decisionBytes(decision) {
     return (0,canonical_json/* canonicalBytes */.M)(predicateOf(decision));
 }
-/**
- * The decision as a statement over the artifacts: what is signed.
- *
- * @throws Problem `subject/limit`
- */
 function decisionStatement(decision) {
     const subjects = (0,provenance_subjects/* subjectsOf */.Z6)(decision.artifacts);
     if (subjects.length > limits/* limits */.F.subjects) {
@@ -1637,7 +1541,6 @@ function inputOf({ name, sha256: digest, type, verified, reason, signer }) {
         signer: signer === undefined ? undefined : signerOf(signer),
     };
 }
-/** A key by its id, a certificate by issuer and name: what a later reader compares. */
 function signerOf(signer) {
     const { name } = signer;
     return signer.kind === 'key'
@@ -1657,7 +1560,6 @@ function decision_ruleOf({ entry, verdict, inspection }) {
         verdict: verdict.kind,
         explanation: reasons[0] ?? rule.title,
         evaluated: inspection.evaluated,
-        // A list without an end would make the statement too large to sign; the digest binds what is left out.
         offending: {
             count: items.length,
             items: items.slice(0, ITEMS_KEPT),
@@ -1687,13 +1589,10 @@ var sigstore_bundle = __webpack_require__(73003);
 const DECISION = 'reports/decision.json';
 const BUNDLE = 'attestations/decision.sigstore.json';
 const POLICY = 'reports/policy.json';
-/** Files of a decision: what an earlier one has left of them is replaced, and no input of this one. */
 function decisionFiles(signers) {
-    // Without a signer here, the job that signs writes the bundle.
     const bundles = signers.length === 0 ? [BUNDLE, stated_decision/* DECISION_STATEMENT */.D] : signers.map((_, index) => bundleName(index));
     return new Set([DECISION, POLICY, ...bundles]);
 }
-/** @param signers without any, the statement is left as a file for a job that signs */
 async function writeDecision(evidence, decision, signers, now) {
     const payload = decisionStatement(decision);
     const subjects = decision.artifacts.map(({ sha256 }) => sha256);
@@ -1735,13 +1634,6 @@ async function writeDecision(evidence, decision, signers, now) {
         ...stated,
     ]);
 }
-/**
- * Where a decision is left for a job that signs, no other one may wait for a signature beside it, and the job that
- * signs has to be able to write its bundle.
- *
- * @throws Problem `statement/invalid` for a decision that somebody else has written there, or for a statement of
- *   which nobody can say what it is; `evidence/…`
- */
 async function refuseOtherDecisions(evidence) {
     for (const entry of await evidence.entries()) {
         const { name, kind, producer } = entry;
@@ -1762,7 +1654,6 @@ async function refuseOtherDecisions(evidence) {
         });
     }
 }
-/** One bundle per signer, all over the same payload. */
 const bundleName = (index) => index === 0 ? BUNDLE : `attestations/decision.${index + 1}.sigstore.json`;
 
 ;// CONCATENATED MODULE: ./actions/policy-gate/src/evaluate.ts
@@ -1779,11 +1670,9 @@ const bundleName = (index) => index === 0 ? BUNDLE : `attestations/decision.${in
 
 
 const LATER = 'that is for the job that signs';
-/** Mode `evaluate`: policy and evidence in, a decision out: signed, or as a statement for the job that signs. */
 async function evaluate(story, folder) {
     const { inputs, ports, context } = story;
     const file = await readPolicy(story, folder);
-    // Whoever cannot sign the decision learns it before anything is decided.
     const signers = await openDecisionSigners(story);
     const trusted = await resolveSigners(story, file, signers, folder);
     const artifactRoot = (0,external_node_path_.resolve)(context.workspace, inputs['artifact-root']);
@@ -1809,8 +1698,6 @@ async function evaluate(story, folder) {
     await (0,provenance_subjects/* refuseChanged */.dT)(ports.files, artifacts);
     await writeDecision(evidence, decision, signers, ports.clock.now());
     const [signer] = signers;
-    // A seal vouches for every file of the folder; over a broken one it would be a lie.
-    // Nor may the gate seal what nobody whom the policy trusts had sealed: its next run would take its own word for it.
     const unsealed = signer === undefined ? LATER : unsealedBecause(gathered);
     if (signer !== undefined && unsealed === undefined) {
         await (0,evidence_seal/* sealEvidence */.f)(ports.files, evidence, signer, ports.clock.now());
@@ -1855,7 +1742,6 @@ function unsealedBecause({ integrityFaults, seal }) {
 
 
 
-/** Decides whether the artifacts may pass, and leaves a signed record of the decision. */
 async function run(story) {
     const { inputs, ports, context } = story;
     const folder = (0,external_node_path_.resolve)(context.workspace, inputs['evidence-path'] ?? context.defaultEvidencePath);
@@ -1874,19 +1760,9 @@ async function run(story) {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/**
- * A policy or a key that lies in the evidence folder comes from whoever wrote the evidence, who would be judging
- * himself.
- *
- * @param folder absolute: the evidence folder
- * @param path absolute
- * @param what completes "… lies in the evidence folder"
- * @throws Problem `input/invalid`
- */
 async function refuseTrustFromEvidence(files, folder, path, what) {
     const root = (await files.realPath(folder)) ?? folder;
     const real = (await files.realPath(path)) ?? path;
-    // A link in the folder counts as well, wherever it leads: it is the evidence that chooses.
     if (!real.startsWith(`${root}/`) && !path.startsWith(`${folder}/`))
         return;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `${what} lies in the evidence folder: whom to trust is never for the evidence to say`, { at: { file: path }, hint: 'Take it from a place that the evidence cannot be written to.' });
@@ -1910,7 +1786,6 @@ async function refuseTrustFromEvidence(files, folder, path, what) {
 
 
 
-/** Where the gate leaves a decision for a job that does nothing but sign, in the evidence folder. */
 const DECISION_STATEMENT = 'reports/decision/statement.json';
 const verdicts = new Set([
     'pass',
@@ -1919,12 +1794,6 @@ const verdicts = new Set([
     'not-applicable',
     'not-verified',
 ]);
-/**
- * A decision as the gate writes it, byte for byte: in canonical JSON, over files that it names by SHA-256 and by
- * nothing else.
- *
- * @throws Problem `statement/invalid`
- */
 function readStatedDecision(bytes, file) {
     const refuse = (fault, pointer = '') => {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('statement/invalid', fault, { at: { file, pointer } });
@@ -1936,7 +1805,6 @@ function readStatedDecision(bytes, file) {
     const isByDigest = subject.every(({ digest }) => Object.keys(digest).join() === 'sha256');
     if (!isByDigest)
         refuse('a decision names files by SHA-256 only', '/subject');
-    // Members that the format lets pass, and bytes that mean the same, are not what the gate has concluded.
     if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_3__/* .statementBytes */ .Tp)(subject, predicateType, predicate)) !== (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes))
         refuse('not in the form that the gate writes');
     const { verdict } = predicate;
@@ -1973,6 +1841,75 @@ function unsealedBecause({ seal, integrityFaults }, refuse) {
     if (seal.verified === true)
         return undefined;
     return typeof seal.reason === 'string' ? seal.reason : refuse('expected text', '/predicate/seal/reason');
+}
+
+
+/***/ }),
+
+/***/ 99217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ furtherDigestsOf),
+/* harmony export */   g: () => (/* binding */ digestsCalledFor)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+/* harmony import */ var _bundle_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93137);
+
+
+const further = ['sha384', 'sha512'];
+function digestsCalledFor(bundles) {
+    const named = new Set(bundles.flatMap(calledForBy));
+    return further.filter((algorithm) => named.has(algorithm));
+}
+function furtherDigestsOf(subjects) {
+    return further.filter((algorithm) => subjects.some(({ digest }) => digest[algorithm] !== undefined));
+}
+function calledForBy(bytes) {
+    try {
+        const { content } = (0,_bundle_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .B)(bytes).value;
+        if (content.kind === 'blob')
+            return further;
+        const { subject } = (0,_bundle_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .readPayload */ .r)(content.envelope.payload).value;
+        return furtherDigestsOf(subject);
+    }
+    catch (error) {
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            return further;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fileDigests)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
+function fileDigests(files) {
+    const known = new Map();
+    return {
+        async of({ path, sha256 }, further) {
+            const digests = known.get(path) ?? { sha256 };
+            const missing = further.filter((algorithm) => digests[algorithm] === undefined);
+            if (missing.length === 0)
+                return digests;
+            const { sizeBytes: _, ...found } = await files.hash(path, missing);
+            if (found.sha256 !== sha256) {
+                throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('subject/changed', 'the file changed while it was being looked at', {
+                    at: { file: path },
+                });
+            }
+            const more = { ...digests, ...found };
+            known.set(path, more);
+            return more;
+        },
+    };
 }
 
 

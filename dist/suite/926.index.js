@@ -10,19 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
-/**
- * A policy or a key that lies in the evidence folder comes from whoever wrote the evidence, who would be judging
- * himself.
- *
- * @param folder absolute: the evidence folder
- * @param path absolute
- * @param what completes "… lies in the evidence folder"
- * @throws Problem `input/invalid`
- */
 async function refuseTrustFromEvidence(files, folder, path, what) {
     const root = (await files.realPath(folder)) ?? folder;
     const real = (await files.realPath(path)) ?? path;
-    // A link in the folder counts as well, wherever it leads: it is the evidence that chooses.
     if (!real.startsWith(`${root}/`) && !path.startsWith(`${folder}/`))
         return;
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `${what} lies in the evidence folder: whom to trust is never for the evidence to say`, { at: { file: path }, hint: 'Take it from a place that the evidence cannot be written to.' });
@@ -41,7 +31,6 @@ async function refuseTrustFromEvidence(files, folder, path, what) {
 
 const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
 const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
-/** @throws Problem `context/missing` for a text that is no address of a host. */
 function githubHostOf(serverUrl) {
     if (serverUrl === 'https://github.com') {
         return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
@@ -78,20 +67,12 @@ function githubHostOf(serverUrl) {
 
 
 const TIMEOUT_MS = 30_000;
-/** Clocks that differ by less are called equal. */
 const TOLERANCE_MS = 30_000;
 const PRINTABLE = /^[\x21-\x7e]+$/;
-/**
- * The one source of tokens in a workflow: the endpoint that the runner names. `SIGSTORE_ID_TOKEN` is not looked at
- * (SEC-046): whoever can set a variable of the job could sign as somebody else.
- *
- * @throws Problem `oidc/no-permission` where the job has no such endpoint.
- */
 function openOidc(environment, ports, { host, issuer = host.issuer }) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: endpoint = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = environment;
     if (endpoint === '' || bearer === '')
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('oidc/no-permission', 'this job has no OIDC token');
-    // Node shows a header that it refuses, whole, in its error.
     if (!URL.canParse(endpoint) || !PRINTABLE.test(bearer)) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('context/missing', 'the variables ACTIONS_ID_TOKEN_REQUEST_… are malformed');
     }
@@ -120,8 +101,6 @@ function openOidc(environment, ports, { host, issuer = host.issuer }) {
                     mistimed += 1;
                     if (mistimed === 1)
                         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .TG)(`answered with a token that ${fault}`);
-                    // A second new token that looks too old or too young says that a clock is wrong, perhaps ours. What the
-                    // certificate is good for is decided by the signed time.
                     ports.log.annotate({
                         kind: 'notice',
                         message: `a new OIDC token ${fault}: the clock of this machine or that of GitHub is wrong`,
@@ -144,7 +123,6 @@ function readToken(ports, effort, response) {
     const { claims } = (0,_formats_json_web_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonWebToken */ .d)(text);
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)({ claims, text: () => text });
 }
-/** Also its parts: a service that repeats a token cut in pieces must not get it into a log. */
 function mask({ log }, token) {
     for (const secret of [token, ...token.split('.')]) {
         if (secret.length >= 16)
@@ -161,7 +139,6 @@ function requireClaims(claims, expected) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('oidc/invalid', `the claim "${name}" of the OIDC token is ${shown}, expected "${value}"`);
     }
 }
-/** `undefined` where the token is valid now, as far as both clocks agree. */
 function timeFault({ exp, nbf }, now) {
     if (typeof exp !== 'number' || (nbf !== undefined && typeof nbf !== 'number')) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('oidc/invalid', 'the OIDC token has no times that are numbers');
@@ -243,14 +220,7 @@ var public_key = __webpack_require__(85413);
 
 const AUDIENCE = 'sigstore';
 const TIMEOUT_MS = 30_000;
-/** What a token that was too old or not yet valid would be answered with: tried once more with a fresh one. */
 const MAYBE_STALE = new Set([400, 401, 403, 404, 422]);
-/**
- * One certificate of Fulcio (`POST /api/v2/signingCert`), with a fresh token for each attempt. It is for our key, and
- * no more is checked here: who it names and who issued it, the caller does.
- *
- * @throws Problem `service/…` or `oidc/…`; none of them has a piece of a token (SEC-087).
- */
 function requestCertificate(ports, request) {
     const { url, tokens, privateKey, deadline } = request;
     const effort = (0,retry.startEffort)(ports, `Fulcio (${url})`, deadline);
@@ -291,7 +261,6 @@ function requestBody(token, privateKey) {
                 algorithm: 'ECDSA',
                 content: publicKey.key.export({ type: 'spki', format: 'pem' }).toString(),
             },
-            // The subject is a challenge here and nothing else: its form is never looked at (platform specification, 5.2).
             proofOfPossession: (0,bytes/* formatBase64 */.Bk)((0,external_node_crypto_.sign)('sha256', (0,bytes/* utf8 */.As)(sub), privateKey)),
         },
     });
@@ -336,12 +305,7 @@ function readCertificate(effort, pem) {
 
 
 
-/** A certificate lives ten minutes; what is older than this would not outlive the services (specification, 4.4). */
 const RENEW_AFTER_MS = 8 * 60 * 1000;
-/**
- * Signs with a key that exists in this process only and a certificate that the platform vouches for. One certificate
- * serves all bundles until it is too old; where a service was down for that long, the content is signed again.
- */
 function keylessSigning(ports, run) {
     const pair = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     const key = (0,private_key/* privateKeyOf */.O)(pair.privateKey, 'key of this run');
@@ -388,7 +352,6 @@ function bareBundle({ certificate }, content) {
         timestamps: [],
     };
 }
-/** One request at a time, however many signatures wait for it. */
 function certificateHolder(ports, run, privateKey, key) {
     const { tokens, instance } = run;
     const isOld = ({ obtainedAt }) => ports.clock.now().getTime() - obtainedAt.getTime() > RENEW_AFTER_MS;
@@ -405,7 +368,6 @@ function certificateHolder(ports, run, privateKey, key) {
             const issued = await held;
             if (!isOld(issued))
                 return issued;
-            // Another signature has asked for a new one meanwhile.
             if (current !== held)
                 return take(deadline);
         }
@@ -415,7 +377,6 @@ function certificateHolder(ports, run, privateKey, key) {
             return await fresh;
         }
         catch (error) {
-            // The next signature shall ask again.
             if (current === fresh)
                 current = undefined;
             throw error;
@@ -432,7 +393,6 @@ function check(ports, run, certificate, key) {
         });
         if (apart === undefined)
             return;
-        // Which of the two clocks is wrong is decided by the timestamp.
         ports.log.annotate({
             kind: 'notice',
             message: `the clock of this machine and that of ${run.instance.fulcioUrl} differ: the certificate is ${apart}`,
@@ -458,14 +418,7 @@ var trust = __webpack_require__(94493);
 
 
 
-/** Without newer metadata there is what we carry, so the whole deadline is not spent on it. */
 const REFRESH_MS = 60_000;
-/**
- * Who signs, with which services, and what its bundles are verified with: steps before the first signature of the
- * signing specification, 4.4. The refusal rule comes before any request to a service of Sigstore (SEC-152).
- *
- * @throws Problem `oidc/…`, `sign/…`, `service/…` or `trust/…`.
- */
 async function openKeyless(spec, opening) {
     const { ports, context, setup = signer_kind/* defaultSetup */.l } = opening;
     const host = (0,github_host/* githubHostOf */.l)(context.github.serverUrl);
@@ -498,7 +451,6 @@ function onlineFor(ports, { online, deadlineMs, cacheFolder }) {
     const deadline = (0,retry.deadlineIn)(ports, Math.min(REFRESH_MS, deadlineMs));
     return { deadline, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
 }
-/** The public-good instance says itself which log and authority its clients shall use now. */
 async function withPublicConfig(ports, setup, requester, online) {
     if ((0,sigstore_instance/* instanceNameOf */.cl)(setup, requester) !== 'public-good' || setup.signingConfig !== undefined)
         return setup;
@@ -507,7 +459,6 @@ async function withPublicConfig(ports, setup, requester, online) {
     const signingConfig = await (0,trust/* publicSigningConfig */.Ni)(ports, target, online);
     return signingConfig === undefined ? setup : { ...setup, signingConfig };
 }
-/** A trusted root of the user's own is the only one; else that of the instance. */
 async function trustOf({ name }, host, { ports, context, setup = signer_kind/* defaultSetup */.l }, online) {
     const { trustedRootPath: path } = setup;
     if (path !== undefined) {
@@ -525,9 +476,8 @@ async function trustOf({ name }, host, { ports, context, setup = signer_kind/* d
             hint: 'Give it in "trusted-root-path", or let it be fetched.',
         });
     }
-    return { instances: [await (0,trust/* tenantTrust */.dQ)(ports, host, online)] };
+    return { instances: [await (0,trust/* tenantTrust */.dQ)(ports, host, online)], source: { kind: 'online' } };
 }
-/** What the trusted root demands and nobody would give: known before anything is signed. */
 function requireServices({ name, log, timestampUrls }, { instances }) {
     const isDemanded = (of) => instances.length > 0 && instances.every(({ profile }) => of(profile) > 0);
     const hasTime = timestampUrls.length > 0 || (log.kind === 'rekor' && log.version === 1);
@@ -602,14 +552,11 @@ const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
     'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
-/** Of each kind; every one costs signatures to check. */
 const MOST_AUTHORITIES = 64;
 const MOST_ROOTS = 64;
-/** One root, or several as JSON lines. @throws Problem `trust/root-invalid`. */
 function parseTrustedRoots(bytes, name) {
     const lines = ((0,core_bytes/* decodeUtf8 */._6)(bytes) ?? '').split('\n').map((line) => line.trim());
     const filled = lines.filter((line) => line !== '');
-    // A root that is spread over lines has lines that are no object by themselves.
     const isLines = filled.length > 1 && filled.every((line) => line.startsWith('{') && line.endsWith('}'));
     if (!isLines)
         return [parseTrustedRoot(bytes, name)];
@@ -618,7 +565,6 @@ function parseTrustedRoots(bytes, name) {
     }
     return filled.map((line, index) => parseTrustedRoot((0,core_bytes/* utf8 */.As)(line), `${name}#${index + 1}`));
 }
-/** @throws Problem `trust/root-invalid`, with the JSON pointer. */
 function parseTrustedRoot(bytes, name, options = {}) {
     return asRootProblem({ file: name }, () => {
         const value = (0,core_json/* parseJson */.qF)(bytes, { maxBytes: limits/* limits */.F.trustedRootBytes, code: CODE });
@@ -661,7 +607,6 @@ function readDistinct(root, key, parse, idOf) {
     });
     return [...byId.values()];
 }
-/** Whatever a deeper reader calls a fault, it is one of the root; the place is the most exact that is known. */
 function asRootProblem(place, read) {
     try {
         return read();
@@ -678,7 +623,6 @@ var canonical_json = __webpack_require__(26912);
 ;// CONCATENATED MODULE: ./packages/common/src/edges/sigstore/embedded-trust.ts
 
 
-/** Each is a module of its own: a run that needs one of them does not load the other. */
 const loaders = {
     'public-good': () => __webpack_require__.e(/* import() */ 2525).then(__webpack_require__.bind(__webpack_require__, 72525)),
     github: () => __webpack_require__.e(/* import() */ 5267).then(__webpack_require__.bind(__webpack_require__, 25267)),
@@ -689,12 +633,10 @@ async function loadEmbeddedRoot(name) {
 function trustedRootBytes({ trustedRoot }) {
     return (0,core_bytes/* utf8 */.As)((0,canonical_json/* formatCanonicalJson */.u)(trustedRoot));
 }
-/** TUF signs the canonical form of its content, so the spelling of the file does not matter. */
 function tufRootBytes({ tufRoot }) {
     return (0,core_bytes/* utf8 */.As)(JSON.stringify(tufRoot));
 }
 const STALE_MS = 90 * 86_400_000;
-/** `87 days` where it is worth a notice (signing specification, 7); `undefined` while it is young. */
 function staleAge({ asOf }, now) {
     const ageMs = now.getTime() - Date.parse(`${asOf}T00:00:00Z`);
     return ageMs > STALE_MS ? `${Math.floor(ageMs / 86_400_000)} days` : undefined;
@@ -711,11 +653,9 @@ function staleAge({ asOf }, now) {
 
 const TRUSTED_ROOT = 'trusted_root.json';
 const names = ['public-good', 'github'];
-/** What an offline verification trusts where the user names nothing else: both public instances. */
 async function embeddedTrust(ports) {
     return { instances: await Promise.all(names.map((name) => embeddedInstance(ports, name))) };
 }
-/** An old root is a notice: authorities that began after it are unknown to it (signing specification, 7). */
 async function embeddedInstance({ clock, log }, name) {
     const embedded = await loadEmbeddedRoot(name);
     const age = staleAge(embedded, clock.now());
@@ -726,11 +666,8 @@ async function embeddedInstance({ clock, log }, name) {
         });
     }
     const title = `${name} of ${embedded.asOf}`;
-    return lazyInstance(title, () => 
-    // Each byte came with this product, and its tests check all signatures.
-    (0,trust/* instanceOf */.hR)(parseTrustedRoot(trustedRootBytes(embedded), title, { signatures: 'when-used' })));
+    return lazyInstance(title, () => (0,trust/* instanceOf */.hR)(parseTrustedRoot(trustedRootBytes(embedded), title, { signatures: 'when-used' })));
 }
-/** Read when a verification looks at it: a bundle needs one of the two roots, and a root takes longer than a bundle. */
 function lazyInstance(name, read) {
     let made;
     const instance = () => {
@@ -747,18 +684,10 @@ function lazyInstance(name, read) {
         },
     };
 }
-/** One root, or several as JSON lines. @throws Problem `trust/root-invalid` or `file/unreadable`. */
 async function trustFromFile(files, path, name) {
     const bytes = await files.read(path, limits/* limits */.F.trustedRootBytes);
-    return { instances: parseTrustedRoots(bytes, name).map(trust/* instanceOf */.hR) };
+    return { instances: parseTrustedRoots(bytes, name).map(trust/* instanceOf */.hR), source: { kind: 'file', path: name } };
 }
-/**
- * The roots of several files, none of which may come from what is verified with them.
- *
- * @param names as given, relative to the workspace
- * @param evidenceFolder absolute
- * @throws Problem `trust/root-invalid`, `file/unreadable`, or as {@link refuseTrustFromEvidence}
- */
 async function trustFromFiles(files, workspace, names, evidenceFolder) {
     const instances = [];
     for (const name of names) {
@@ -768,22 +697,15 @@ async function trustFromFiles(files, workspace, names, evidenceFolder) {
     }
     return { instances };
 }
-/**
- * The trusted roots as they are now, from the TUF repositories of both instances.
- *
- * @throws Problem `service/…`, `trust/metadata-invalid` or `trust/root-invalid`.
- */
 async function onlineTrust(ports, online) {
     return {
         instances: await Promise.all(names.map((name) => onlineInstance(ports, name, TRUSTED_ROOT, online))),
     };
 }
-/** @param target Another one than the usual, for a tenant. */
 async function onlineInstance(ports, name, target, online) {
     return (0,trust/* instanceOf */.hR)(parseTrustedRoot(await fetchTarget(ports, name, target, online), `${name} (${target})`));
 }
 async function fetchTarget(ports, name, target, { deadline, cacheFolder }) {
-    // A verification without a network does without all of this.
     const { fetchTufTarget } = await __webpack_require__.e(/* import() */ 6896).then(__webpack_require__.bind(__webpack_require__, 26896));
     const embedded = await loadEmbeddedRoot(name);
     return fetchTufTarget(ports, {
@@ -794,15 +716,10 @@ async function fetchTarget(ports, name, target, { deadline, cacheFolder }) {
         ...(cacheFolder === undefined ? {} : { cacheFolder: `${cacheFolder}/${name}` }),
     });
 }
-/**
- * The root for signing: as it is now, or the one that we carry, with a notice. A bundle that the older root cannot
- * judge is refused by our own verification, never stored.
- */
 async function trustForSigning(ports, name, online) {
     return ((await orNotice(ports, online, (given) => onlineInstance(ports, name, TRUSTED_ROOT, given))) ??
         embeddedInstance(ports, name));
 }
-/** Which services the public-good instance asks its clients to use; `undefined` where that cannot be learned now. */
 function publicSigningConfig(ports, target, online) {
     return orNotice(ports, online, async (given) => {
         const { parseSigningConfig } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 36578));
@@ -822,16 +739,12 @@ async function orNotice({ log }, online, fetch) {
         return undefined;
     }
 }
-/**
- * The root of a tenant with data residency: `TRUST-DOMAIN.trusted_root.json`, the domain from the tenant's own API.
- * No version can carry it.
- */
 async function tenantTrust(ports, host, online) {
     const domain = await trustDomainOf(ports, host, online.deadline);
     return onlineInstance(ports, 'github', `${domain}.${TRUSTED_ROOT}`, online);
 }
 async function trustDomainOf(ports, { tenant }, deadline) {
-    const { done, startEffort } = await __webpack_require__.e(/* import() */ 2407).then(__webpack_require__.bind(__webpack_require__, 4788));
+    const { done, startEffort } = await __webpack_require__.e(/* import() */ 4788).then(__webpack_require__.bind(__webpack_require__, 4788));
     const { callService, readJson, wrongAnswer } = await __webpack_require__.e(/* import() */ 8862).then(__webpack_require__.bind(__webpack_require__, 78862));
     const url = `https://api.${tenant}.ghe.com/meta`;
     const effort = startEffort(ports, `GitHub API (${url})`, deadline);
@@ -847,7 +760,6 @@ async function trustDomainOf(ports, { tenant }, deadline) {
             const domains = (0,core_json/* isJsonObject */.OW)(json.value) ? json.value.domains : undefined;
             const attestations = (0,core_json/* isJsonObject */.OW)(domains) ? domains.artifact_attestations : undefined;
             const domain = (0,core_json/* isJsonObject */.OW)(attestations) ? attestations.trust_domain : undefined;
-            // It becomes the name of a file.
             if (typeof domain === 'string' && /^[a-z0-9][a-z0-9-]{0,62}$/.test(domain))
                 return done(domain);
             throw wrongAnswer(effort, 'it names no trust domain of artifact attestations');
@@ -874,12 +786,6 @@ async function trustDomainOf(ports, { tenant }, deadline) {
 
 
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
-/**
- * Strict: three parts of canonical base64url, header and claims each an object of strict JSON. A library that is
- * handed a broken token puts the whole of it into its error (SEC-087); no message here has a byte of it.
- *
- * @throws Problem `oidc/invalid`
- */
 function parseJsonWebToken(text) {
     if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters) {
         return refuse(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.tokenCharacters} characters`);
@@ -902,13 +808,11 @@ function readPart(part, name) {
             return value;
     }
     catch (error) {
-        // Not kept as a cause: its text shows a piece of what it has read.
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF))
             throw error;
     }
     return refuse(`its ${name} is not an object of strict JSON`);
 }
-/** RFC 4648 section 5 without padding; one value has one spelling. */
 function decodeBase64Url(text) {
     if (!BASE64URL.test(text))
         return undefined;

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ isBystander),
 /* harmony export */   k: () => (/* binding */ isByStranger)
 /* harmony export */ });
-/** Somebody else than the expected signers, by the lines of an expected identity and by the trusted roots. */
 const otherSigner = new Set([
     'verify/kind',
     'verify/trust',
@@ -23,14 +22,9 @@ const otherSigner = new Set([
     'verify/environment',
     'verify/visibility',
 ]);
-/** Refused because of who signed. The bundle may be sound: whoever asked did not name its signer. */
 function isByStranger({ code }) {
     return otherSigner.has(code);
 }
-/**
- * By somebody else, or about something else: where bundles of many are kept together, such a one says nothing about
- * the question. It is listed, and it is as if it were not there. Whatever else was refused may have been tampered with.
- */
 function isBystander(refusal) {
     return isByStranger(refusal) || refusal.code === 'verify/subject-mismatch';
 }
@@ -47,13 +41,11 @@ function isBystander(refusal) {
 /* harmony export */ });
 /* harmony import */ var _provenance_level_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65439);
 
-/** @param about the verified statements about one artifact */
 function shownLevel(about) {
     const reports = about.flatMap(({ predicateCheck: check }) => check.kind === 'cross-checked' ? [check.report] : []);
     const levelReport = reports.reduce((best, report) => (best !== undefined && best.level >= report.level ? best : report), undefined);
     return { level: levelReport?.level ?? 0, ...(levelReport === undefined ? {} : { levelReport }) };
 }
-/** What an artifact lacks that was asked for, with every condition that is not met. */
 function levelReason(name, { level, levelReport }, minimum, about) {
     const because = levelReport === undefined ? notCompared(about) : (0,_provenance_level_report_js__WEBPACK_IMPORTED_MODULE_0__/* .unmetFor */ .JP)(levelReport, minimum);
     const why = because.length === 0 ? '' : ` (${because.join('; ')})`;
@@ -86,18 +78,9 @@ function notCompared(about) {
 
 
 
-/** What is proved in either case. */
 function provedBy(file) {
     return file.kind === 'statement' ? file.statement : file.blob;
 }
-/**
- * Check 15 of the signing specification, 6.2: every artifact needs at least one verified bundle of the wanted type.
- * A bundle that is refused speaks against all, except one by or about others where everything is proved without it
- * and a bundle beside it counts. Genuine bundles of other predicate types are no evidence; if there are only such, or
- * none at all, nothing was verified.
- *
- * @throws Problem `verify/not-asked` without an artifact or an expected signer.
- */
 function verifyFiles(artifacts, bundles, question) {
     const { verified, refused } = verifyEach(artifacts, bundles, question);
     const isWanted = (file) => isOfType(file, question.predicateType);
@@ -121,7 +104,6 @@ function verifyEach(artifacts, bundles, { predicateType: _, lookedIn: __, minimu
     const refused = [];
     const expected = {
         ...question,
-        // A level can only be asked of predicates that are compared with their certificates.
         ...(minimumLevel > 0 ? { provenance: question.provenance ?? {} } : {}),
         artifacts: artifacts.map(({ digests }) => digests),
     };
@@ -141,7 +123,6 @@ function verifyEach(artifacts, bundles, { predicateType: _, lookedIn: __, minimu
     }
     return { verified, refused };
 }
-/** Once over all: statements may be about thousands of artifacts. */
 function byArtifact(verified) {
     const about = new Map();
     for (const file of verified) {
@@ -177,13 +158,12 @@ function judge(answers, unproved, refused, question) {
     const reasons = against.map(({ name, refusal: { because, code } }) => `${name}: ${because} [${code}]`);
     if (unproved.length === answers.length) {
         const unable = against.every(({ refusal: { code } }) => _core_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalog */ .B[code].exit === 5);
-        if (reasons.length === 0)
+        const isEmpty = against.every(({ refusal: { code } }) => code === 'verify/none');
+        if (isEmpty)
             return notVerified(noneExists(unproved, question));
-        // Nobody could look: that is no finding against the artifact, and no pass.
         if (unable)
             return notVerified(reasons.slice(0, 3).join('; '));
     }
-    // With one artifact, what was refused says it already.
     if (answers.length > 1 || reasons.length === 0) {
         reasons.push(...unproved.map((answer) => `${answer.artifact.name}: ${noneExists([answer], question)}`));
     }
@@ -197,7 +177,6 @@ function judge(answers, unproved, refused, question) {
 function notVerified(why) {
     return { kind: 'not-verified', because: `NOT VERIFIED: ${why}. This is not a pass.` };
 }
-/** Signing specification, section 12: `V_NONE`. */
 function noneExists(answers, { predicateType, lookedIn }) {
     const type = predicateType === undefined ? '' : ` of type ${predicateType}`;
     const named = answers.slice(0, 3).map(({ artifact }) => (0,_artifact_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .formatArtifact */ .oN)(artifact.digests));
@@ -229,17 +208,11 @@ function noneExists(answers, { predicateType, lookedIn }) {
 
 
 
-/** What a signer has written may be megabytes long; `--json` has all of it. */
 function bounded(text) {
     return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
 const MOST_CHARACTERS = 400;
-/** More of one kind than anybody reads; `--json` has all. */
 const LISTED = 8;
-/**
- * Who signed what, when, and why that is believed: one block for each signer in one run. All of it is proved, nothing
- * is taken from what a bundle says of itself (signing specification, 6.6).
- */
 function provedBlocks(bundles) {
     const groups = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(bundles, ({ proved: { signer, instance } }) => JSON.stringify([signer, instance]));
     return [...groups.values()].map(blockOf);
@@ -274,7 +247,6 @@ function describeContent({ name, proved }) {
     const what = title === predicateType ? predicateType : `${title}, ${predicateType}`;
     return `${what}\nabout ${namesOf(proved)}, in ${name}`;
 }
-/** As the signer calls them: a package may be asked about as a file. */
 function namesOf(proved) {
     const names = matchedSubjects(proved).map(({ name }) => JSON.stringify(name.slice(0, 100)));
     const rest = names.length - 3;
@@ -289,7 +261,6 @@ function signerRows(signer) {
     const ref = san.slice(at + 1);
     const commit = certified.buildSignerDigest;
     const name = isWorkflow ? `workflow ${san.slice(0, at)}` : `${san} (${kindOfName(certified.san.kind)})`;
-    // A workflow that was called by its commit has the commit as its ref.
     const place = ref === commit ? `commit ${commit}` : [ref, ...word('commit', commit)].join(', ');
     return [
         ['Signed by', [name, ...(isWorkflow ? [`at ${place}`] : []), `certified by ${issuerText(issuer)}`]],
@@ -345,7 +316,6 @@ function describeLevel(proved) {
     const summary = `SLSA ${check.level}: the provenance says of the build what the certificate says${note}`;
     return [[summary, ...check.report.conditions.map(_domain_provenance_level_report_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCondition */ .Rx)].join('\n')];
 }
-/** What was checked, in the order in which one thing rests on the other. */
 function believedBecause(group) {
     const [{ proved: first }] = group;
     const all = group.map(({ proved }) => proved);
@@ -372,7 +342,6 @@ function bindingText(all) {
     const names = [...algorithms].map((name) => name.replace(/^sha/, 'SHA-')).join(' and ');
     return `the ${names} of what was asked about is the one in the signed statement`;
 }
-/** The algorithms by which subjects and artifacts were found to be the same. */
 function algorithmsOf(proved) {
     if (!('statement' in proved))
         return [];
@@ -383,7 +352,6 @@ function matchedSubjects(proved) {
     const matches = matchesOf(proved);
     return proved.statement.subject.filter(({ digest }) => matches.some(([algorithm, digests]) => digests.has(digest[algorithm])));
 }
-/** Digests of the matched artifacts, by the algorithms that the statement uses. */
 function matchesOf({ statement, matched }) {
     const used = _domain_signing_artifact_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedAlgorithms */ .Q_.filter((algorithm) => statement.subject.some(({ digest }) => digest[algorithm] !== undefined));
     return used.map((algorithm) => {
@@ -391,7 +359,6 @@ function matchesOf({ statement, matched }) {
         return [algorithm, new Set(digests)];
     });
 }
-/** What a reader might take for granted. */
 function furtherGaps(all) {
     return all.flatMap((proved) => [
         ...(proved.signer.kind === 'key' ? ['who holds the key'] : []),
@@ -422,9 +389,7 @@ function provenanceGap({ statement, predicateCheck: check, signer }) {
 /* harmony import */ var _domain_signing_verify_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80669);
 
 
-/** Refusals that are listed again under each artifact: with many of both, the list would grow without end. */
 const REPEATED = 100;
-/** What `--json` says: for each artifact every bundle with verdict and code, and of the verified ones what is proved. */
 function filesDetails({ artifacts, ofOtherTypes, refused }) {
     return {
         artifacts: artifacts.map(({ artifact, verified, level }) => ({
@@ -434,7 +399,6 @@ function filesDetails({ artifacts, ofOtherTypes, refused }) {
                 return hex === undefined ? [] : [[algorithm, hex]];
             })),
             level,
-            // Nothing stands for it and nothing was refused: the one case that has no bundle to carry a code.
             ...(verified.length === 0 && refused.length === 0 ? { code: 'verify/none' } : {}),
             attestations: [
                 ...verified.map((file) => ({
@@ -538,7 +502,6 @@ function entryJson({ logId, operator, logIndex, integratedTime, tree }) {
 
 
 const showAll = { summary: 'full', 'show-summary': 'true' };
-/** More of one kind than anybody reads on a terminal. */
 const LISTED = 20;
 function provedFacts(bundles) {
     const all = (0,_proved_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .provedBlocks */ .B)(bundles);
@@ -552,7 +515,6 @@ function provedAbout(predicateTypes, isSigned) {
     const titles = predicateTypes.map((type) => (0,_proved_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .M)((0,_formats_in_toto_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTitle */ .Wm)(type)));
     return [...titles, ...(isSigned ? ['the file itself is signed'] : [])].join(', ');
 }
-/** One row for all artifacts of which the same is proved, with their digests and names below it. */
 function artifactRows(artifacts) {
     const [only, second] = artifacts;
     if (only !== undefined && second === undefined) {
@@ -608,7 +570,6 @@ const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
 
-/** What a whole evidence folder is worth. */
 function folderSummary(answer, headline, command, shown) {
     const { verdict, artifacts, statements, signatures, sealedBy, decision, notVerified } = answer;
     const proved = [...statements, ...signatures].map(({ file, verified }) => ({
@@ -629,7 +590,6 @@ function folderSummary(answer, headline, command, shown) {
             : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Not verified:`, bulletList(notVerified.map(({ file, because, hint }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)}: ${because}. ${hint}`))),
     ]);
 }
-/** What given bundles say about given artifacts. */
 function filesSummary(answer, headline, command, shown) {
     const { verdict, artifacts, verified, ofOtherTypes, refused } = answer;
     const proved = verified.map((file) => ({ name: file.name, proved: (0,_domain_signing_verify_files_js__WEBPACK_IMPORTED_MODULE_4__/* .provedBy */ .s)(file) }));
@@ -653,13 +613,11 @@ function filesSummary(answer, headline, command, shown) {
             ])),
     ]);
 }
-/** Verdict, then why, then the command that checks it again; in between as much as was asked for. */
 function framed(verdict, headline, command, shown, details) {
     if (shown.summary === 'none' || shown['show-summary'] === 'false')
         return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)();
     return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### Verify`, (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**Verdict: ${verdict.kind}** · ${headline}`, reasonsList(verdict, headline), ...(shown.summary === 'full' ? details() : []), (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Check again: ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command)}`);
 }
-/** The whole summary is cut by its bytes; no table is made that is longer than anybody would read. */
 const LISTED = 500;
 function listTable(head, rows) {
     if (rows.length === 0)

@@ -8,13 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
-/**
- * Absolute path of a program on `PATH`. Folders of the workspace and relative ones are passed over: the sources
- * under test must not decide which `git` or `sh` we start (SEC-108).
- *
- * @param searchPath value of `PATH`
- * @param workspace absolute, links resolved
- */
 async function findProgram(files, searchPath, workspace, name) {
     for (const folder of searchPath.split(':')) {
         if (!folder.startsWith('/'))
@@ -61,14 +54,8 @@ var json = __webpack_require__(64509);
 
 
 
-/** A bare name: no path, no blank, no option, so that it can name a program on `PATH` and nothing else (SEC-093). */
 const PROGRAM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** Keys are hosts or the addresses that `docker login` once wrote. */
 const KEY = /^(?:https?:\/\/)?(?<host>[^/]+)(?:\/(?:v[12]\/?)?)?$/;
-/**
- * @param file Named in every error; no value of it ever is.
- * @throws Problem `json/invalid` or `registry/credentials`
- */
 function parseDockerConfig(bytes, file) {
     const value = (0,json/* parseJson */.qF)(bytes, { file, maxBytes: limits/* limits */.F.dockerConfigBytes });
     const refuse = (at, fault) => {
@@ -83,7 +70,6 @@ function parseDockerConfig(bytes, file) {
         const credential = (0,json/* isJsonObject */.OW)(entry)
             ? readCredential(entry, at, refuse)
             : refuse(at, 'expected an object');
-        // `docker login` leaves an empty entry where a program keeps the password.
         if (host !== undefined && credential !== undefined && !auths.has(host))
             auths.set(host, credential);
     }
@@ -99,7 +85,6 @@ function parseDockerConfig(bytes, file) {
         return { auths, helpers };
     return { auths, helpers, store: readProgram(credsStore, '/credsStore', refuse) };
 }
-/** The host that a key speaks of; `undefined` for one that speaks of a part of a registry only. */
 function configKey(key) {
     return KEY.exec(key)?.groups?.host?.toLowerCase();
 }
@@ -121,7 +106,6 @@ function readCredential(entry, at, refuse) {
         return { kind: 'identity-token', token: text('identitytoken') };
     if (text('auth') !== '') {
         const decoded = (0,bytes/* decodeUtf8 */._6)((0,bytes/* decodeBase64 */.y4)(text('auth')) ?? refuse(`${at}/auth`, 'expected base64'));
-        // Docker itself pads with NUL.
         const pair = (decoded ?? refuse(`${at}/auth`, 'not UTF-8 text')).replace(/\0+$/, '');
         const colon = pair.indexOf(':');
         if (colon < 1)
@@ -132,12 +116,6 @@ function readCredential(entry, at, refuse) {
         return undefined;
     return { kind: 'password', username: text('username'), password: text('password') };
 }
-/**
- * What `docker-credential-NAME get` prints (docker/docker-credential-helpers): an object with `Username` and
- * `Secret`. The user name `<token>` says that the secret is an identity token.
- *
- * @throws Problem `registry/credentials`, which never holds what was printed.
- */
 function parseHelperAnswer(text, program) {
     const refuse = (fault) => {
         throw new problem/* Problem */.AF('registry/credentials', `"${program}" ${fault}`);
@@ -147,7 +125,6 @@ function parseHelperAnswer(text, program) {
         value = (0,json/* parseJson */.qF)(text);
     }
     catch {
-        // The cause would quote a part of what was printed, which may be a password.
         return refuse('did not print JSON');
     }
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -168,10 +145,6 @@ var registry_host = __webpack_require__(21018);
 
 
 
-/**
- * What a program for credentials may see of our environment: where its user keeps things, and the cloud identity
- * that the user set up for it. Everything else stays here (SEC-105).
- */
 const passedOn = [
     ...[
         'HOME',
@@ -186,14 +159,12 @@ const passedOn = [
     ...['AWS_SESSION_TOKEN', 'AWS_ROLE_ARN', 'AWS_WEB_IDENTITY_TOKEN_FILE'],
     ...['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_CONFIG', 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'],
 ];
-/** `$DOCKER_CONFIG/config.json`, else the one of the home folder; `undefined` without either. */
 function dockerConfigPath(environment) {
     const { DOCKER_CONFIG: folder = '', HOME: home = '' } = environment;
     if (folder !== '')
         return `${folder}/config.json`;
     return home === '' ? undefined : `${home}/.docker/config.json`;
 }
-/** `credHelpers`, `credsStore` and `auths` of a Docker configuration, in the order in which Docker asks them. */
 function dockerCredentials(ports, options) {
     let config;
     const found = new Map();
@@ -227,7 +198,6 @@ async function findIn({ auths, helpers, store }, ports, options, registry) {
     const kept = helper === undefined ? undefined : await askHelper(ports, options, helper, helperServer);
     return kept ?? configKeys.map((key) => auths.get(key)).find((credential) => credential !== undefined);
 }
-/** docker/docker-credential-helpers: `docker-credential-NAME get`, the server on standard input, JSON back. */
 async function askHelper({ files, processes }, { workspace }, name, server) {
     const program = `docker-credential-${name}`;
     const { baseEnvironment } = processes;
@@ -257,10 +227,8 @@ async function askHelper({ files, processes }, { workspace }, name, server) {
     }
     if (exitCode === 0)
         return parseHelperAnswer(stdout, program);
-    // The programs have one sentence for "I know nothing", and no exit code of its own.
     if (/credentials not found/i.test(stdout + stderr))
         return undefined;
-    // What it printed stays unread: it may be a secret.
     throw new problem/* Problem */.AF('registry/credentials', `"${program}" ended with exit code ${exitCode ?? 'of a signal'}`);
 }
 
@@ -274,7 +242,6 @@ async function askHelper({ files, processes }, { workspace }, name, server) {
 /* harmony export */   K: () => (/* binding */ isAllowedRealm),
 /* harmony export */   p: () => (/* binding */ registryHostOf)
 /* harmony export */ });
-/** Docker's public registry, labels reversed: one name in references, others for its API, its realm and its log-in. */
 const DOCKER = 'io.docker';
 function registryHostOf(registry) {
     const docker = reversed(DOCKER);
@@ -297,10 +264,6 @@ function registryHostOf(registry) {
         shortPrefix: '',
     };
 }
-/**
- * Whether credentials for a registry may go to the realm that it names (SEC-092): to the registry itself, to a
- * parent of its name (whoever holds that decides who answers for the registry), or to a host that somebody named.
- */
 function isAllowedRealm(realm, host, named = []) {
     const registry = new URL(host.origin);
     if (!URL.canParse(realm))

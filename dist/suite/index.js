@@ -7,13 +7,11 @@
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The known word nearest to a misspelled one, if it is near enough to be meant. */
 function nearest(word, known) {
     const wanted = word.slice(0, 100).toLowerCase();
     const near = Math.max(1, Math.floor(wanted.length / 3));
     let best;
     for (const candidate of known) {
-        // As far apart as their lengths at least: most words of a long table need no closer look.
         if (Math.abs(candidate.length - wanted.length) > near)
             continue;
         const distance = editDistance(wanted, candidate.toLowerCase());
@@ -22,12 +20,10 @@ function nearest(word, known) {
     }
     return best?.candidate;
 }
-/** ` Did you mean "x"?`, or nothing: the end of a message about an unknown word. */
 function didYouMean(word, known) {
     const candidate = nearest(word, known);
     return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
 }
-/** Damerau-Levenshtein (optimal string alignment): a swap of two neighbors is one slip. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -56,10 +52,6 @@ function editDistance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ permissionToAdd)
 /* harmony export */ });
-/**
- * What a right that is missing asks for: a sentence, and below it the YAML to paste into the job (platform
- * specification, 4; SEC-123). More text has to start on a line of its own.
- */
 function permissionToAdd(right, lead = 'Add') {
     return `${lead} to the job (and to the caller of the reusable workflow):\n    permissions:\n      ${right}`;
 }
@@ -74,25 +66,14 @@ function permissionToAdd(right, lead = 'Add') {
 /* harmony export */   h: () => (/* binding */ plainLine),
 /* harmony export */   y: () => (/* binding */ plainLines)
 /* harmony export */ });
-/**
- * One line of text that cannot act: terminal escapes, bidirectional overrides and newlines are shown as
- * `\u{1b}`. For logs, messages and terminals.
- */
 function plainLine(text) {
-    // Controls, format characters (bidirectional, zero-width, tags), line separators, lone surrogates: all that acts or
-    // hides. Written here, since these sets take a millisecond to make, and most starts have nothing to print.
     const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
     return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
-/**
- * The same for text of several lines, where a line could start with a workflow command of the runner
- * (`::set-output`, `##[command]`): such a line is changed so that the runner does not know it.
- */
 function plainLines(text) {
     return (text
         .split(/\r\n|[\n\r]/)
         .map((line) => plainLine(line))
-        // The runner takes "::" at the start of a line and "##[" anywhere in it (actions/runner `ActionCommand.cs`).
         .map((line) => (/^\s*::/.test(line) ? `| ${line}` : line).replaceAll('##[', '# #['))
         .join('\n'));
 }
@@ -108,10 +89,6 @@ function plainLines(text) {
 /* harmony export */ });
 /* harmony import */ var _permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26358);
 
-/**
- * Every fault that we foresee. A code is `area/kebab-reason`, stable for ever and never reused. What each one means
- * stands in `problem-meanings.ts`: every start of an action loads this table, and only the documents need the other.
- */
 const problemCatalog = {
     'input/invalid': {
         exit: 2,
@@ -375,7 +352,7 @@ const problemCatalog = {
     },
     'service/unavailable': {
         exit: 4,
-        remedy: 'Run again later; what was signed already is kept beside the evidence as "*.pending".',
+        remedy: 'Run again later; what was signed already is kept in the folder beside the evidence whose name ends in "-pending".',
     },
     'service/refused': {
         exit: 3,
@@ -599,10 +576,6 @@ const problemCatalog = {
 /* harmony import */ var _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42018);
 
 
-/**
- * A fault that we foresaw: what happened, where, and what to do. Anything else that is thrown is a defect.
- * A conclusion ("the signature is wrong") is no fault but a `Verdict`.
- */
 class Problem extends Error {
     name = 'Problem';
     code;
@@ -620,17 +593,11 @@ class Problem extends Error {
         return _problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .problemCatalog */ .B[this.code].exit;
     }
 }
-/** `file:line:column /pointer`, as far as it is known; empty where nothing is. */
 function formatPlace({ file, line, column, pointer }) {
-    // A newline in a file's name would start a line of its own in a log.
     const shown = file === undefined ? undefined : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(file);
     const position = [shown, line, column].filter((part) => part !== undefined).join(':');
     return [position, pointer].filter((part) => part !== undefined && part !== '').join(' ');
 }
-/**
- * All that a person needs, in plain text: place and message, further faults, remedy, code. The code stays off the
- * last line of a remedy that has several: it may be one to paste.
- */
 function formatProblem(problem) {
     const place = formatPlace(problem.at);
     const head = place === '' ? problem.message : `${place}: ${problem.message}`;
@@ -641,7 +608,6 @@ function formatProblem(problem) {
         `${problem.hint}${beforeCode}[${problem.code}]`,
     ].join('\n');
 }
-/** Anything but a `Problem` is a defect of ours: its text goes to the log of a debug run only. */
 function problemOf(error) {
     if (error instanceof Problem)
         return error;
@@ -664,42 +630,33 @@ function problemOf(error) {
 
 
 
-/** Runs an action in a step of a workflow. Sets `process.exitCode`; never throws. */
 async function runAction(action) {
     try {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(action.inputs, givenInputs(action.inputs, process.env), (name) => `input "${name}"`);
-        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(7264), __nccwpck_require__.e(7542), __nccwpck_require__.e(3786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43786));
+        const { runInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(7264), __nccwpck_require__.e(7542), __nccwpck_require__.e(9721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39721));
         process.exitCode = await runInWorkflow(action, inputs);
     }
     catch (error) {
         process.exitCode = failEarly(error);
     }
 }
-/**
- * The inputs as the runner passes them: `INPUT_` and the name in upper case, hyphens kept; names of ours hold no blanks
- * (actions/runner `Runner.Worker/Handlers/NodeScriptActionHandler.cs`). The runner warns of an input that
- * `action.yml` does not have, and passes it all the same; here it is an error.
- */
 function givenInputs(table, environment) {
     const given = new Map();
     for (const [variable, value] of Object.entries(environment)) {
         if (!variable.startsWith('INPUT_') || value === undefined)
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase();
-        // An empty unknown variable says nothing that could be misunderstood.
         if (Object.hasOwn(table, name) || value !== '')
             given.set(name, value);
     }
     return given;
 }
-/** The one line that is printed before `@actions/core` is loaded, byte for byte as it would print it. */
 function failEarly(error) {
     const problem = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(error);
     const eol = process.platform === 'win32' ? '\r\n' : '\n';
     (0,_print_at_once_js__WEBPACK_IMPORTED_MODULE_1__/* .printAtOnce */ .C)(`::error::${escapeData((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem))}${eol}`);
     return problem.exit;
 }
-/** As `escapeData` of `@actions/core` (packages/core/src/command.ts). */
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -744,7 +701,6 @@ function block(options) {
         read: (value) => ({ value }),
     });
 }
-/** One value per line; empty lines are skipped. */
 function lines(options) {
     const list = reader(options, {
         takes: 'one per line',
@@ -764,7 +720,6 @@ function oneOf(words, options) {
         read: (given) => known(words, given),
     });
 }
-/** Any number of the given words, one per line, each once. */
 function someOf(words, options) {
     const list = reader(options, {
         takes: `one per line of ${words.join(', ')}`,
@@ -782,7 +737,6 @@ function someOf(words, options) {
 }
 const YES = ['true', 'True', 'TRUE'];
 const NO = ['false', 'False', 'FALSE'];
-/** Off unless it is switched on; the spellings are those of YAML 1.2 core. */
 function flag(options) {
     return reader({ ...options, default: false }, {
         takes: 'true or false',
@@ -849,13 +803,6 @@ function linesOf(given) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/**
- * The typed values of a run, or one `Problem` that names every fault at once. An empty text is the same as
- * none: that is how the runner passes an optional input.
- *
- * @param given what the user wrote, by name of the input
- * @param spell how the user wrote a name: `input "format"` or `--format`
- */
 function readInputs(table, given, spell) {
     const names = Object.keys(table);
     const faults = [...given.keys()]
@@ -887,18 +834,14 @@ function refuse(faults) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', first);
     throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input/invalid', `${faults.length} inputs are not understood:`, { details: faults });
 }
-/** The same wherever the API of GitHub is asked. */
 const githubTokenInput = {
     ...text({ meaning: 'Token for the API of GitHub. In a workflow the default is the token of the job.' }),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub fills it in, not JavaScript
     workflowDefault: '${{ github.token }}',
 };
-/** The same wherever an action takes built files. */
 const artifactRootInput = text({
     meaning: 'Folder that `artifact-path` and the names of subjects are relative to.',
     default: '.',
 });
-/** The same in all five actions. */
 const evidencePathInput = text({
     meaning: 'Folder of the evidence, shared by all five actions. Default: `secure-build` in the temporary folder of the runner; `.secure-build` on a laptop.',
 });
@@ -915,7 +858,6 @@ const evidencePathInput = text({
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Prints to stdout without `process.stdout`, which would load the network and stream modules for one line. */
 function printAtOnce(text) {
     const bytes = Buffer.from(text);
     let written = 0;
@@ -923,7 +865,6 @@ function printAtOnce(text) {
         written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes);
     }
     catch (error) {
-        // EAGAIN: the pipe is full at the moment, and the stream below waits for it.
         if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN'))
             throw error;
     }
@@ -1464,9 +1405,7 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /* harmony import */ var _secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73374);
-// Every action needs it at once: in the entry it is one file less to find and to load.
 
-/** One line per start: its name and the main behind it. The only entry that is bundled. */
 const starts = {
     'reproducibility-check': () => __nccwpck_require__.e(/* import() */ 1470).then(__nccwpck_require__.bind(__nccwpck_require__, 61470)),
     sbom: () => __nccwpck_require__.e(/* import() */ 5790).then(__nccwpck_require__.bind(__nccwpck_require__, 95790)),
@@ -1475,7 +1414,6 @@ const starts = {
     'policy-gate': () => __nccwpck_require__.e(/* import() */ 7901).then(__nccwpck_require__.bind(__nccwpck_require__, 97901)),
     cli: () => __nccwpck_require__.e(/* import() */ 2049).then(__nccwpck_require__.bind(__nccwpck_require__, 2049)),
 };
-/** Loads and runs the main of a start; `dist/NAME/index.js` calls it. */
 function start(name) {
     return starts[name]();
 }
