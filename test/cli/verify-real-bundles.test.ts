@@ -11,6 +11,7 @@ import { exitOf, reasonsOf } from '@secure-build/common/core/verdict';
 import { recordedRun } from '../support/signing.ts';
 import { githubCliData, needsData, publishedRoot } from '../support/sigstore-data.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { typescriptStart } from '../support/typescript-start.ts';
 
 /** Public bundles that strangers have made, with what everybody can look up about them. */
 const real = {
@@ -169,7 +170,7 @@ test('as a process, in a folder with nothing but the two files: the verdict is t
   if (folder === undefined) return t.skip(needsData('real bundle of npm'));
   const main = fileURLToPath(import.meta.resolve('@secure-build/cli/main'));
   const start = (words: readonly string[]) =>
-    spawnSync(process.execPath, [main, ...words], {
+    spawnSync(process.execPath, [...typescriptStart, main, ...words], {
       cwd: folder,
       encoding: 'utf8',
       env: { PATH: process.env.PATH ?? '', HOME: folder },

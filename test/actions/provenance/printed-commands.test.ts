@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '@secure-build/tooling/project';
 import { attestWorld } from '../../support/attest-world.ts';
+import { typescriptVariables } from '../../support/typescript-start.ts';
 
 const start = join(root, 'packages/cli/src/main.ts');
 
@@ -13,7 +14,7 @@ function type(command: string, folder: string, more: readonly string[]) {
   return spawnSync('bash', ['-c', script, 'bash', ...more], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NODE: process.execPath, START: start, HOME: folder },
+    env: { ...process.env, ...typescriptVariables, NODE: process.execPath, START: start, HOME: folder },
   });
 }
 

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { REQUEST_TOKEN, startLab } from '../../lab/sigstore/lab.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { typescriptStart } from '../../support/typescript-start.ts';
 
 const program = join(import.meta.dirname, '../../support/programs/sign-files.ts');
 
@@ -49,7 +50,7 @@ for (const { mode, given } of [
       ...given,
     };
     const start = () =>
-      spawn(process.execPath, [program, workspace, JSON.stringify(inputs)], {
+      spawn(process.execPath, [...typescriptStart, program, workspace, JSON.stringify(inputs)], {
         stdio: ['ignore', 'pipe', 'inherit'],
         env: {
           ...process.env,

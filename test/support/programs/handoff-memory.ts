@@ -34,15 +34,14 @@ async function main(): Promise<void> {
 
 async function pack(file: Parameters<typeof packedSources>[1][number]) {
   const zip = `${folder}/archive.zip`;
-  await uploadBlocks(
-    'https://storage.example/a?sig=x',
-    writeZip(packedSources(nodeFiles, [file])),
-    async () => {
-      watch();
-    },
-  );
   await nodeFiles.writeBy(zip, async (append) => {
-    for await (const piece of writeZip(packedSources(nodeFiles, [file]))) await append(piece);
+    async function* kept() {
+      for await (const piece of writeZip(packedSources(nodeFiles, [file]))) {
+        await append(piece);
+        yield piece;
+      }
+    }
+    await uploadBlocks('https://storage.example/a?sig=x', kept(), async () => watch());
   });
   return fileBytes(nodeFiles, zip, (await nodeFiles.info(zip))?.sizeBytes ?? 0);
 }

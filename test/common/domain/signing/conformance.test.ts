@@ -11,6 +11,7 @@ import { startLab } from '../../../lab/sigstore/lab.ts';
 import { statementAbout } from '../../../support/signing.ts';
 import { type ConformanceCase, conformanceCases, needsData } from '../../../support/sigstore-data.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { typescriptStart } from '../../../support/typescript-start.ts';
 
 const cases = conformanceCases();
 const client = join(import.meta.dirname, '../../../interop/conformance-client.ts');
@@ -73,7 +74,7 @@ else {
     for (const name of ['happy-path-v0.3', 'set-invalid-signature_fail']) {
       const item = cases.find((found) => found.name === name);
       assert.ok(item !== undefined);
-      const args = [client, ...argumentsFor(item, modes.path(item))];
+      const args = [...typescriptStart, client, ...argumentsFor(item, modes.path(item))];
       const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
       assert.equal(status !== 0, item.mustFail);
       assert.match(stderr, item.mustFail ? /\[verify\/time\]/ : /^$/);

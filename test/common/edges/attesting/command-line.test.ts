@@ -14,6 +14,7 @@ import { statementBytes } from '@secure-build/common/formats/in-toto';
 import { root } from '@secure-build/tooling/project';
 import { labSigning } from '../../../support/lab-signing.ts';
 import { artifactBytes, artifactDigest, makeSigner, predicateType } from '../../../support/signing.ts';
+import { typescriptVariables } from '../../../support/typescript-start.ts';
 
 const start = join(root, 'packages/cli/src/main.ts');
 
@@ -23,7 +24,7 @@ function type(command: string, folder: string) {
   return spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NODE: process.execPath, START: start, HOME: folder },
+    env: { ...process.env, ...typescriptVariables, NODE: process.execPath, START: start, HOME: folder },
   });
 }
 
