@@ -1,4 +1,4 @@
-/** Whether this is the long run: `npm run interop -- "our workflows"`, which CI makes as well. */
+/** Whether this is the long run: `npm run interop -- "our workflows"`, once a week as well. */
 export const isLongRun = process.env.SECURE_BUILD_LONG === '1';
 
 /** What a test of the long run says where it is left out. */
