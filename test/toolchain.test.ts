@@ -34,6 +34,11 @@ test('the version of the suite is that of every package', () => {
     .filter(([path]) => /^(?:packages\/[^/]+\/)?package\.json$/.test(path))
     .map(([, text]) => (JSON.parse(text) as Manifest).version);
   assert.deepEqual(new Set(versions), new Set([suiteVersion]));
+  // Our own releases are gated by the exact identity of our builder at the tag of this version.
+  assert.match(
+    tree.get('.github/secure-build/policy.yaml') ?? '',
+    new RegExp(`/build\\.yml@refs/tags/v${suiteVersion.replaceAll('.', '\\.')}" \\}$`, 'm'),
+  );
 });
 
 test('npm run finds its Node in node_modules, also where the machine has another', () => {

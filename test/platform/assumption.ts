@@ -22,6 +22,17 @@ export interface ListedRelease {
   readonly assets: readonly { readonly name: string; readonly digest?: string | null }[];
 }
 
+/** A run of a workflow as the REST API shows it. */
+export interface ListedRun {
+  readonly id: number;
+  /** `.github/workflows/self-test.yml` */
+  readonly path: string;
+  readonly head_sha: string;
+  readonly status: string | null;
+  readonly conclusion: string | null;
+  readonly head_repository: { readonly id: number } | null;
+}
+
 /** What a job on the platform can look at. A test gives other facts. */
 export interface PlatformFacts {
   /** Variables of the step: the runner's own, and those that the workflow file passes. */
@@ -32,6 +43,8 @@ export interface PlatformFacts {
   artifact(id: string): Promise<ListedArtifact | undefined>;
   /** By its tag; `undefined` where none is published. */
   release(tag: string): Promise<ListedRelease | undefined>;
+  /** Of the workflow file with this name, at this commit. */
+  runsOf(workflow: string, commit: string): Promise<readonly ListedRun[]>;
   /** A file of the received evidence folder, `undefined` where it is not there. */
   evidence(name: string): Uint8Array | undefined;
   /** Folders in which the runner keeps the actions that it has downloaded, with the names of what is in each. */

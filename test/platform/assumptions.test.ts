@@ -6,7 +6,7 @@ import { utf8 } from '@secure-build/common/core/bytes';
 import { sortedBy } from '@secure-build/common/core/order';
 import { root } from '@secure-build/tooling/project';
 import { githubCliData, needsData } from '../support/sigstore-data.ts';
-import type { ListedArtifact, ListedJob, ListedRelease, PlatformFacts } from './assumption.ts';
+import type { ListedArtifact, ListedJob, ListedRelease, ListedRun, PlatformFacts } from './assumption.ts';
 import { assumptions } from './assumptions/registry.ts';
 import { checkAssumptions } from './check.ts';
 
@@ -35,6 +35,7 @@ const environment = {
   GITHUB_REPOSITORY_ID: '123',
   GITHUB_RUN_ID: '9',
   RELEASE_TAG: 'self-test-9',
+  EXPECTED_WORKFLOWS: 'self-test.yml\nself-test-release.yml\n',
   JOB_CONTEXT: JSON.stringify({
     status: 'success',
     check_run_id: 4711,
@@ -57,6 +58,7 @@ interface World {
   readonly variables?: Readonly<Record<string, string>>;
   readonly artifacts?: Readonly<Record<string, ListedArtifact>>;
   readonly releases?: Readonly<Record<string, ListedRelease>>;
+  readonly runs?: readonly ListedRun[];
   readonly actions?: readonly { readonly path: string; readonly entries: readonly string[] }[];
 }
 
@@ -67,11 +69,14 @@ const factsOf = ({
   actions = [],
   artifacts = {},
   releases = {},
+  runs = [],
 }: World): PlatformFacts => ({
   environment: { ...environment, ...variables },
   listJobs: async () => jobs,
   artifact: async (id) => artifacts[id],
   release: async (tag) => releases[tag],
+  // As GitHub does: the file filters, and the commit.
+  runsOf: async (file) => runs.filter(({ path }) => path.endsWith(`/${file}`)),
   evidence: (name) => files[name],
   downloadedActions: () => actions,
 });
@@ -95,6 +100,11 @@ const release = {
   immutable: true,
   assets: [{ name: 'actions.tar', digest: `sha256:${'a'.repeat(64)}` }],
 };
+const passed = (file: string, changes: Partial<ListedRun> = {}): ListedRun => ({
+  ...{ id: 7, path: `.github/workflows/${file}`, head_sha: 'b'.repeat(40) },
+  ...{ status: 'completed', conclusion: 'success', head_repository: { id: 123 } },
+  ...changes,
+});
 const action = { path: '/runner/actions/acme/suite/main', entries: ['dist', 'actions'] };
 
 const cases: readonly {
@@ -294,6 +304,56 @@ const cases: readonly {
         why: 'an asset without a digest',
         releases: { 'self-test-9': { ...release, assets: [{ name: 'a', digest: null }] } },
         says: /the digest of "a" is null/,
+      },
+    ],
+  },
+  {
+    id: 'self-tests-passed',
+    as: {
+      runs: [
+        passed('self-test.yml', { id: 6, conclusion: 'failure' }),
+        passed('self-test.yml'),
+        passed('self-test-release.yml'),
+      ],
+    },
+    unlike: [
+      {
+        why: 'no run',
+        runs: [passed('self-test.yml')],
+        says: /self-test-release\.yml has not passed at b{40} \(no run\)/,
+      },
+      {
+        why: 'a failure',
+        runs: [passed('self-test.yml', { conclusion: 'failure' }), passed('self-test-release.yml')],
+        says: /self-test\.yml has not passed at b{40} \(7 failure\)/,
+      },
+      {
+        why: 'a run that has not ended',
+        runs: [
+          passed('self-test.yml', { status: 'in_progress', conclusion: null }),
+          passed('self-test-release.yml'),
+        ],
+        says: /\(7 in_progress\)/,
+      },
+      {
+        why: 'another commit',
+        runs: [passed('self-test.yml', { head_sha: 'c'.repeat(40) }), passed('self-test-release.yml')],
+        says: /self-test\.yml has not passed/,
+      },
+      {
+        why: 'the run of a fork',
+        runs: [passed('self-test.yml', { head_repository: { id: 124 } }), passed('self-test-release.yml')],
+        says: /self-test\.yml has not passed/,
+      },
+      {
+        why: 'a file of the same name elsewhere',
+        runs: [passed('self-test.yml', { path: 'other/self-test.yml' }), passed('self-test-release.yml')],
+        says: /self-test\.yml has not passed/,
+      },
+      {
+        why: 'nothing named',
+        variables: { EXPECTED_WORKFLOWS: '\n' },
+        says: /EXPECTED_WORKFLOWS names no workflow/,
       },
     ],
   },

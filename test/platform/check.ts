@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlatformFacts } from './assumption.ts';
 import { assumptions } from './assumptions/registry.ts';
-import { findArtifact, findRelease, listJobs, repositoryApi } from './github-api.ts';
+import { findArtifact, findRelease, listJobs, listRuns, repositoryApi } from './github-api.ts';
 
 /** One line per assumption and difference; `true` where there is none. */
 export async function checkAssumptions(
@@ -37,6 +37,7 @@ export function factsOfRunner(environment: Readonly<Record<string, string | unde
     listJobs: (of = Number(attempt)) => listJobs(repositoryApi(environment, token), run, of),
     artifact: (id) => findArtifact(repositoryApi(environment, token), id),
     release: (tag) => findRelease(repositoryApi(environment, token), tag),
+    runsOf: (workflow, commit) => listRuns(repositoryApi(environment, token), workflow, commit),
     evidence(name) {
       const path = join(temporary, 'secure-build', name);
       return existsSync(path) ? readFileSync(path) : undefined;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { findArtifact, listJobs, repositoryApi } from './github-api.ts';
+import { findArtifact, listJobs, listRuns, repositoryApi } from './github-api.ts';
 
 /** The API of GitHub on loopback: path -> status and JSON. */
 async function serve(t: TestContext, answer: (path: string, method: string) => readonly [number, unknown]) {
@@ -45,6 +45,14 @@ for (const [status, says] of [
     await assert.rejects(api.post('/x'), /fetch failed|redirect|POST \/x answered 403/);
   });
 }
+
+test('runs of a workflow file are asked for by the commit', async (t) => {
+  const { api, seen } = await serve(t, () => [200, { workflow_runs: [{ id: 7 }] }]);
+  assert.deepEqual(await listRuns(api, 'self-test.yml', 'b'.repeat(40)), [{ id: 7 }]);
+  assert.deepEqual(seen, [
+    `GET /repos/acme/suite/actions/workflows/self-test.yml/runs?head_sha=${'b'.repeat(40)}&per_page=100 Bearer lab-token`,
+  ]);
+});
 
 test('an artifact that is gone is none; any other refusal is a fault', async (t) => {
   const { api } = await serve(t, (path) =>

@@ -1,4 +1,4 @@
-import type { ListedArtifact, ListedJob, ListedRelease } from './assumption.ts';
+import type { ListedArtifact, ListedJob, ListedRelease, ListedRun } from './assumption.ts';
 
 /** The few calls that the checks make. `path` begins with a slash, below the repository. */
 export interface RepositoryApi {
@@ -55,6 +55,17 @@ export async function listJobs(
     jobs.push(...answer.jobs);
     if (jobs.length >= answer.total_count || answer.jobs.length === 0) return jobs;
   }
+}
+
+/** The newest hundred: what passed before them has been run again since. */
+export async function listRuns(
+  api: RepositoryApi,
+  workflow: string,
+  commit: string,
+): Promise<readonly ListedRun[]> {
+  const path = `/actions/workflows/${encodeURIComponent(workflow)}/runs?head_sha=${commit}&per_page=100`;
+  const answer = (await api.get(path)) as { readonly workflow_runs: readonly ListedRun[] };
+  return answer.workflow_runs;
 }
 
 export async function findArtifact(api: RepositoryApi, id: string): Promise<ListedArtifact | undefined> {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { suiteVersion } from '@secure-build/common/core/version';
 import {
   formatReleasedBuilders,
   releasedBuildersTable,
 } from '@secure-build/tooling/generate-released-builders';
 import { Refusal, root } from '@secure-build/tooling/project';
+import { statedBuilders } from '@secure-build/tooling/state-builders';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('the committed table of released builders is what the files of earlier releases say', async () => {
@@ -32,6 +34,50 @@ test('a table that is read back holds what was written, and has one spelling', a
   const { releasedBuilders } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   assert.deepEqual(releasedBuilders, rows);
 });
+
+test('a release states its commit and each workflow that signs, with the level that it may give', async () => {
+  const commit = 'a'.repeat(40);
+  const { subject, predicate } = JSON.parse(
+    Buffer.from(await statedBuilders(`v${suiteVersion}`, commit)).toString(),
+  );
+  assert.deepEqual(subject, [{ name: `v${suiteVersion}`, digest: { gitCommit: commit } }]);
+  assert.deepEqual(predicate, {
+    version: suiteVersion,
+    workflows: {
+      '.github/workflows/attest.yml': 2,
+      '.github/workflows/build.yml': 3,
+      '.github/workflows/gate.yml': 0,
+      '.github/workflows/reproduce.yml': 0,
+    },
+  });
+  // Whoever signs for others is on it: a list without one would make its signatures nobody's.
+  const signing = readdirSync(join(root, '.github/workflows')).filter((name) => {
+    const text = readFileSync(join(root, '.github/workflows', name), 'utf8');
+    return /^ {2}workflow_call:/m.test(text) && /id-token: write/.test(text) && !name.startsWith('self-test');
+  });
+  assert.deepEqual(
+    Object.keys(predicate.workflows),
+    signing.map((name) => `.github/workflows/${name}`),
+  );
+});
+
+for (const { why, tag, commit, says } of [
+  { why: 'a tag of another version', tag: 'v9.9.9', commit: 'a'.repeat(40), says: /the tag is "v9\.9\.9"/ },
+  { why: 'no tag', tag: '', commit: 'a'.repeat(40), says: /the tag is ""/ },
+  {
+    why: 'no commit',
+    tag: `v${suiteVersion}`,
+    commit: 'main',
+    says: /no commit in 40 hex characters: "main"/,
+  },
+]) {
+  test(`a release states nothing of ${why}`, async () => {
+    await assert.rejects(
+      statedBuilders(tag, commit),
+      (error) => error instanceof Refusal && says.test(error.message),
+    );
+  });
+}
 
 test('SEC-038 what is no file of a release of ours comes into no table', async (t) => {
   const folder = temporaryFolder(t);

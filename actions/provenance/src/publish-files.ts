@@ -1,3 +1,7 @@
+import { canonicalBytes } from '@secure-build/common/core/canonical-json';
+import { type Sha256, sha256 } from '@secure-build/common/core/digest';
+import { limits } from '@secure-build/common/core/limits';
+import { Problem } from '@secure-build/common/core/problem';
 import type { Files } from '@secure-build/common/domain/ports';
 import type { AssetRole, LocalAsset } from '@secure-build/common/domain/provenance/publishing/release-asset';
 import {
@@ -5,14 +9,17 @@ import {
   bundleAssetName,
   requireReleasable,
 } from '@secure-build/common/domain/provenance/publishing/release-files';
+import { BUILDERS_PREDICATE } from '@secure-build/common/domain/signing/builders-file';
+import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
 import { writeOfflineKit } from '@secure-build/common/edges/attesting/offline-kit';
+import { readObject } from '@secure-build/common/edges/attesting/statement-file';
 import type { HandedOver } from './publish-proof.ts';
 
 /**
- * What the release gets: the received files, the verified bundles about them, the SBOMs of the sealed evidence, and
- * what it takes to verify all that without a network. Nothing else of the evidence.
+ * What the release gets: the received files, the verified bundles about them, the SBOMs that these have as predicates,
+ * and what it takes to verify all that without a network. Nothing else of the evidence.
  *
- * @throws Problem `subject/name`, `subject/collision`, `subject/limit`, `file/…`
+ * @throws Problem `subject/name`, `subject/collision`, `subject/limit`, `evidence/…`, `verify/identity`, `file/…`
  */
 export async function filesToPublish(files: Files, handedOver: HandedOver): Promise<readonly LocalAsset[]> {
   const { filesFolder, evidenceFolder, files: received, answer, entries } = handedOver;
@@ -27,15 +34,47 @@ export async function filesToPublish(files: Files, handedOver: HandedOver): Prom
   );
   const proved = [...answer.statements, ...answer.signatures];
   const bundles: LocalAsset[] = [];
-  for (const { file } of proved)
-    bundles.push(await assetOf(files, bundleAssetName(file), `${evidenceFolder}/${file}`, 'bundle'));
+  for (const { file, verified } of proved)
+    bundles.push(await assetOf(files, nameOf(file, verified), `${evidenceFolder}/${file}`, 'bundle'));
+  const signed = signedPredicates(answer);
   const sboms: LocalAsset[] = [];
-  for (const { name } of entries.filter(({ kind }) => kind === 'sbom'))
-    sboms.push(await assetOf(files, assetNameOf(name), `${evidenceFolder}/${name}`, 'sbom'));
+  for (const { name } of entries.filter(({ kind }) => kind === 'sbom')) {
+    const path = `${evidenceFolder}/${name}`;
+    const sbom = await assetOf(files, assetNameOf(name), path, 'sbom');
+    await requireSigned(files, sbom, name, signed);
+    sboms.push(sbom);
+  }
   const kit = await writeKit(files, handedOver, bundles);
   const all = [...artifacts, ...bundles, ...sboms, ...kit];
   requireReleasable(all);
   return all;
+}
+
+/** Verifiers ask for the list of builders of a release by its name (signing specification, 6.5). */
+const nameOf = (file: string, verified: VerifiedStatement | VerifiedBlob) =>
+  'statement' in verified && verified.statement.predicateType === BUILDERS_PREDICATE
+    ? 'builders.sigstore.json'
+    : bundleAssetName(file);
+
+const signedPredicates = ({ statements }: HandedOver['answer']): ReadonlySet<Sha256> =>
+  new Set(statements.map(({ verified }) => sha256(canonicalBytes(verified.statement.predicate))));
+
+/**
+ * The seal says that a file was in the folder, and the folder is the caller's: any file could be called an SBOM there.
+ * What is released as one has been signed about the files that it is released with.
+ */
+async function requireSigned(
+  files: Files,
+  { path, sha256: digest }: LocalAsset,
+  name: string,
+  signed: ReadonlySet<Sha256>,
+): Promise<void> {
+  const bytes = await files.read(path, limits.statementBytes);
+  if (sha256(bytes) === digest && signed.has(sha256(canonicalBytes(readObject(bytes, name))))) return;
+  throw new Problem('verify/identity', 'no verified statement has this SBOM as its predicate', {
+    at: { file: name },
+    hint: 'Hand over the evidence as build.yml or attest.yml gave it: they sign the SBOMs in it.',
+  });
 }
 
 async function writeKit(

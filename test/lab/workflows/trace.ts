@@ -105,4 +105,6 @@ const stable = (text: string): string =>
     .replace(/\/[^\s'"]*\/workflow-job-[A-Za-z0-9]+/g, ':job')
     .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':uuid')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, ':time')
+    // Roots of the lab are of the day.
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, ':date')
     .replace(/\b\d{6,}\b/g, ':number');

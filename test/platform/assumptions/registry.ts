@@ -7,6 +7,7 @@ import { immutableRelease } from './immutable-release.ts';
 import { jobContext } from './job-context.ts';
 import { levelReport } from './level-report.ts';
 import { replacedArtifact } from './replaced-artifact.ts';
+import { selfTestsPassed } from './self-tests-passed.ts';
 import { shadowedLabel } from './shadowed-label.ts';
 
 export const assumptions: readonly Assumption[] = [
@@ -19,4 +20,5 @@ export const assumptions: readonly Assumption[] = [
   downloadedAction,
   replacedArtifact,
   immutableRelease,
+  selfTestsPassed,
 ];

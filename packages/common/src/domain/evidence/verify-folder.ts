@@ -41,6 +41,8 @@ export interface FolderQuestion {
   readonly accepted: AcceptedSigners;
   /** Besides the files: images, commits and digests that statements must be about. */
   readonly named?: readonly AskedArtifact[];
+  /** What is no file, and statements may be about as well, without one having to be. */
+  readonly mayBeAbout?: readonly AskedArtifact[];
   /** That the provenance of every artifact must show. */
   readonly minimumLevel?: BuildLevel;
   readonly provenance?: CrossCheckPolicy;
@@ -91,13 +93,14 @@ export interface FolderDecision {
  * @throws Problem `file/unreadable` if the disk fails. Whatever the folder holds is an answer, not a fault.
  */
 export async function verifyFolder(files: Files, question: FolderQuestion): Promise<FolderAnswer> {
-  const { folder, workspace, accepted, named = [], minimumLevel = 0, provenance } = question;
+  const { folder, workspace, accepted, named = [], mayBeAbout = [] } = question;
+  const { minimumLevel = 0, provenance } = question;
   const look: Look = {
     files,
     folder,
     accepted,
     finder: artifactFinder(files, folder, workspace),
-    named,
+    named: [...named, ...mayBeAbout],
     minimumLevel,
     // A level can only be asked of predicates that are compared with their certificates.
     ...(provenance === undefined && minimumLevel === 0 ? {} : { provenance: provenance ?? {} }),
@@ -114,7 +117,7 @@ export async function verifyFolder(files: Files, question: FolderQuestion): Prom
   for (const { verified } of statements) await compareFound(look, verified.statement.subject);
   listUnsigned(look, entries, statements);
   const decision = decisionOf(statements);
-  const artifacts = [...(await filesFound(look, bundles)), ...namedArtifacts(look, bundles)];
+  const artifacts = [...(await filesFound(look, bundles)), ...namedArtifacts({ ...look, named }, bundles)];
   return {
     verdict: judge(look, artifacts, decision),
     artifacts,

@@ -1,7 +1,9 @@
+import type { Bytes } from '../../core/bytes.ts';
 import { suiteVersion } from '../../core/version.ts';
 import { suiteRepository } from '../../formats/suite-uris.ts';
+import { buildersStatement } from '../signing/builders-file.ts';
 import type { ReleasedBuilder } from '../signing/released-builders.ts';
-import { ownWorkflows } from './own-workflows.ts';
+import { vouchedFor } from './own-workflows.ts';
 import type { WorkflowIdentity } from './workflow-identity.ts';
 
 /**
@@ -25,11 +27,23 @@ export function ownRelease({
     repository: suiteRepository,
     version: suiteVersion,
     commit: workflowSha,
-    workflows: new Map([
-      [ownWorkflows.build, 3],
-      [ownWorkflows.attest, 2],
-    ]),
+    // The others build nothing, and are known beside the builder by whoever asks for them.
+    workflows: new Map(vouchedFor.filter(([, level]) => level > 0)),
   };
+}
+
+/**
+ * What our own release states of itself, for its release workflow to sign.
+ *
+ * @param commit 40 or 64 hex characters
+ */
+export function ownReleaseStatement(commit: string): Bytes {
+  return buildersStatement({
+    repository: suiteRepository,
+    version: suiteVersion,
+    commit,
+    workflows: new Map(vouchedFor),
+  });
 }
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -6,6 +6,19 @@ export const ownWorkflows = {
 
 /** Decides about artifacts: in no other workflow a job signs a decision that another job has concluded. */
 export const ownGate = '.github/workflows/gate.yml';
+/** Builds artifacts a second time, and says whether the bytes are the same. */
+export const ownReproduction = '.github/workflows/reproduce.yml';
+/** Runs in our own repository alone, where a tag becomes a release. */
+export const ownReleasing = '.github/workflows/release.yml';
+
+/** What a release of ours vouches for: each workflow that signs for others, with the highest level that it may give. */
+export const vouchedFor: readonly (readonly [path: string, level: number])[] = [
+  [ownWorkflows.build, 3],
+  [ownWorkflows.attest, 2],
+  // Neither builds anything: their statements show no level.
+  [ownGate, 0],
+  [ownReproduction, 0],
+];
 
 /** Who builds, by the workflow that the signing job stands in. */
 export type BuilderKind = 'build' | 'attest' | 'direct';

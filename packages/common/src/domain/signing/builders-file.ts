@@ -4,6 +4,7 @@ import { Problem } from '../../core/problem.ts';
 import { parseStatement, type Statement, statementBytes } from '../../formats/in-toto.ts';
 import { parseSigstoreBundle } from '../../formats/sigstore-bundle.ts';
 import { suiteUri } from '../../formats/suite-uris.ts';
+import { ownReleasing } from '../provenance/own-workflows.ts';
 import type { ReleasedBuilder } from './released-builders.ts';
 import { type AcceptedSigners, type Refusal, type VerifiedStatement, verifyBundle } from './verify.ts';
 
@@ -17,7 +18,6 @@ export interface BuilderRepository {
 }
 
 export const BUILDERS_PREDICATE = `${suiteUri}/attestation/builders/v1`;
-const RELEASE_WORKFLOW = '.github/workflows/release.yml';
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -49,7 +49,7 @@ export function verifyBuilders(
         {
           kind: 'identity',
           issuer: repository.issuer,
-          signerWorkflow: `${name}/${RELEASE_WORKFLOW}`,
+          signerWorkflow: `${name}/${ownReleasing}`,
           signerRef: `refs/tags/v${version}`,
           signerDigests: [commit],
           sourceRepository: repository.url,

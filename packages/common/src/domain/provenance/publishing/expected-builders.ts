@@ -1,5 +1,5 @@
 import type { ExpectedIdentity } from '../../signing/identity.ts';
-import { ownGate, ownWorkflows } from '../own-workflows.ts';
+import { ownGate, ownReleasing, ownReproduction, ownWorkflows } from '../own-workflows.ts';
 
 /** Where this run takes place, as the runner says it. */
 export interface PublishingRun {
@@ -23,13 +23,12 @@ export interface SuiteSigners {
   readonly hasReleases: boolean;
 }
 
-const REPRODUCE = '.github/workflows/reproduce.yml';
-
 /** Labels of our own expectations: a signer is known by the one that it has answered to. */
 export const signerNames = {
   build: 'build.yml of the suite',
   gate: 'gate.yml of the suite',
   reproduce: 'reproduce.yml of the suite',
+  release: 'release.yml of the suite',
 } as const;
 
 /**
@@ -41,11 +40,15 @@ export function defaultBuilder(given: SuiteSigners): readonly ExpectedIdentity[]
   return identities(ownWorkflows.build, signerNames.build, given);
 }
 
-/** Who decides about artifacts, or builds them again; whoever is named as the builder. */
+/**
+ * Who decides about artifacts, builds them again, or vouches for our own releases; whoever is named as the builder. The
+ * last one is nobody in a repository that is not ours.
+ */
 export function companionSigners(given: SuiteSigners): readonly ExpectedIdentity[] {
   return [
     ...identities(ownGate, signerNames.gate, given),
-    ...identities(REPRODUCE, signerNames.reproduce, given),
+    ...identities(ownReproduction, signerNames.reproduce, given),
+    ...identities(ownReleasing, signerNames.release, given),
   ];
 }
 

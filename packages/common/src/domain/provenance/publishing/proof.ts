@@ -140,6 +140,11 @@ function faultsOf({ file, verified }: FolderStatement, wanted: ReadonlySet<Sha25
 /** In no other workflow a decision gets a signature; whom the user names as builder decides nothing. */
 const isGate = ({ name }: SignerIdentity) => name === signerNames.gate;
 const whoSigned = ({ name }: SignerIdentity) => (isCompanion(name) ? show(name ?? '') : 'a builder');
-const isCompanion = (name: string | undefined) => name === signerNames.gate || name === signerNames.reproduce;
+const COMPANIONS: readonly (string | undefined)[] = [
+  signerNames.gate,
+  signerNames.reproduce,
+  signerNames.release,
+];
+const isCompanion = (name: string | undefined) => COMPANIONS.includes(name);
 const isOurs = (name: string | undefined) => isCompanion(name) || name === signerNames.build;
 const show = (text: string) => JSON.stringify(plainLine(text.slice(0, 200)));
