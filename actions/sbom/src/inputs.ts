@@ -6,7 +6,10 @@ import {
 } from '@secure-build/common/domain/sbom/choices';
 import {
   artifactRootInput,
+  block,
   evidencePathInput,
+  flag,
+  githubTokenInput,
   type InputsOf,
   lines,
   oneOf,
@@ -49,6 +52,19 @@ export const inputs = {
   'artifact-path': lines({
     meaning: 'Globs of built files that the SBOM is about; `!` excludes. They are entered as subjects.',
   }),
+  'dependency-snapshot': flag({
+    meaning: "Submit the packages to GitHub's dependency graph: a job with `contents: write`, of its own.",
+  }),
+  'snapshot-correlator': text({
+    meaning:
+      'Which snapshot a later one replaces. Default: from workflow, job, matrix and `source-path`; two callers of one reusable workflow need their own.',
+  }),
+  matrix: {
+    ...block({ meaning: 'Matrix of the job, as JSON, for `snapshot-correlator`.' }),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub fills it in, not JavaScript
+    workflowDefault: '${{ toJSON(matrix) }}',
+  },
+  'github-token': githubTokenInput,
   'evidence-path': evidencePathInput,
 } as const;
 

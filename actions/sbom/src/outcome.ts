@@ -7,10 +7,16 @@ import { failing, type Inventory } from './generate.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputName } from './outputs.ts';
 import type { Recorded } from './record.ts';
+import type { Submission } from './submission.ts';
 import { summaryOf } from './summary.ts';
 
 /** What the run has to say: an inventory that could not be taken proves nothing, a damaged one fails. */
-export function outcomeOf(inventory: Inventory, recorded: Recorded, inputs: Inputs): Outcome<OutputName> {
+export function outcomeOf(
+  inventory: Inventory,
+  recorded: Recorded,
+  inputs: Inputs,
+  submission?: Submission,
+): Outcome<OutputName> {
   const { graph, counts, tree, serial } = inventory;
   const { documents, reportPath } = recorded;
   const verdict = judge(inventory, inputs);
@@ -33,8 +39,9 @@ export function outcomeOf(inventory: Inventory, recorded: Recorded, inputs: Inpu
       ],
       ...documents.map(({ format, path }) => [format.id, path] as const),
       ['Report', reportPath],
+      ...(submission === undefined ? [] : [['Dependency snapshot', submission.text] as const]),
     ],
-    summary: summaryOf(inventory, recorded, verdict, headline, inputs),
+    summary: summaryOf(inventory, recorded, verdict, headline, inputs, submission),
     outputs: {
       'sbom-path': documents[0]?.path ?? '',
       'sbom-paths': jsonObject(documents.map(({ format, path }) => [format.id, path])),
@@ -47,9 +54,10 @@ export function outcomeOf(inventory: Inventory, recorded: Recorded, inputs: Inpu
       'edge-count': counts.edges,
       'unresolved-count': counts.unresolved,
       ecosystems: [...new Set(ecosystems)].join('\n'),
+      'snapshot-id': submission?.id ?? '',
       'report-path': reportPath,
     },
-    annotations: annotationsOf(inventory, inputs),
+    annotations: [...annotationsOf(inventory, inputs), ...(submission?.annotations ?? [])],
     details: { counts: { ...counts }, complete: isComplete(graph), serial },
   };
 }

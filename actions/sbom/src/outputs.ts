@@ -10,6 +10,7 @@ export const outputs = {
   'edge-count': 'Dependencies between two components.',
   'unresolved-count': 'Components that are required without a version in any lockfile.',
   ecosystems: 'purl types of the packages, one per line.',
+  'snapshot-id': 'Id of the dependency snapshot on GitHub; empty where none was submitted.',
   'report-path': 'Path of `reports/sbom.json`.',
 } as const satisfies Record<string, string>;
 

@@ -5,6 +5,7 @@ import { isComplete } from '@secure-build/common/domain/sbom/counts';
 import type { Inventory } from './generate.ts';
 import type { Inputs } from './inputs.ts';
 import type { Recorded } from './record.ts';
+import type { Submission } from './submission.ts';
 
 const SHOWN = 20;
 
@@ -15,6 +16,7 @@ export function summaryOf(
   verdict: Verdict,
   headline: string,
   inputs: Inputs,
+  submission?: Submission,
 ): Markdown {
   return blocks(
     md`### SBOM`,
@@ -24,6 +26,7 @@ export function summaryOf(
     figures(inventory),
     risks(inventory.graph),
     documentTable(recorded),
+    submission === undefined ? undefined : md`Dependency snapshot: ${submission.text}`,
     md`Again: ${code(`secure-build sbom --source-path ${inputs['source-path']}`)} · everything is in ${code(recorded.reportPath)}`,
   );
 }

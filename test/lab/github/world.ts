@@ -12,6 +12,7 @@ import { API_ORIGIN, makeRestFake, type RestFake } from './rest.ts';
 import { makeRunFake, type RunFake } from './runs.ts';
 import { type ServiceHttp, serviceHttp } from './service-http.ts';
 import { type SimulatedJob, simulateJob } from './simulated-job.ts';
+import { makeSnapshotFake, type SnapshotFake } from './snapshots.ts';
 import { makeSourceFake, type SourceFake } from './source.ts';
 
 /** GitHub and a registry, all fakes of this folder, as one job meets them. */
@@ -22,6 +23,7 @@ export interface GithubWorld extends Omit<FakeWorld, 'ports'> {
   readonly attestations: AttestationStore;
   readonly releases: ReleaseFake;
   readonly runs: RunFake;
+  readonly snapshots: SnapshotFake;
   readonly source: SourceFake;
   readonly workflowArtifacts: ArtifactFake;
   readonly cache: CacheFake;
@@ -52,12 +54,13 @@ export function githubWorld({
   const attestations = makeAttestationStore();
   const releases = makeReleaseFake();
   const runs = makeRunFake();
+  const snapshots = makeSnapshotFake();
   const source = makeSourceFake();
   const workflowArtifacts = makeArtifactFake({ job, now });
   const rest = makeRestFake({
     job,
     now,
-    routes: [attestations.routes, releases.routes, runs.routes, source.routes, workflowArtifacts.routes],
+    routes: [attestations, releases, runs, snapshots, source, workflowArtifacts].map(({ routes }) => routes),
   });
   const oidc = makeOidcFake({ job, now });
   const cache = makeCacheFake({ job });
@@ -90,6 +93,7 @@ export function githubWorld({
     attestations,
     releases,
     runs,
+    snapshots,
     source,
     workflowArtifacts,
     cache,

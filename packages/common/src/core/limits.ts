@@ -109,6 +109,8 @@ export const limits = {
   pages: 100,
   /** Attestations of one artifact that are fetched. */
   attestations: 1000,
+  /** The body of a dependency snapshot (our own bound; GitHub states none). */
+  snapshotBytes: 32 * MiB,
   /** Jobs of one attempt of a run: 256 for each matrix. */
   runJobs: 10_000,
   /** Attempts of one run (GitHub's own limit is 50 re-runs). */

@@ -260,7 +260,7 @@ export const problemCatalog = {
   },
   'oidc/no-permission': {
     exit: 3,
-    remedy: `${permissionToAdd('id-token: write')}\nFork pull requests never get one: set "on-fork: skip".`,
+    remedy: permissionToAdd('id-token: write'),
   },
   'oidc/invalid': {
     exit: 3,
@@ -299,6 +299,15 @@ export const problemCatalog = {
   'store/differs': {
     exit: 1,
     remedy: 'Remove what the store holds, and find out who changed it.',
+  },
+  'snapshot/refused': {
+    exit: 3,
+    remedy: 'Give the job "contents: write", and switch the dependency graph of the repository on.',
+  },
+  'snapshot/not-taken': {
+    exit: 1,
+    remedy:
+      'Report it with what GitHub says; submit the tree in parts, by "source-path", if it is too large.',
   },
   'registry/credentials': {
     exit: 2,

@@ -84,6 +84,10 @@ export const problemMeanings = {
     'A service answered, and the answer is wrong: about another key, artifact or time. Nothing was stored.',
   'store/not-permitted': 'A store refused to take a signed bundle. The bundle is safe on disk.',
   'store/differs': 'What a store gave back is not what was stored.',
+  'snapshot/refused':
+    'GitHub did not let this job submit a dependency snapshot: a right is missing, or the dependency graph is off.',
+  'snapshot/not-taken':
+    'GitHub has read the dependency snapshot and did not keep it. The dependencies that it shows are those of before.',
   'registry/credentials':
     'Credentials for a container registry are kept in a form that is not accepted, or cannot be got.',
   'archive/invalid': 'An archive is damaged, or holds a name, a link or a trick that could write elsewhere.',

@@ -10,8 +10,10 @@ import { ReleaseClient } from '@secure-build/common/edges/github/release-client'
 import { releaseStore } from '@secure-build/common/edges/github/releases';
 import { findRunArtifact } from '@secure-build/common/edges/github/run-artifact';
 import { readRunJobs } from '@secure-build/common/edges/github/runs';
+import { submitSnapshot } from '@secure-build/common/edges/github/snapshots';
 import { readSourceTree } from '@secure-build/common/edges/github/source-tree';
 import { deadlineIn } from '@secure-build/common/edges/retry';
+import { formatDependencySnapshot } from '@secure-build/common/formats/dependency-snapshot';
 import { API_ORIGIN } from '../../../lab/github/rest.ts';
 import { labRun } from '../../../lab/github/runs.ts';
 import { simulateJob } from '../../../lab/github/simulated-job.ts';
@@ -87,6 +89,21 @@ for (const { need, right, level, ask } of [
       world.releases.releases.push({ id: 1, tag: 'v1.2.3', draft: true, immutable: false, assets: [] });
       const options = { api: apiOf(world), tag: 'v1.2.3', deadlineMs: 60_000 };
       return releaseStore(options).prepare([bundleToStore('app')]);
+    },
+  },
+  {
+    need: 'to submit a dependency snapshot',
+    right: 'contents',
+    level: 'write',
+    ask: (world: GithubWorld) => {
+      const body = formatDependencySnapshot({
+        sha: world.source.commit,
+        ref: 'refs/heads/main',
+        job: { id: '1', correlator: 'ci.yml/sbom/-/.', url: 'https://github.com/octo-org/demo' },
+        scanned: world.ports.clock.now(),
+        manifests: [],
+      });
+      return submitSnapshot(apiOf(world), body, soon(world));
     },
   },
   {

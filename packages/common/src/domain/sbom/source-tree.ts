@@ -29,6 +29,8 @@ export interface SourceTreeOptions {
 
 /** What one walk has found. Paths are POSIX, relative to the source. */
 export interface SourceTreeReading {
+  /** Absolute, every link resolved: the folder that paths are relative to. */
+  readonly root: string;
   readonly fileCount: number;
   /** Folders and lockfiles that `exclude` has left out. */
   readonly excluded: readonly string[];
@@ -65,6 +67,7 @@ export async function readSourceTree(files: Files, options: SourceTreeOptions): 
   const readings = await readLockfiles(files, root, chosen, walk.files);
   const lockfiles = [...readings, ...(await linkedLockfiles(files, root, links, readings))];
   return {
+    root,
     fileCount: walk.files.length,
     excluded: walk.excluded,
     lockfiles: lockfiles.sort((a, b) => byCodeUnits(a.path, b.path)),
