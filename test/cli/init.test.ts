@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { repository } from '../structure/source-tree.ts';
@@ -55,6 +55,38 @@ test('--dry-run writes nothing and shows a patch that git takes', (t) => {
   const other = checkout(t);
   assert.equal(init(other, '--pin', PIN).exitCode, 0);
   assert.equal(patched, readFileSync(join(other, WORKFLOW), 'utf8'));
+});
+
+test('an address of the remote that ends with a slash names the same repository', (t) => {
+  const folder = checkout(t);
+  const address = 'https://github.com/acme/app/';
+  assert.equal(spawnSync('git', ['remote', 'set-url', 'origin', address], { cwd: folder }).status, 0);
+  const { stdout, stderr } = init(folder, '--pin', PIN, '--dry-run');
+  assert.match(stdout, /for acme\/app, as the remote "origin" says$/m, stderr);
+});
+
+test('a second project of the repository: what is to be named anew is said', (t) => {
+  const folder = checkout(t);
+  writeFileSync(join(folder, 'setup.py'), '');
+  const { exitCode, stderr } = init(folder, '--pin', PIN);
+  assert.equal(exitCode, 2);
+  assert.match(stderr, /another --workflow-path and --policy-path/);
+  assert.match(stderr, /tags of its own/);
+  assert.doesNotMatch(stderr, /README of the action/);
+});
+
+test('a folder that was found and that no workflow can name is refused by what init takes', (t) => {
+  const folder = checkout(t);
+  const below = join(folder, `a${'$'}{{ github.token }}`);
+  mkdirSync(below);
+  for (const file of ['package.json', 'package-lock.json']) {
+    cpSync(join(folder, file), join(below, file));
+    rmSync(join(folder, file));
+  }
+  const { exitCode, stderr } = init(folder, '--pin', PIN);
+  assert.equal(exitCode, 2);
+  assert.match(stderr, /GitHub would evaluate/);
+  assert.match(stderr, /a folder that init has found counts as --working-directory/);
 });
 
 for (const { why, prepare, words, text } of [
@@ -146,6 +178,27 @@ for (const { why, prepare, words, text } of [
       'x',
     ],
     text: /--command: GitHub would evaluate/,
+  },
+  {
+    why: 'GitHub would take the policy for a workflow',
+    prepare: () => {},
+    words: ['--pin', PIN, '--policy-path', '.github/workflows/policy.yaml'],
+    text: /--policy-path: GitHub takes every \.yml and \.yaml file in \.github\/workflows for a workflow/,
+  },
+  {
+    why: 'the folder is not there',
+    prepare: () => {},
+    words: ['--pin', PIN, '--source-path', 'nowhere'],
+    text: /--source-path: "nowhere" is no folder/,
+  },
+  {
+    why: 'the folder is not the top of the repository, where alone GitHub looks for workflows',
+    prepare: (folder: string) => {
+      mkdirSync(join(folder, 'services/api'), { recursive: true });
+      cpSync(join(folder, 'package.json'), join(folder, 'services/api/package.json'));
+    },
+    words: ['--pin', PIN, '--source-path', 'services/api'],
+    text: /not the top of its repository[\s\S]*--working-directory services\/api/,
   },
   {
     why: 'the repository is no name',

@@ -15,7 +15,9 @@ export async function adoptedWorkflows(root: string): Promise<ReadonlyMap<string
     const { adoption } = planAdoption(survey, {
       artifacts: [],
       repository: 'octo-org/demo',
+      repositoryFrom: '--repository',
       release: { commit: '0123456789abcdef0123456789abcdef01234567', version: 'v1.4.0' },
+      releaseFrom: '--pin',
       workflowPath: `.github/workflows/${id}.yml`,
       policyPath: '.github/secure-build/policy.yaml',
     });

@@ -75,7 +75,18 @@ const tools = [
   },
   {
     heading: 'From the Go builder',
-    theirs: ['go-version', 'upload-assets', 'config-file', 'evaluated-envs', 'compile-builder'],
+    theirs: [
+      'go-version',
+      'go-version-file',
+      'upload-assets',
+      'upload-tag-name',
+      'config-file',
+      'evaluated-envs',
+      'compile-builder',
+      'private-repository',
+      'prerelease',
+      'draft-release',
+    ],
     here: () => workflowInputs('build'),
   },
 ] as const;

@@ -20,7 +20,9 @@ export async function adoptedFiles({
     artifacts: isGeneric ? [artifacts] : [],
     ...(isGeneric ? { command } : {}),
     repository: CALLER,
+    repositoryFrom: '--repository',
     release: { commit: SUITE_COMMIT, version: 'v1.4.0' },
+    releaseFrom: '--pin',
     workflowPath: '.github/workflows/release.yml',
     policyPath: '.github/secure-build/policy.yaml',
   });

@@ -11,6 +11,7 @@ import { refuseUnrunnable } from '@secure-build/common/domain/adoption/runnable'
 import { starterPolicy } from '@secure-build/common/domain/adoption/starter-policy';
 import {
   isRepositoryName,
+  placeInCheckout,
   releaseOfCheckout,
   repositoryOfCheckout,
 } from '@secure-build/common/domain/adoption/suite-release';
@@ -62,6 +63,7 @@ export async function run(call: CommandCall): Promise<Outcome> {
   const { ports, context } = call;
   const flags = readInputs(inputs, call.given, spellFlag);
   const root = resolve(context.workspace, flags['source-path']);
+  await requireTop(call, flags['source-path'], root);
   const release = await releaseOf(call, flags);
   const repository = await repositoryNameOf(call, flags, root);
   const plan = planAdoption(await surveyRepository(ports.files, root), {
@@ -70,7 +72,9 @@ export async function run(call: CommandCall): Promise<Outcome> {
     ...(flags.command === undefined ? {} : { command: flags.command }),
     artifacts: flags.artifacts,
     repository,
+    repositoryFrom: flags.repository === undefined ? 'the remote "origin"' : '--repository',
     release,
+    releaseFrom: flags.pin === undefined ? 'the checkout of the suite' : '--pin',
     workflowPath: flags['workflow-path'],
     policyPath: flags['policy-path'],
   });
@@ -82,6 +86,26 @@ export async function run(call: CommandCall): Promise<Outcome> {
   for (const { path } of files) await requireNew(ports.files, root, path);
   if (!flags['dry-run']) await writeAll(ports.files, root, files);
   return outcomeOf(plan, files, flags['dry-run']);
+}
+
+/** @throws Problem `input/invalid` for no folder, and for one whose workflows GitHub would not look for */
+async function requireTop({ ports }: CommandCall, given: string, root: string): Promise<void> {
+  const real = await ports.files.realPath(root);
+  if (real === undefined || (await ports.files.info(real))?.kind !== 'folder')
+    throw new Problem('input/invalid', `--source-path: ${JSON.stringify(given)} is no folder`, {
+      hint: 'Name the folder of the repository.',
+    });
+  const place = await placeInCheckout(ports, root);
+  if (place === undefined || place === '') return;
+  const up = place.split('/').map(() => '..');
+  throw new Problem(
+    'input/invalid',
+    'this folder is not the top of its repository, where alone GitHub looks for workflows',
+    {
+      at: { file: root },
+      hint: `Add --source-path ${[...(given === '.' ? [] : [given]), ...up].join('/')} --working-directory ${place}.`,
+    },
+  );
 }
 
 /** A fault takes back what was written before it. */

@@ -20,7 +20,9 @@ const release = { commit: '0123456789abcdef0123456789abcdef01234567', version: '
 const wishes: Wishes = {
   artifacts: [],
   repository: 'acme/app',
+  repositoryFrom: 'the remote "origin"',
   release,
+  releaseFrom: '--pin',
   workflowPath: '.github/workflows/secure-build.yml',
   policyPath: '.github/secure-build/policy.yaml',
 };
@@ -171,9 +173,29 @@ for (const { why, files, more, text } of [
   },
   {
     why: 'a package whose lockfile is of another program than npm',
-    files: { '/repo/package.json': '{"name":"a"}', '/repo/yarn.lock': '' },
+    files: { '/repo/package.json': '{"name":"a","version":"1.0.0"}', '/repo/yarn.lock': '' },
     more: {},
     text: /the lockfile is yarn\.lock, which npm does not read/,
+  },
+  {
+    why: 'a workspace of npm whose top has no version, which npm does not pack',
+    files: {
+      '/repo/package.json': '{"name":"root","private":true,"workspaces":["packages/*"]}',
+      '/repo/package-lock.json': '{}',
+      '/repo/packages/a/package.json': '{"name":"a","version":"1.0.0"}',
+    },
+    more: {},
+    text: /package\.json has no "version", and `npm pack` needs name and version/,
+  },
+  {
+    why: 'a member of a Rust workspace, which builds elsewhere',
+    files: {
+      '/repo/Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+      '/repo/crates/cli/Cargo.toml': '[package]\nname = "cli"\n',
+      '/repo/crates/cli/src/main.rs': '',
+    },
+    more: { folder: 'crates/cli' },
+    text: /it is part of the workspace at the top of the repository/,
   },
   {
     why: 'a Maven project that only holds modules',
@@ -187,7 +209,7 @@ for (const { why, files, more, text } of [
     why: 'a manifest that is no JSON',
     files: { '/repo/package.json': '{' },
     more: {},
-    text: /package\.json|JSON|expected/,
+    text: /not valid JSON/,
   },
 ]) {
   test(`init refuses ${why}`, async () => {
@@ -248,6 +270,108 @@ for (const { why, files, project } of [
     assert.deepEqual({ ...rest }, project, `${preset} ${folder}`);
   });
 }
+
+for (const folder of ['services/api', 'services/api/', './services/api']) {
+  test(`a folder may be written as ${folder}`, async () => {
+    const { adoption } = await planFor(fixtureFiles('go', '/repo/services/api'), { folder });
+    assert.equal(adoption.project.folder, 'services/api');
+  });
+}
+
+test('where projects are there and none is meant, they are named, and nobody is told that there is none', async () => {
+  await assert.rejects(planFor(fixtureFiles('npm'), { preset: 'rust' }), (error: unknown) => {
+    assert.ok(error instanceof Problem);
+    assert.match(error.message, /^no project fits --preset and --working-directory; there are:$/);
+    assert.deepEqual(error.details, ['npm: package.json']);
+    return true;
+  });
+});
+
+test('a package whose lists of dependencies are empty may have an empty SBOM', async () => {
+  const manifest = { name: 'a', version: '1.0.0', dependencies: {}, workspaces: [] };
+  const lockfile = { '/repo/package-lock.json': '{}' };
+  const { adoption } = await planFor({ ...lockfile, '/repo/package.json': JSON.stringify(manifest) });
+  assert.equal(adoption.sbom.mayBeEmpty, true);
+  const needing = { ...manifest, dependencies: { b: '1' } };
+  const plan = await planFor({ ...lockfile, '/repo/package.json': JSON.stringify(needing) });
+  assert.equal(plan.adoption.sbom.mayBeEmpty, false);
+});
+
+for (const { why, files, more, what, text } of [
+  {
+    why: 'a file that names no exact version is not said to be missing',
+    files: { ...fixtureFiles('npm'), '/repo/.nvmrc': 'lts/*\n' },
+    what: 'Toolchain',
+    text: /^24\.19\.0, that of the preset: \.nvmrc says "lts\/\*", which is no exact version$/,
+  },
+  {
+    why: 'where no file names a version, the one of the preset is told',
+    files: fixtureFiles('java'),
+    what: 'Toolchain',
+    text: /^21\.0\.12, that of the preset: no file that init reads asks for another$/,
+  },
+  {
+    why: 'a command brings its own tools',
+    files: {},
+    more: { preset: 'generic', command: 'make', artifacts: ['x'] },
+    what: 'Toolchain',
+    text: /^what the command finds/,
+  },
+  {
+    why: 'the pin has its reason',
+    files: fixtureFiles('npm'),
+    what: 'Pin',
+    text: /^0123456789abcdef0123456789abcdef01234567 \(v1\.4\.0\), as --pin says$/,
+  },
+  {
+    why: 'the signer has its reason',
+    files: fixtureFiles('npm'),
+    what: 'Signer',
+    text: /^build\.yml at that commit, for acme\/app, as the remote "origin" says$/,
+  },
+  {
+    why: 'what the policy asks of the SBOM is told: all',
+    files: {
+      '/repo/package.json': '{"name":"a","version":"1.0.0","dependencies":{"b":"1"}}',
+      '/repo/package-lock.json': '{}',
+    },
+    what: 'Policy',
+    text: /a complete SBOM/,
+  },
+  {
+    why: 'what the policy asks of the SBOM is told: little',
+    files: fixtureFiles('rust'),
+    what: 'Policy',
+    text: /an SBOM, which may be incomplete and empty/,
+  },
+] as const) {
+  test(`each decision is explained: ${why}`, async () => {
+    const { decisions } = await planFor({ ...files }, more);
+    assert.match(new Map(decisions).get(what) ?? '', text);
+  });
+}
+
+test('a member of an npm workspace has its lockfile at the top, which its own SBOM does not read', async () => {
+  const { adoption, checks } = await planFor(
+    {
+      '/repo/package.json': '{"name":"root","workspaces":["packages/*"]}',
+      '/repo/package-lock.json': '{}',
+      '/repo/packages/a/package.json': '{"name":"a","version":"1.0.0","dependencies":{"b":"1"}}',
+    },
+    { folder: 'packages/a' },
+  );
+  assert.deepEqual(adoption.sbom, { isComplete: false, mayBeEmpty: true });
+  assert.match(checks.join('\n'), /^The lockfile is package-lock\.json, of the whole workspace/m);
+  assert.doesNotMatch(checks.join('\n'), /There is no package-lock\.json/);
+});
+
+test('a lockfile of another program beside that of npm is told of', async () => {
+  const { checks } = await planFor({ ...fixtureFiles('npm'), '/repo/yarn.lock': '' });
+  assert.ok(
+    checks.some((check) => check.startsWith('yarn.lock is not read')),
+    checks.join('\n'),
+  );
+});
 
 test('the inputs that init leaves alone are the defaults of build.yml', () => {
   const file = parse(readFileSync(join(repository, '.github/workflows/build.yml'), 'utf8')) as {

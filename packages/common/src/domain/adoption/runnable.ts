@@ -49,15 +49,22 @@ export function refuseUnrunnable({ project, workflowPath, policyPath }: Adoption
       : [
           `--workflow-path: expected .github/workflows/NAME.yml; got ${JSON.stringify(workflowPath.slice(0, 200))}`,
         ]),
+    ...(/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(policyPath) &&
+    workflowPath.toLowerCase() !== policyPath.toLowerCase()
+      ? ['--policy-path: GitHub takes every .yml and .yaml file in .github/workflows for a workflow']
+      : []),
     ...(workflowPath.toLowerCase() === policyPath.toLowerCase()
       ? ['--policy-path and --workflow-path name the same file']
       : []),
   ];
   const [first, ...others] = faults;
   if (first === undefined) return;
+  const hint =
+    '"secure-build init --help" shows what each flag takes; a folder that init has found counts as --working-directory.';
   throw others.length === 0
-    ? new Problem('input/invalid', first)
+    ? new Problem('input/invalid', first, { hint })
     : new Problem('input/invalid', `${faults.length} flags give a workflow that could not run`, {
         details: faults,
+        hint,
       });
 }

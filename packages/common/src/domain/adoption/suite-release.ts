@@ -35,9 +35,24 @@ export async function repositoryOfCheckout(
   const path = /^(?:https:\/\/(?:[^@/\s]+@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])(\S+)$/.exec(
     stdout.trim(),
   )?.[1];
-  return exitCode === 0 && path !== undefined && isRepositoryName(path.replace(/\.git$/, ''))
-    ? path.replace(/\.git$/, '')
-    : undefined;
+  // Git takes either ending for the same address.
+  const name = path?.replace(/\/$/, '').replace(/\.git$/, '');
+  return exitCode === 0 && name !== undefined && isRepositoryName(name) ? name : undefined;
+}
+
+/**
+ * Where a folder is in its checkout, relative to the top.
+ *
+ * @returns empty at the top; `undefined` where it is in no checkout
+ */
+export async function placeInCheckout(
+  ports: Pick<Ports, 'files' | 'processes'>,
+  folder: string,
+): Promise<string | undefined> {
+  const git = await findGit(ports, folder);
+  if (git === undefined) return undefined;
+  const { exitCode, stdout } = await git(['rev-parse', '--show-prefix']);
+  return exitCode === 0 ? stdout.replace(/\/?\n$/, '') : undefined;
 }
 
 export function isRepositoryName(text: string): boolean {

@@ -1,5 +1,6 @@
-import { isJsonObject, parseJson } from '../../../core/json.ts';
-import { isFile, manifestText, pinnedVersion } from './manifest-text.ts';
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../../core/json.ts';
+import type { Files } from '../../ports.ts';
+import { foldersAbove, isFile, manifestText, pinnedVersion } from './manifest-text.ts';
 import type { ProjectKind } from './project-kind.ts';
 
 const DEPENDENCIES = [
@@ -27,20 +28,28 @@ export const npm: ProjectKind = {
     const hasLockfile =
       (await isFile(files, `${folder}/package-lock.json`)) ||
       (await isFile(files, `${folder}/npm-shrinkwrap.json`));
-    const toolchain = await pinnedVersion(files, folder, ['.node-version', '.nvmrc']);
+    const lockfileAbove = hasLockfile ? undefined : await workspaceLockfile(files, folder, name);
+    const unbuildable = whyUnbuildable(members, hasLockfile ? [] : others);
     return {
       preset: 'npm',
       folder: name,
       because: 'package.json',
       artifacts: '*.tgz',
-      lockfile: 'package-lock.json',
-      ...(DEPENDENCIES.some((member) => members[member] !== undefined) ? {} : { hasNoDependencies: true }),
-      ...(toolchain === undefined ? {} : { toolchain }),
-      ...(others.length === 0 || hasLockfile
-        ? {}
-        : { unbuildable: `the lockfile is ${others.join(', ')}, which npm does not read` }),
+      ...(lockfileAbove === undefined ? { lockfile: 'package-lock.json' } : {}),
+      ...(DEPENDENCIES.some((member) => isFilled(members[member])) ? {} : { hasNoDependencies: true }),
+      ...(await pinnedVersion(files, folder, ['.node-version', '.nvmrc'])),
+      ...(unbuildable === undefined ? {} : { unbuildable }),
       cautions: [
-        ...(hasLockfile ? [] : ['There is no package-lock.json: `npm ci`, which fetches, needs one.']),
+        ...(hasLockfile
+          ? []
+          : lockfileAbove === undefined
+            ? ['There is no package-lock.json: `npm ci`, which fetches, needs one.']
+            : [
+                `The lockfile is ${lockfileAbove}, of the whole workspace: npm installs from it, and the SBOM of this folder does not read it.`,
+              ]),
+        ...(hasLockfile && others.length > 0
+          ? [`${others.join(', ')} is not read: npm builds, and from its own lockfile.`]
+          : []),
         ...(members.private === true
           ? [
               'package.json says "private": it is packed all the same; if no package is what you ship, use the preset generic.',
@@ -53,3 +62,29 @@ export const npm: ProjectKind = {
     };
   },
 };
+
+function whyUnbuildable(members: JsonObject, foreignLockfiles: readonly string[]): string | undefined {
+  if (foreignLockfiles.length > 0)
+    return `the lockfile is ${foreignLockfiles.join(', ')}, which npm does not read`;
+  const missing = ['name', 'version'].filter((member) => typeof members[member] !== 'string');
+  if (missing.length === 0) return undefined;
+  const lack = missing.map((member) => JSON.stringify(member)).join(' and no ');
+  const instead =
+    members.workspaces === undefined
+      ? ''
+      : '; to build one package of the workspace, name its folder by --working-directory';
+  return `package.json has no ${lack}, and \`npm pack\` needs name and version${instead}`;
+}
+
+/** What `npm ci` reads in a member of a workspace, which has no lockfile of its own. */
+async function workspaceLockfile(files: Files, folder: string, name: string): Promise<string | undefined> {
+  for (const above of foldersAbove(folder, name)) {
+    if (!(await isFile(files, `${above.path}/package-lock.json`))) continue;
+    return above.name === '.' ? 'package-lock.json' : `${above.name}/package-lock.json`;
+  }
+  return undefined;
+}
+
+/** A member that lists something: npm leaves `{}` behind where it has removed the last dependency. */
+const isFilled = (member: JsonValue | undefined): boolean =>
+  member !== undefined && (typeof member !== 'object' || member === null || Object.keys(member).length > 0);

@@ -15,6 +15,8 @@ export interface FoundProject {
   readonly hasNoDependencies?: true;
   /** An exact version, and the file that pins it. */
   readonly toolchain?: { readonly version: string; readonly from: string };
+  /** What a file says of the toolchain that is no exact version, such as `lts/*`: the preset's own is used then. */
+  readonly inexactToolchain?: { readonly text: string; readonly from: string };
   /** Why the preset cannot build it, as the files stand. */
   readonly unbuildable?: string;
   /** What the preset will stumble over, or what a person has to decide: a sentence each. */

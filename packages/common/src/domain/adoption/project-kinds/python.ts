@@ -12,13 +12,12 @@ export const python: ProjectKind = {
     const builds = pyproject !== undefined && /^\s*\[(?:build-system|project)\]/m.test(pyproject);
     const hasSetup = await isFile(files, `${folder}/setup.py`);
     if (!builds && !hasSetup) return undefined;
-    const toolchain = await pinnedVersion(files, folder, ['.python-version']);
     return {
       preset: 'python',
       folder: name,
       because: builds ? 'pyproject.toml' : 'setup.py',
       artifacts: 'dist/*',
-      ...(toolchain === undefined ? {} : { toolchain }),
+      ...(await pinnedVersion(files, folder, ['.python-version'])),
       cautions:
         pyproject !== undefined && /^\s*\[build-system\]/m.test(pyproject)
           ? []

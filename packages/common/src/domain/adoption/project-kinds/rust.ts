@@ -1,8 +1,8 @@
 import { normalize } from 'node:path/posix';
 import { byCodeUnits } from '../../../core/order.ts';
 import type { Files } from '../../ports.ts';
-import { isFile, manifestText } from './manifest-text.ts';
-import type { ProjectKind } from './project-kind.ts';
+import { foldersAbove, isFile, manifestText } from './manifest-text.ts';
+import type { FoundProject, ProjectKind } from './project-kind.ts';
 
 export const rust: ProjectKind = {
   id: 'rust',
@@ -13,7 +13,7 @@ export const rust: ProjectKind = {
     const text = await manifestText(files, `${folder}/Cargo.toml`);
     if (text === undefined) return undefined;
     const programs = await programsOf(text, files, folder);
-    const channel = await channelOf((file) => manifestText(files, `${folder}/${file}`));
+    const workspace = await workspaceAbove(files, folder, name);
     return {
       preset: 'rust',
       folder: name,
@@ -22,7 +22,12 @@ export const rust: ProjectKind = {
       ...(programs.length === 0
         ? {}
         : { artifacts: programs.map((program) => `target/release/${program}`).join('\n') }),
-      ...(channel === undefined ? {} : { toolchain: channel }),
+      ...(await channelOf((file) => manifestText(files, `${folder}/${file}`))),
+      ...(workspace === undefined
+        ? {}
+        : {
+            unbuildable: `it is part of the workspace ${workspace === '.' ? 'at the top of the repository' : `in ${workspace}`}, where its Cargo.lock and its target are: --working-directory ${workspace} --artifacts target/release/NAME`,
+          }),
       cautions: [
         ...((await isFile(files, `${folder}/Cargo.lock`))
           ? []
@@ -37,6 +42,20 @@ export const rust: ProjectKind = {
     };
   },
 };
+
+/**
+ * Cargo looks for a workspace in the folders above (Cargo Book, "Workspaces"); what has a lockfile of its own is in none.
+ *
+ * @returns the folder relative to the repository, `.` for its top
+ */
+async function workspaceAbove(files: Files, folder: string, name: string): Promise<string | undefined> {
+  if (await isFile(files, `${folder}/Cargo.lock`)) return undefined;
+  for (const above of foldersAbove(folder, name)) {
+    const toml = await manifestText(files, `${above.path}/Cargo.toml`);
+    if (toml !== undefined && tablesOf(toml, '[workspace]').length > 0) return above.name;
+  }
+  return undefined;
+}
 
 /** What `cargo build` leaves: the tables `[[bin]]`, and what Cargo finds by itself (Cargo Book, "Package layout"). */
 async function programsOf(toml: string, files: Files, folder: string): Promise<readonly string[]> {
@@ -91,10 +110,13 @@ function textIn(table: string | undefined, key: 'name' | 'channel' | 'path'): st
 
 async function channelOf(
   read: (file: string) => Promise<string | undefined>,
-): Promise<{ readonly version: string; readonly from: string } | undefined> {
+): Promise<Pick<FoundProject, 'toolchain' | 'inexactToolchain'>> {
   const toml = await read('rust-toolchain.toml');
-  const version =
+  const text =
     textIn(tablesOf(toml ?? '', '[toolchain]')[0], 'channel') ?? (await read('rust-toolchain'))?.trim();
-  if (version === undefined || !/^\d+\.\d+\.\d+$/.test(version)) return undefined;
-  return { version, from: toml === undefined ? 'rust-toolchain' : 'rust-toolchain.toml' };
+  if (text === undefined || text === '') return {};
+  const from = toml === undefined ? 'rust-toolchain' : 'rust-toolchain.toml';
+  return /^\d+\.\d+\.\d+$/.test(text)
+    ? { toolchain: { version: text, from } }
+    : { inexactToolchain: { text, from } };
 }
