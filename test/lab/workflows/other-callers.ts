@@ -24,7 +24,7 @@ jobs:
         with: { mode: hand-over, artifact-path: out/demo.txt }
   attest:
     needs: own
-    permissions: { actions: read, attestations: write, contents: read, id-token: write }
+    permissions: { actions: read, attestations: write, id-token: write }
     uses: ${workflow('attest.yml')}
     with:
       handoff: \${{ needs.own.outputs.handoff }}

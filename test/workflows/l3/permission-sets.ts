@@ -11,7 +11,8 @@ export const permissionSets = {
     sbom: { actions: 'read', contents: 'read' },
     attest: signing,
   },
-  'attest.yml': { attest: signing },
+  // What the caller has built is described by claims alone: no tree is read.
+  'attest.yml': { attest: { actions: 'read', attestations: 'write', 'id-token': 'write' } },
   'verify.yml': { verify: { actions: 'read', attestations: 'read', contents: 'read' } },
   'gate.yml': {
     evaluate: { actions: 'read', contents: 'read' },
