@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { sortedBy } from '@secure-build/common/core/order';
 import { root } from '@secure-build/tooling/project';
+import { parse } from 'yaml';
 import { githubCliData, needsData } from '../support/sigstore-data.ts';
 import type { ListedArtifact, ListedJob, ListedRelease, ListedRun, PlatformFacts } from './assumption.ts';
 import { assumptions } from './assumptions/registry.ts';
@@ -451,6 +452,22 @@ test('a misspelled assumption, or none, is no success', async () => {
 test('a variable that the workflow does not pass is a fault, not a difference', async () => {
   const world = { jobs: [], variables: { EXPECTED_NAMES: '' } };
   await assert.rejects(run('called-names', world), /EXPECTED_NAMES is not set/);
+});
+
+test('a job that starts a program of ours has installed what it imports', () => {
+  const folder = join(root, '.github/workflows');
+  const faults = readdirSync(folder).flatMap((name) => {
+    const { jobs } = parse(readFileSync(join(folder, name), 'utf8')) as {
+      readonly jobs: Readonly<Record<string, { readonly steps?: readonly { readonly run?: string }[] }>>;
+    };
+    return Object.entries(jobs).flatMap(([job, { steps = [] }]) => {
+      const scripts = steps.map(({ run: script = '' }) => script);
+      const first = scripts.findIndex((script) => /node (?:test\/platform\/check|packages\/)/.test(script));
+      const installed = scripts.findIndex((script) => script.startsWith('npm ci'));
+      return first === -1 || (installed !== -1 && installed < first) ? [] : [`${name}: ${job}`];
+    });
+  });
+  assert.deepEqual(faults, []);
 });
 
 test('the workflows check every assumption, and no other', () => {

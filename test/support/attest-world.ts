@@ -67,7 +67,7 @@ export interface JobRun {
 export interface AttestWorldOptions {
   readonly builder?: Builder;
   readonly claims?: Readonly<Record<string, string>>;
-  /** Changes of the job that built, and of its neighbor that signs. */
+  /** Changes of the job that built or concluded something, and of its neighbor that signs. */
   readonly buildJob?: Partial<LabJob>;
   readonly attestJob?: Partial<LabJob>;
   readonly moreJobs?: readonly LabJob[];
@@ -77,6 +77,12 @@ export interface AttestWorldOptions {
       : never
     : never;
 }
+
+/** Jobs of the call before the one that signs, where none of them is called `build`. */
+const JOBS_BEFORE: { readonly [builder in Builder]?: readonly string[] } = {
+  gate: ['evaluate'],
+  reproduce: ['first', 'second', 'compare'],
+};
 
 export const SUITE_COMMIT = pushClaims.job_workflow_sha;
 
@@ -112,8 +118,9 @@ export async function attestWorld(
     more: new Map(sigstore.map(([host, service]) => [`https://${host}`, service])),
   });
   world = github;
+  const before = JOBS_BEFORE[builder] ?? ['build'];
   github.runs.jobs = [
-    labJob(BUILD_JOB, 'release / build', buildJob),
+    ...before.map((name, index) => labJob(BUILD_JOB + index, `release / ${name}`, buildJob)),
     labJob(ATTEST_JOB, 'release / attest', {
       status: 'in_progress',
       conclusion: null,

@@ -6,6 +6,7 @@ import type { Decision } from '@secure-build/common/domain/policy/decision';
 import { evaluatePolicy, failedUnder, stepVerdictOf } from '@secure-build/common/domain/policy/evaluate';
 import { type GatheredEvidence, gatherEvidence } from '@secure-build/common/domain/policy/verified-evidence';
 import { findArtifacts, refuseChanged } from '@secure-build/common/domain/provenance/subjects';
+import { pathWord } from '@secure-build/common/edges/attesting/command-line';
 import { producerOf } from '@secure-build/common/edges/suite-version';
 import { openDecisionSigners } from './decision-signers.ts';
 import type { Inputs } from './inputs.ts';
@@ -71,7 +72,7 @@ export async function evaluate(story: Run<Inputs>, folder: string): Promise<Outc
     summary: summarize(
       decision,
       gathered.evidence,
-      signer === undefined ? undefined : `secure-build verify ${folder}`,
+      signer === undefined ? undefined : `secure-build verify ${pathWord(folder)}`,
     ),
     outputs: {
       verdict: evaluation.verdict.kind,

@@ -5,6 +5,7 @@ import { refuseTrustFromEvidence } from '@secure-build/common/domain/evidence/tr
 import type { Run } from '@secure-build/common/domain/outcome';
 import { type Policy, parsePolicy, refuseReviewInFuture } from '@secure-build/common/domain/policy/policy';
 import type { Inputs } from './inputs.ts';
+import { refuseTrustFromArtifacts } from './trust-from-artifacts.ts';
 
 export interface PolicyFile {
   readonly policy: Policy;
@@ -14,14 +15,13 @@ export interface PolicyFile {
   readonly uri: string;
 }
 
-/** @throws Problem `policy/…`, or `input/invalid` for a policy of the evidence itself */
-export async function readPolicy(
-  { inputs, ports, context }: Run<Inputs>,
-  evidenceFolder: string,
-): Promise<PolicyFile> {
+/** @throws Problem `policy/…`, or `input/invalid` for a policy of the evidence or the artifacts themselves */
+export async function readPolicy(story: Run<Inputs>, evidenceFolder: string): Promise<PolicyFile> {
+  const { inputs, ports, context } = story;
   const path = resolve(context.workspace, inputs['policy-path']);
   const uri = uriOf(path, context.workspace);
   await refuseTrustFromEvidence(ports.files, evidenceFolder, path, `policy "${uri}"`);
+  await refuseTrustFromArtifacts(story, path, `policy "${uri}"`);
   const source = await ports.files.readIfPresent(path, limits.indexBytes);
   if (source === undefined) throw new Problem('policy/not-found', `there is no policy at "${uri}"`);
   const policy = await parsePolicy(source, uri);

@@ -19,6 +19,7 @@ import { readLocalKey } from '@secure-build/common/edges/signers/local';
 import { type PublicKey, parsePublicKeyPem } from '@secure-build/common/formats/public-key';
 import type { Inputs } from './inputs.ts';
 import type { PolicyFile } from './policy-file.ts';
+import { refuseTrustFromArtifacts } from './trust-from-artifacts.ts';
 
 /**
  * Who stands behind the names of the policy. Keys given by input, and those that we sign with ourselves, only fill in
@@ -35,6 +36,7 @@ export async function resolveSigners(
 ): Promise<TrustedSigners> {
   const readKey: KeyReader = async (path, shown) => {
     await refuseTrustFromEvidence(story.ports.files, evidenceFolder, path, `key "${shown}"`);
+    await refuseTrustFromArtifacts(story, path, `key "${shown}"`);
     return readPublicKey(story.ports.files, path, shown);
   };
   const given = await readGivenKeys(story, [...policy.signers.values()], readKey);

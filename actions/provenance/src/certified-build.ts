@@ -4,7 +4,7 @@ import { Problem } from '@secure-build/common/core/problem';
 import type { Evidence } from '@secure-build/common/domain/evidence/evidence';
 import type { Run } from '@secure-build/common/domain/outcome';
 import { type BuildEvent, readBuildEvent } from '@secure-build/common/domain/provenance/build-event';
-import { evaluateBuildLevel } from '@secure-build/common/domain/provenance/build-level';
+import { evaluateBuildLevel, levelByAttest } from '@secure-build/common/domain/provenance/build-level';
 import {
   buildProvenance,
   workflowProvenance,
@@ -16,7 +16,11 @@ import {
   refuseMaskedInputs,
 } from '@secure-build/common/domain/provenance/declared-inputs';
 import { shownText } from '@secure-build/common/domain/provenance/level-conditions';
-import { builderKindOf } from '@secure-build/common/domain/provenance/own-workflows';
+import {
+  builderKindOf,
+  ownGate,
+  ownReproduction,
+} from '@secure-build/common/domain/provenance/own-workflows';
 import { attestJobIdOf, isHosted, jobsOfCall } from '@secure-build/common/domain/provenance/run-jobs';
 import type { ResolvedSubject } from '@secure-build/common/domain/provenance/unite-subjects';
 import { directUseNotice } from '@secure-build/common/domain/provenance/wanted-level';
@@ -95,12 +99,26 @@ export async function certifiedClaimsOf(story: Run<Inputs>): Promise<CertifiedCl
   return job.claims;
 }
 
-/** Jobs of `gate.yml` and `reproduce.yml` beside the one that signs. */
-const CONCLUDING = ['evaluate', 'first', 'second', 'compare'];
+/** What is signed in these workflows was concluded by these jobs of the same call. */
+const concluding: readonly (readonly [path: string, jobs: readonly string[]])[] = [
+  [ownGate, ['evaluate']],
+  [ownReproduction, ['first', 'second', 'compare']],
+];
 
 async function requireHostedCall({ story, claims, identity, deadline }: CertifiedJob): Promise<void> {
+  const [, names = []] =
+    concluding.find(([path]) => claims.jobWorkflowRef.startsWith(`${suiteName}/${path}@`)) ?? [];
   const jobs = await readRunJobs(openApi(story, claims), claims, deadline);
-  const call = jobsOfCall(jobs, attestJobIdOf(claims, identity), CONCLUDING);
+  const call = jobsOfCall(jobs, attestJobIdOf(claims, identity), names);
+  // A call that cannot be told apart from the rest of the run would be one without any machine.
+  const missing = names.find((name) => !call.some((job) => job.name.endsWith(` / ${name}`)));
+  if (missing !== undefined) {
+    throw new Problem(
+      'handoff/mismatch',
+      `the run lists no job "${missing}" of this call that had a machine: nobody can tell where what it has handed over was concluded. Nothing was signed.`,
+      { hint: 'Start a new run; if it stays so, give the job that calls this workflow another name.' },
+    );
+  }
   const own = call.find((job) => !isHosted(job));
   if (own === undefined) return;
   const { name, runnerGroupName = '', runnerGroupId } = own;
@@ -162,6 +180,7 @@ async function ownBuild(
     subjects,
     resolved,
     report,
+    elsewhere: levelByAttest({ claims, identity, suite: suiteName, jobs }),
     builder: 'build',
     leftOut: source.leftOut.map((text) => `Not listed in the provenance: ${text}.`),
     describe: async () =>

@@ -68,6 +68,13 @@ export async function proveHandedOver(
   const filesFolder = `${await ports.files.temporaryFolder('publish')}/files`;
   const { deadline: deadlineMs } = inputs;
   const { files } = await receiveHandoff(receiver, handoff, { target: filesFolder, deadlineMs });
+  // To prove a hundred thousand files takes minutes, and no release takes them.
+  if (files.length > limits.releaseAssets) {
+    throw new Problem(
+      'subject/limit',
+      `${files.length} files; a release has at most ${limits.releaseAssets} assets`,
+    );
+  }
   await receiveHandoff(receiver, evidenceHandoff, { target: folder, deadlineMs });
   const answer = await verifyFolder(ports.files, {
     folder,

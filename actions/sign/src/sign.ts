@@ -11,7 +11,7 @@ import type { ResolvedSubject } from '@secure-build/common/domain/provenance/uni
 import { type Signer, type SignOptions, signBlob } from '@secure-build/common/domain/signing/signer';
 import type { VerifiedBlob } from '@secure-build/common/domain/signing/verify';
 import { signerSuffix } from '@secure-build/common/edges/attesting/bundle-names';
-import { shellWord, signerFlags } from '@secure-build/common/edges/attesting/command-line';
+import { pathWord, signerFlags } from '@secure-build/common/edges/attesting/command-line';
 import { trustOfSigners, writeCopies } from '@secure-build/common/edges/attesting/copies';
 import { listCreated } from '@secure-build/common/edges/attesting/created-attestations';
 import { openStores } from '@secure-build/common/edges/attesting/open-stores';
@@ -59,9 +59,10 @@ export async function sign(story: Run<Inputs>, folder: string): Promise<Outcome<
   const receipts = await publish(named, stores, bundles);
   const copies = await writeCopies(story, bundles, trustOfSigners(signers));
   const [first] = bundles;
-  const artifact = subjects.length === 1 ? (subjects[0]?.files[0]?.relative ?? 'ARTIFACT') : 'ARTIFACT';
+  const [only] = subjects.length === 1 ? (subjects[0]?.files ?? []) : [];
+  const artifact = only === undefined ? 'ARTIFACT' : pathWord(only.relative);
   const bundle = bundles.length === 1 && first !== undefined ? first.safeAt : 'BUNDLE';
-  const command = `secure-build verify ${shellWord(artifact)} --bundle ${shellWord(bundle)}${signerFlags(signers)}`;
+  const command = `secure-build verify ${artifact} --bundle ${pathWord(bundle)}${signerFlags(signers)}`;
   return signedOutcome(story, { what: 'file', bundles, paths, signers, receipts, copies, command });
 }
 

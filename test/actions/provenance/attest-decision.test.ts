@@ -221,6 +221,36 @@ for (const builder of ['build', 'attest'] as const) {
   });
 }
 
+for (const { why, options, reason } of [
+  {
+    why: 'had a machine of its own',
+    options: { buildJob: { runner_group_id: 5, runner_group_name: 'Basement' } },
+    reason: /ran in runner group "Basement" \(id 5\)/,
+  },
+  {
+    why: 'is not listed',
+    options: { buildJob: { name: 'release / build' } },
+    reason: /no job "evaluate" of this call/,
+  },
+  {
+    why: 'cannot be told, since this job has no name of a called one',
+    options: { attestJob: { name: ' / attest' } },
+    reason: /no job "evaluate" of this call/,
+  },
+  {
+    why: 'cannot be told, since nobody says which job this one is',
+    options: { attestJob: { id: 1 } },
+    reason: /no job "evaluate" of this call/,
+  },
+]) {
+  test(`SEC-130 gate.yml signs no decision where the job that decided ${why}`, async (t) => {
+    const world = await attestWorld(t, { ...GATE, ...options });
+    const { handoff } = await decided(t, world);
+    await assert.rejects(attest(world, handoff), problem('handoff/mismatch', reason));
+    assert.equal(hasSigned(world), false);
+  });
+}
+
 test('SEC-130 a key in a workflow signs no decision of another step', async (t) => {
   const world = await attestWorld(t, GATE);
   const { handoff } = await decided(t, world);

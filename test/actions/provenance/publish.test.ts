@@ -675,6 +675,16 @@ for (const { why, files, code } of [
   });
 }
 
+test('SEC-072 more files than a release takes are refused before anything about them is proved', async (t) => {
+  const signed = await built(t);
+  const names = Array.from({ length: 1001 }, (_, index) => [`app-${index}.tgz`, ''] as const);
+  const handoff = await signed.world.built(Object.fromEntries(names));
+  const before = signed.world.asked.length;
+  await assert.rejects(promote({ ...signed, handoff }), problem('subject/limit', /1001 files/));
+  const fetched = signed.world.asked.slice(before).filter(({ pathname }) => pathname.endsWith('/zip'));
+  assert.equal(fetched.length, 1, 'the evidence was not even fetched');
+});
+
 for (const contents of ['read', 'none']) {
   test(`SEC-123 with "contents: ${contents}" the run ends with exit 3 and the YAML of what it takes`, async (t) => {
     const signed = await built(t);

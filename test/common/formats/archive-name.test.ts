@@ -41,3 +41,22 @@ for (const name of [
       [undefined, undefined, undefined],
     );
   });
+
+test('SEC-072 names that are nothing but folders are compared in the time that it takes to read them', () => {
+  const names = Array.from({ length: 16_000 }, (_, index) => `${index}${'/a'.repeat(500)}`);
+  const start = performance.now();
+  assert.equal(clashingNames(names), undefined);
+  assert.ok(performance.now() - start < 5000);
+  assert.deepEqual(clashingNames([...names, '7/a/a']), ['7/a/a', names[7]]);
+});
+
+for (const names of [
+  ['a', 'a-b', 'a/b'],
+  ['a/b', 'a b', 'a'],
+  ['a/b/c', 'a/b-', 'x', 'A/B'],
+]) {
+  test(`SEC-073 a file that has to be a folder is found behind other names: ${names.join(', ')}`, () => {
+    assert.notEqual(clashingNames(names), undefined);
+    assert.equal(clashingNames(names.slice(0, -1)), undefined);
+  });
+}

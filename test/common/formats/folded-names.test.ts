@@ -62,3 +62,28 @@ test('of 200,000 names, numbers and random ones, no two have one hash', () => {
     assert.equal(seen.add(`${state.toString(36)}${index % 7}`), undefined);
   }
 });
+
+/** Of each pair both steps lead to the same lower half of the hash, after any of the pairs before. */
+const pairs = [
+  ['9x60fve', 'c5eooeb'],
+  ['m94nhzy', 'np1xvei'],
+  ['8avcizp', 'd3xbb8b'],
+  ['805pfzb', '8p8zssc'],
+  ['xelg5lj', '3fzq0ta'],
+  ['wg82x7n', 'gbmvzn1'],
+  ['rfazg6q', 'x9w6c2l'],
+  ['fh3o01w', '13kpjab'],
+  ['5j0ezdk', 'ujum2s3'],
+  ['xd9a341', 'otna4lv'],
+  ['h1rzr2y', 'sm2try1'],
+  ['oijzsyp', 'aqcjxtk'],
+] as const;
+
+test('SEC-072 names whose hashes all want one place are refused, before each has to pass all the others', () => {
+  const names = Array.from({ length: 2 ** pairs.length }, (_, bits) =>
+    pairs.map((pair, index) => pair[(bits >> index) & 1]).join('/'),
+  );
+  assert.equal(clashingNames(names), undefined);
+  assert.equal(clash(names.slice(0, 900)), undefined);
+  assert.notEqual(clash(names), undefined);
+});

@@ -28,7 +28,7 @@ const here = (text: string): string =>
   replaceAll(text, [
     [/npm run check && /g, ''],
     [/npm ci && /g, ''],
-    [/- run: npm ci\n/g, '- run: "true"\n'],
+    [/- run: npm ci --ignore-scripts\n/g, '- run: "true"\n'],
     [/prepare: npm ci\n/g, 'prepare: "true"\n'],
     [/ LICENSE THIRD-PARTY-NOTICES/g, ' LICENSE'],
     [/run: node test\/platform\/check\.ts self-tests-passed/g, 'run: "true"'],

@@ -7,6 +7,7 @@ import { findIntegrityFaults, WITH_LOCK } from '@secure-build/common/domain/evid
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import type { Files } from '@secure-build/common/domain/ports';
 import { readInputs } from '@secure-build/common/edges/actions/inputs';
+import { pathWord } from '@secure-build/common/edges/attesting/command-line';
 import { type EvidenceEntry, parseEvidenceIndex } from '@secure-build/common/formats/evidence-index';
 import { type CommandCall, spellFlag } from '../command.ts';
 import { type ChainPlan, inputs, planOf } from './chain-plan.ts';
@@ -116,7 +117,7 @@ function conclude(plan: ChainPlan, done: readonly Done[]): Outcome {
 /** With the signers that the last step expected; without that step, only the folder is known. */
 function verifyAgain({ folder }: ChainPlan, done: readonly Done[]): string {
   const last = done.find(({ name }) => name === 'verify');
-  return String(last?.outcome.outputs['verify-command'] ?? `secure-build verify ${folder}`);
+  return String(last?.outcome.outputs['verify-command'] ?? `secure-build verify ${pathWord(folder)}`);
 }
 
 /** A negative verdict of any step decides, with the reasons of all such steps; else one that was not reached. */

@@ -1,3 +1,5 @@
+import { sortedBy } from '../core/order.ts';
+
 /**
  * Why the name of an archive's entry must not become a path (SEC-070), or `undefined` where it may. Drives, streams
  * and network paths of Windows count everywhere: an archive travels.
@@ -49,11 +51,15 @@ export function clashingNames(names: Iterable<string>): readonly [string, string
     if (other !== undefined) return [other, name];
     seen.set(folded, name);
   }
-  for (const [folded, name] of seen) {
-    for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
-      const file = seen.get(folded.slice(0, end));
-      if (file !== undefined) return [file, name];
-    }
+  // To look every folder of every name up takes minutes for names that are nothing but folders. Sorted, a name comes
+  // after all that it begins with, and nothing but such names stands in between.
+  const beginnings: (readonly [folded: string, name: string])[] = [];
+  for (const entry of sortedBy(seen, ([folded]) => folded)) {
+    const [folded, name] = entry;
+    while (beginnings.length > 0 && !folded.startsWith(beginnings.at(-1)?.[0] ?? '')) beginnings.pop();
+    const file = beginnings.find(([beginning]) => beginning !== '' && folded[beginning.length] === '/');
+    if (file !== undefined) return [file[1], name];
+    beginnings.push(entry);
   }
   return undefined;
 }

@@ -3,7 +3,9 @@ import { foldedName } from './archive-name.ts';
 /**
  * Names of which two that are one file on some disks are found, as `clashingNames` finds them, without keeping any name:
  * of each only a hash of 64 bits is kept. Equal names have equal hashes; other names have them in one of billions of
- * archives, or where somebody has looked for such names, and then an archive is refused that could not be told.
+ * archives, or where somebody has looked for such names, and then an archive is refused that could not be told. The same
+ * is done where names were looked for whose hashes stand in each other's way: to pass all of them for each name takes
+ * hours.
  */
 export class FoldedNames {
   readonly #high: Uint32Array;
@@ -53,14 +55,17 @@ export class FoldedNames {
   /** The slot of a hash, and the name that has it; there is always a free one. */
   #find(high: number, low: number): readonly [slot: number, found: number | undefined] {
     const mask = this.#slots.length - 1;
-    for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = low & mask, passed = 0; ; slot = (slot + 1) & mask, passed += 1) {
       const number = this.#slots[slot] ?? 0;
       if (number === 0) return [slot, undefined];
+      if (passed === MOST_PASSED) return [slot, number - 1];
       if (this.#high[number - 1] === high && this.#low[number - 1] === low) return [slot, number - 1];
     }
   }
 }
 
+/** Half of the slots are free at least, so names that nobody has chosen for it pass a few dozen. */
+const MOST_PASSED = 1000;
 const SLASH = 0x2f;
 
 interface Hash {

@@ -3,12 +3,16 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
 import { canonicalBytes } from '@secure-build/common/core/canonical-json';
-import { sha256 } from '@secure-build/common/core/digest';
+import { type DigestSet, sha256 } from '@secure-build/common/core/digest';
+import { Problem } from '@secure-build/common/core/problem';
+import { isSubject, matchArtifacts } from '@secure-build/common/domain/signing/artifact-binding';
 import type { ArtifactDigests } from '@secure-build/common/domain/signing/artifact-digests';
 import { type Expectation, verifyBundle } from '@secure-build/common/domain/signing/verify';
 import { loadEcdsaOverDigest } from '@secure-build/common/formats/digest-signature';
 import { formatSigstoreBundle } from '@secure-build/common/formats/sigstore-bundle';
+import fc from 'fast-check';
 import { refused, verified } from '../../../support/forge-verification.ts';
+import { fuzzRuns } from '../../../support/fuzz-runs.ts';
 import {
   accepting,
   bundleOf,
@@ -244,4 +248,49 @@ test('of several files the stated digest names the one, and without it none can 
   const { artifacts, matched } = verified(blob(signer), asked(...two));
   assert.deepEqual([artifacts, matched.length], [[own], 1]);
   refused(blob(signer, file, null), 'verify/subject-mismatch', /which of the 2 artifacts/, asked(...two));
+});
+
+test('SEC-072 a statement over as many subjects as there are artifacts is compared in the time that it takes to read them', () => {
+  const digests = Array.from({ length: 60_000 }, (_, index) => ({ sha256: sha256(`${index}`) }));
+  const subject = digests.map((digest, index) => ({
+    name: `file-${index}`,
+    // Half of them also by a digest that nobody here has computed.
+    digest: index % 2 === 0 ? digest : { ...digest, sha512: hex('sha512') },
+  }));
+  const statement = { subject, predicateType: 'https://example.com/p', predicate: {} };
+  const start = performance.now();
+  assert.equal(matchArtifacts(statement, digests, { allSubjects: true }).length, digests.length);
+  const others = digests.map(({ sha256: digest }) => ({ sha512: hex('sha512', utf8(digest)) }));
+  assert.throws(() => matchArtifacts(statement, others, { allSubjects: false }), Problem);
+  assert.ok(performance.now() - start < 10_000);
+});
+
+test('what a comparison by index finds is what a comparison of all pairs finds', () => {
+  const digest = fc.record(
+    {
+      sha256: fc.constantFrom('a', 'b', 'c'),
+      sha512: fc.constantFrom('d', 'e'),
+      gitCommit: fc.constantFrom('f'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(
+      fc.array(digest, { minLength: 1 }),
+      fc.array(digest),
+      fc.boolean(),
+      (named, found, allSubjects) => {
+        const subject = named.map((each, index) => ({ name: `${index}`, digest: each as DigestSet }));
+        const artifacts = found as unknown as readonly ArtifactDigests[];
+        const matched = artifacts.filter((artifact) => subject.some((item) => isSubject(item, artifact)));
+        const isWhole = subject.every((item) => artifacts.some((artifact) => isSubject(item, artifact)));
+        const isExpected = matched.length > 0 && (isWhole || !allSubjects);
+        const statement = { subject, predicateType: 'https://example.com/p', predicate: {} };
+        const match = () => matchArtifacts(statement, artifacts, { allSubjects });
+        if (isExpected) assert.deepEqual(match(), matched);
+        else assert.throws(match, Problem);
+      },
+    ),
+    { numRuns: fuzzRuns(2000) },
+  );
 });

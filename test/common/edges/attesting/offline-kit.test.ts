@@ -64,6 +64,18 @@ test('the kit holds the roots as they are, as JSON lines, and the identity with 
   assert.equal(identity.kind === 'identity' && identity.sourceRepositoryId, '104200300');
 });
 
+test('SEC-106 an artifact that is called like a flag is none in any command of the kit', async (t) => {
+  for (const name of ['--check-claims=false', '-o', 'dist/--repo=evil']) {
+    const { commands } = await kit(t, forgedSigner(), name);
+    assert.equal(commands.length, 3);
+    for (const command of commands) {
+      const words = wordsOf(command);
+      const file = name.slice(name.lastIndexOf('/') + 1);
+      assert.ok(words.includes(`./${file}`) && !words.includes(file), command);
+    }
+  }
+});
+
 test('our command of the kit, run where the kit is, verifies; with another artifact it does not', async (t) => {
   const { folder, commands } = await kit(t);
   const [, , ...words] = wordsOf(commands[0] ?? '');

@@ -434,6 +434,27 @@ test('each request fails once and is made again', async () => {
   assertNothingUnproved(world);
 });
 
+test('a release that somebody publishes while the request for a draft is repeated is not added to', async () => {
+  const world = site();
+  const { send } = world.ports.http;
+  let refusedOnce = false;
+  const ports: Ports = {
+    ...world.ports,
+    http: {
+      send(request: Parameters<typeof send>[0]) {
+        if (refusedOnce || request.method !== 'POST' || !request.url.endsWith('/releases'))
+          return send(request);
+        refusedOnce = true;
+        world.releases.releases.push({ id: 55, tag: TAG, draft: false, immutable: false, assets: [] });
+        return Promise.resolve({ status: 502, headers: new Map(), body: utf8('') });
+      },
+    },
+  };
+  await assert.rejects(run(world, { ports }), problem('release/published'));
+  assert.deepEqual(world.changes, []);
+  assert.deepEqual(only(world).assets, []);
+});
+
 test('each answer to a request that changes something is lost once', async () => {
   for (let call = 1; call <= 24; call += 1) {
     const world = site({ faults: [{ service: 'github-api', call, kind: 'lost-answer' }] });

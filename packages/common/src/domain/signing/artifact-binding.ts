@@ -1,6 +1,12 @@
 import { Problem } from '../../core/problem.ts';
 import type { Statement, Subject } from '../../formats/in-toto.ts';
-import { type ArtifactDigests, comparedAlgorithms, digestOf, formatArtifact } from './artifact-digests.ts';
+import {
+  type ArtifactDigests,
+  type ComparedAlgorithm,
+  comparedAlgorithms,
+  digestOf,
+  formatArtifact,
+} from './artifact-digests.ts';
 
 /**
  * Check 12: the artifacts that the statement is about, of those that were asked about. Every digest of a subject
@@ -15,7 +21,20 @@ export function matchArtifacts(
   artifacts: readonly ArtifactDigests[],
   options: { readonly allSubjects: boolean },
 ): readonly ArtifactDigests[] {
-  const matched = artifacts.filter((artifact) => subjects.some((subject) => isSubject(subject, artifact)));
+  const named = comparedAlgorithms.filter((algorithm) =>
+    subjects.some(({ digest }) => digest[algorithm] !== undefined),
+  );
+  const keysOf = (digestBy: (algorithm: ComparedAlgorithm) => string | undefined) =>
+    named.flatMap((algorithm) => {
+      const hex = digestBy(algorithm);
+      return hex === undefined ? [] : [`${algorithm}:${hex}`];
+    });
+  const keysOfSubject = ({ digest }: Subject) => keysOf((algorithm) => digest[algorithm]);
+  const keysOfArtifact = (artifact: ArtifactDigests) => keysOf((algorithm) => digestOf(artifact, algorithm));
+  const subjectsBy = byKeys(subjects, keysOfSubject);
+  const matched = artifacts.filter((artifact) =>
+    hasPartner(subjectsBy, keysOfArtifact(artifact), (subject) => isSubject(subject, artifact)),
+  );
   if (matched.length === 0) {
     refuseConflict(subjects, artifacts);
     throw new Problem(
@@ -23,8 +42,12 @@ export function matchArtifacts(
       `asked about ${few(artifacts, (artifact) => inTermsOf(subjects, artifact))}; the statement is about ${few(subjects, formatSubject)}`,
     );
   }
+  const artifactsBy = options.allSubjects ? byKeys(artifacts, keysOfArtifact) : new Map();
   const missing = options.allSubjects
-    ? subjects.filter((subject) => !artifacts.some((artifact) => isSubject(subject, artifact)))
+    ? subjects.filter(
+        (subject) =>
+          !hasPartner(artifactsBy, keysOfSubject(subject), (artifact) => isSubject(subject, artifact)),
+      )
     : [];
   if (missing.length > 0) {
     refuseConflict(missing, artifacts);
@@ -34,6 +57,28 @@ export function matchArtifacts(
     );
   }
   return matched;
+}
+
+/** By each of their digests: a statement may have as many subjects as there are artifacts, and thousands of both. */
+function byKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const byKey = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [item]);
+      else others.push(item);
+    }
+  }
+  return byKey;
+}
+
+/** Who shares no digest is no partner, so nobody else is looked at. */
+function hasPartner<T>(
+  byKey: ReadonlyMap<string, readonly T[]>,
+  keys: readonly string[],
+  isPartner: (item: T) => boolean,
+): boolean {
+  return keys.some((key) => byKey.get(key)?.some(isPartner) === true);
 }
 
 /** Whether a subject is this artifact: every digest of it that can be compared is equal, and one is. */

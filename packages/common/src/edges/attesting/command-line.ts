@@ -55,6 +55,11 @@ export function shownPath(workspace: string, path: string): string {
   return inside.startsWith('-') ? `./${inside}` : inside;
 }
 
+/** A path for a POSIX shell: what begins with a dash is a file, not a flag (SEC-106). */
+export function pathWord(path: string): string {
+  return shellWord(path.startsWith('-') ? `./${path}` : path);
+}
+
 /** One word for a POSIX shell. */
 export function shellWord(text: string): string {
   return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

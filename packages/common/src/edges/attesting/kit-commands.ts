@@ -124,7 +124,9 @@ export function artifactOf(proved: VerifiedStatement | VerifiedBlob): string {
   const subjects = 'statement' in proved ? proved.statement.subject : [];
   const [subject, second] = subjects;
   if (subject === undefined || second !== undefined) return 'ARTIFACT';
-  return word(subject.name.slice(subject.name.lastIndexOf('/') + 1));
+  const file = subject.name.slice(subject.name.lastIndexOf('/') + 1);
+  // Whoever builds chooses the name: "--check-claims=false" makes cosign look at no artifact (SEC-106).
+  return word(file.startsWith('-') ? `./${file}` : file);
 }
 
 /** A name with a line break or the marks of a code block would become instructions of its own. */

@@ -90,6 +90,7 @@ export class ReleaseClient {
    * A draft, which nobody sees and which makes no tag.
    *
    * @param commit where the tag is; GitHub would make a missing tag there
+   * @throws Problem `release/published` where somebody has published a release of the tag meanwhile
    */
   async create(commit: string): Promise<StoredRelease> {
     const effort = this.#effort();
@@ -102,6 +103,9 @@ export class ReleaseClient {
         // The answer to the attempt before may have been lost on its way.
         before: async () => {
           const present = effort.attempts > 1 ? await this.find() : undefined;
+          // What is public was never asked for: only the caller can say whether it may be added to.
+          if (present?.draft === false)
+            throw new Problem('release/published', `${this.place} was published meanwhile`);
           return present === undefined ? undefined : done(present);
         },
         read: jsonAnswer((value) => readRelease(this.#api, effort, value)),

@@ -46,7 +46,8 @@ interface Build {
  */
 export function proveReceived(answer: FolderAnswer, question: ProofQuestion): Proved {
   const reasons = [...strangeRuns(answer, question.run)];
-  const builds = new Map(question.received.map((file) => [file, bestBuild(answer, file)]));
+  const best = bestBuilds(answer);
+  const builds = new Map(question.received.map((file) => [file, best.get(file.sha256)]));
   for (const [{ name }, build] of builds) {
     if (build === undefined) reasons.push(`${show(name)}: no provenance of the expected builder is about it`);
     else if (build.report.level < question.minimumLevel)
@@ -89,16 +90,17 @@ function* strangeRuns({ statements }: FolderAnswer, { serverUrl, repository, run
   }
 }
 
-/** The provenance of the highest level about exactly this file, by whoever builds. */
-function bestBuild({ statements }: FolderAnswer, { sha256 }: HandoffFile): Build | undefined {
-  let best: Build | undefined;
+/** Of each digest the provenance of the highest level about exactly it, by whoever builds. */
+function bestBuilds({ statements }: FolderAnswer): ReadonlyMap<Sha256, Build> {
+  const best = new Map<Sha256, Build>();
   for (const { verified } of statements) {
     const { signer, predicateCheck: check } = verified;
     if (check.kind !== 'cross-checked' || signer.kind !== 'certificate' || isCompanion(signer.name)) continue;
     const { sourceRepositoryDigest: commit, sourceRepositoryRef: ref } = signer.certified;
-    if (!verified.artifacts.includes(sha256) || commit === undefined || ref === undefined) continue;
-    if (best === undefined || best.report.level < check.report.level)
-      best = { commit, ref, report: check.report };
+    if (commit === undefined || ref === undefined) continue;
+    const build = { commit, ref, report: check.report };
+    for (const digest of verified.artifacts)
+      if ((best.get(digest)?.report.level ?? -1) < build.report.level) best.set(digest, build);
   }
   return best;
 }
