@@ -68,9 +68,12 @@ function isAboutEvidenceAlone(inputs: Inputs, { files, hasEvidence }: HandedIn):
   return hasEvidence && files === undefined && !namesSubjects;
 }
 
-function levelRefusal({ level }: Inputs, { report, builder }: StatedBuild): Problem | undefined {
+function levelRefusal({ level }: Inputs, { report, builder, elsewhere }: StatedBuild): Problem | undefined {
   try {
-    requireWantedLevel(report, { builder: builder ?? 'direct', wanted: level, suite: suiteName });
+    requireWantedLevel(report, {
+      ...{ builder: builder ?? 'direct', wanted: level, suite: suiteName },
+      ...(elsewhere === undefined ? {} : { elsewhere }),
+    });
     return undefined;
   } catch (error) {
     if (error instanceof Problem && error.code === 'level/not-reached') return error;

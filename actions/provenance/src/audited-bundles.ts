@@ -33,7 +33,7 @@ export function auditedSubjects(
       subjects.set(key, {
         ...before,
         bundles: [...before.bundles, nameOf(safeAt)],
-        stores: [...before.stores, ...places],
+        stores: [...(before.stores ?? []), ...places],
       });
     }
   }

@@ -9,7 +9,11 @@ import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import { refuseOutsideLink } from '@secure-build/common/domain/outside-link';
 import type { Files, Ports } from '@secure-build/common/domain/ports';
 import { parseDeclaredInputs } from '@secure-build/common/domain/provenance/declared-inputs';
-import { guardBuild, type WorkspaceState } from '@secure-build/common/domain/provenance/guard';
+import {
+  BUILD_INPUTS_REMEDY,
+  guardBuild,
+  type WorkspaceState,
+} from '@secure-build/common/domain/provenance/guard';
 import { parseWorkflowIdentity } from '@secure-build/common/domain/provenance/workflow-identity';
 import { githubHostOf } from '@secure-build/common/domain/signing/github-host';
 
@@ -91,6 +95,7 @@ async function refuseMissingFolder(files: Files, workspace: string, folder: stri
   if (info?.kind === 'folder') return;
   throw new Problem('input/invalid', 'input "working-directory": the repository has no such folder', {
     at: { file: folder },
+    hint: BUILD_INPUTS_REMEDY,
   });
 }
 

@@ -1,17 +1,27 @@
-import { blocks, code, link, type Markdown, md, table } from '@secure-build/common/core/markdown';
+import {
+  blocks,
+  code,
+  joinMarkdown,
+  link,
+  type Markdown,
+  md,
+  table,
+} from '@secure-build/common/core/markdown';
 import { pass, type Verdict, verdictOf } from '@secure-build/common/core/verdict';
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import type { Annotation } from '@secure-build/common/domain/ports';
 import type { PublishingProof } from '@secure-build/common/domain/provenance/publishing/proof';
 import type { LocalAsset } from '@secure-build/common/domain/provenance/publishing/release-asset';
 import type { ReleaseAttestation } from '@secure-build/common/domain/provenance/publishing/release-attestation';
-import { shellWord } from '@secure-build/common/edges/attesting/command-line';
 import type { PublishedRelease } from '@secure-build/common/edges/github/release-publishing';
 import { auditedIdentities, auditedProofs } from './audited-bundles.ts';
+import { breakableCode } from './breakable.ts';
+import { LEVEL_REPORT } from './level-file.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
 import type { HandedOver, Publishing } from './publish-proof.ts';
+import { releaseCommands } from './release-commands.ts';
 import { shortened } from './shortened.ts';
-import { auditSummary } from './summary.ts';
+import { type Audit, auditSummary } from './summary.ts';
 
 const SHOWN_ASSETS = 200;
 
@@ -39,7 +49,7 @@ export function refusedOutcome(place: Publishing, handedOver: HandedOver): Outco
     headline,
     facts: [['Files', String(handedOver.files.length)]],
     summary: shown(place)
-      ? audited(place, handedOver, { verdict, headline, reasons, degraded: [] })
+      ? audited(place, handedOver, { verdict, headline, reasons, degraded: [], commands: [] })
       : blocks(),
     outputs: outputsOf({ status: 'not-verified', verified: false }),
     annotations: [],
@@ -60,7 +70,6 @@ export function publishedOutcome(place: Publishing, release: Release): Outcome<O
   const verdict = reasons.length === 0 ? pass : verdictOf(reasons);
   const degraded = weaknesses(release);
   const headline = headlineOf(release);
-  const command = `gh release verify ${shellWord(tag)} --repo ${shellWord(repository)}`;
   return {
     verdict,
     headline,
@@ -81,7 +90,8 @@ export function publishedOutcome(place: Publishing, release: Release): Outcome<O
             headline,
             reasons,
             degraded,
-            ...(published.release.immutable ? { command } : {}),
+            commands: commandsFor(place, release),
+            releaseUrl: url,
           }),
           md`#### Release`,
           md`${link(tag, url, serverUrl)}: tag ${code(tag)} at ${code(proof.commit)}, ${published.release.immutable ? 'immutable' : 'not immutable'}, attested by GitHub: ${attested(attestation)}. Decision of the policy gate: ${proof.decision === undefined ? 'none in the evidence' : code(proof.decision)}.`,
@@ -135,35 +145,47 @@ function assetTable({ assets, published: { uploaded } }: Release): Markdown {
   const more = assets.length - SHOWN_ASSETS;
   return blocks(
     table(
-      ['Asset', 'Is', 'SHA-256', 'This run'],
+      ['Asset and SHA-256', 'Is'],
       assets
         .slice(0, SHOWN_ASSETS)
         .map(({ name, role, sha256 }) => [
-          code(shortened(name)),
-          role,
-          code(sha256),
-          uploaded.has(name) ? 'uploaded' : 'kept',
+          joinMarkdown([breakableCode(shortened(name)), breakableCode(sha256)], '<br>'),
+          `${role}, ${uploaded.has(name) ? 'uploaded by this run' : 'kept'}`,
         ]),
     ),
     more > 0 ? md`${more} more: see the release.` : undefined,
   );
 }
 
+function commandsFor({ story: { inputs }, github }: Publishing, release: Release): Audit['commands'] {
+  const { tag, proof, assets, handedOver, published } = release;
+  return releaseCommands({
+    serverUrl: github.serverUrl,
+    repository: github.repository,
+    tag,
+    isImmutable: published.release.immutable,
+    level: proof.level,
+    assets,
+    statements: handedOver.answer.statements,
+    trust: handedOver.accepted.trust,
+    needsRoot: inputs['trusted-root-path'].length > 0,
+  });
+}
+
 function audited(
   { story: { inputs }, github }: Publishing,
-  { answer, files, proved }: HandedOver,
+  { answer, files, proved, entries }: HandedOver,
   {
     verdict,
     headline,
     reasons,
     degraded,
-    command,
-  }: {
+    commands,
+    releaseUrl,
+  }: Pick<Audit, 'headline' | 'reasons' | 'degraded' | 'commands'> & {
     readonly verdict: Verdict;
-    readonly headline: string;
-    readonly reasons: readonly string[];
-    readonly degraded: readonly string[];
-    readonly command?: string;
+    /** Absent where nothing was published. */
+    readonly releaseUrl?: string;
   },
 ): Markdown {
   const bundles = [...answer.statements, ...answer.signatures].map(({ file, verified }) => ({
@@ -183,13 +205,14 @@ function audited(
       bundles: bundles
         .filter(({ verified }) => verified.artifacts.includes(sha256))
         .map((bundle) => bundle.name),
-      stores: [],
+      ...(releaseUrl === undefined ? {} : { stores: [releaseUrl] }),
     })),
     identities: auditedIdentities(bundles),
     transparency: inputs.summary === 'full' ? auditedProofs(bundles) : [],
     conditions: proof?.levelReport.conditions ?? [],
-    commands: command === undefined ? [] : [{ tool: 'the GitHub CLI', text: command }],
+    commands,
     degraded,
+    ...(entries.some(({ name }) => name === LEVEL_REPORT) ? { report: LEVEL_REPORT } : {}),
   });
 }
 

@@ -1,4 +1,5 @@
 import { blocks } from '@secure-build/common/core/markdown';
+import { problemCatalog } from '@secure-build/common/core/problem-catalog';
 import { reasonsOf } from '@secure-build/common/core/verdict';
 import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import type { LevelReport } from '@secure-build/common/domain/provenance/level-report';
@@ -40,11 +41,11 @@ export function verifiedOutcome(
           headline,
           ...(report === undefined ? {} : { level: report.level }),
           reasons: reasonsOf(verdict).filter((reason) => reason !== headline),
+          ...(isPass ? {} : { remedy: remedyOf(answer) }),
           subjects: answer.artifacts.map(({ artifact, verified }) => ({
             name: artifact.name,
             digest: formatArtifact(artifact.digests),
             bundles: verified.map(({ name }) => name),
-            stores: [],
           })),
           identities: auditedIdentities(bundles),
           transparency: inputs.summary === 'full' ? auditedProofs(bundles) : [],
@@ -64,6 +65,14 @@ export function verifiedOutcome(
     annotations: [],
     ...(details === undefined ? {} : { details }),
   };
+}
+
+/** What to do about the first reason. */
+function remedyOf({ artifacts, refused }: FilesAnswer): string {
+  const against = refused.find(({ isAside }) => !isAside);
+  if (against !== undefined) return problemCatalog[against.refusal.code].remedy;
+  const isUnproved = artifacts.some(({ verified }) => verified.length === 0);
+  return problemCatalog[isUnproved ? 'verify/none' : 'level/not-reached'].remedy;
 }
 
 /** `undefined` where there is an artifact without provenance that could be compared: then no level is shown. */

@@ -381,6 +381,8 @@ test('in a workflow the gate signs as itself; without a token it ends with 3 and
   const root = await project(t);
   await assert.rejects(start(root, {}, 'workflow'), (error) => {
     problem('oidc/no-permission', /id-token: write/)(error);
+    // It has no such input.
+    assert.doesNotMatch(error instanceof Problem ? error.hint : '', /on-fork/);
     return error instanceof Problem && error.exit === 3;
   });
   assert.equal(await nodeFiles.info(join(root, '.secure-build/reports/decision.json')), undefined);

@@ -83,7 +83,7 @@ test('a folder that the repository does not have is refused', async (t) => {
   for (const folder of ['packages/other', 'file']) {
     await assert.rejects(
       start(workspace, { declared: { 'working-directory': folder } }),
-      problem('input/invalid', /the repository has no such folder/),
+      problem('input/invalid', /the repository has no such folder[\s\S]*workflows\.md of the suite/),
     );
   }
 });

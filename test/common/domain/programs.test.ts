@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Problem } from '@secure-build/common/core/problem';
 import type { Files } from '@secure-build/common/domain/ports';
 import { findProgram } from '@secure-build/common/domain/programs';
 import { nodeFiles } from '@secure-build/common/edges/files';
@@ -9,7 +10,11 @@ function filesAt(table: Readonly<Record<string, { mode?: number; real?: string; 
   const byPath = new Map(Object.entries(table));
   return {
     ...nodeFiles,
-    realPath: async (path) => byPath.get(path)?.real ?? (byPath.has(path) ? path : undefined),
+    realPath: async (path) => {
+      if (path.startsWith('/closed'))
+        throw new Problem('file/unreadable', 'cannot be read: permission denied', { at: { file: path } });
+      return byPath.get(path)?.real ?? (byPath.has(path) ? path : undefined);
+    },
     info: async (path) => {
       const entry = byPath.get(path);
       if (entry === undefined) return undefined;
@@ -67,9 +72,20 @@ for (const { why, searchPath, table, expected } of [
     table: { '/a/git': { kind: 'folder' as const }, '/b/git': { mode: 0o644 }, '/bin/git': {} },
     expected: '/bin/git',
   },
+  {
+    why: 'behind a folder that this user may not read',
+    searchPath: '/closed/bin:/bin',
+    table: { '/bin/git': {} },
+    expected: '/bin/git',
+  },
   { why: 'nothing where nothing is', searchPath: '/bin:', table: {}, expected: undefined },
 ]) {
   test(`SEC-108: a program is found ${why}`, async () => {
     assert.equal(await findProgram(filesAt(table), searchPath, '/w', 'git'), expected);
   });
 }
+
+test('a fault of ours on the way to a program is no missing program', async () => {
+  const files = { ...filesAt({}), realPath: () => Promise.reject(new TypeError('a defect')) };
+  await assert.rejects(findProgram(files, '/bin', '/w', 'git'), TypeError);
+});

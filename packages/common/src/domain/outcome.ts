@@ -15,6 +15,8 @@ export interface Outcome<OutputName extends string = string> {
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** Job summary: verdict, then why, then the command that checks it again. */
   readonly summary: Markdown;
+  /** For a terminal, after all else: lines that another program takes as they stand, a patch for example. */
+  readonly pasted?: string;
   readonly outputs: Readonly<Record<OutputName, OutputValue>>;
   readonly annotations: readonly Annotation[];
   /** What `--json` prints beside verdict and outputs. */

@@ -48,7 +48,10 @@ test('SEC-060 a pattern that matches nothing is refused', async (t) => {
   const root = workspaceOf(t);
   await assert.rejects(
     builtFiles(nodeFiles, root, ['dist/*.tgz', 'dist/*.whl']),
-    problem('input/no-match', /no file matches "dist\/\*\.whl"/),
+    problem(
+      'input/no-match',
+      /no file matches "dist\/\*\.whl"[\s\S]*In a call of build\.yml it is the input "artifacts"/,
+    ),
   );
 });
 

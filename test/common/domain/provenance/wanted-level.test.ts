@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Problem } from '@secure-build/common/core/problem';
-import { evaluateBuildLevel } from '@secure-build/common/domain/provenance/build-level';
+import { evaluateBuildLevel, levelByAttest } from '@secure-build/common/domain/provenance/build-level';
 import { formatCondition } from '@secure-build/common/domain/provenance/level-report';
 import type { BuilderKind } from '@secure-build/common/domain/provenance/own-workflows';
 import {
@@ -9,7 +9,14 @@ import {
   requireWantedLevel,
   type WantedLevel,
 } from '@secure-build/common/domain/provenance/wanted-level';
-import { buildJob, claimsFor, jobsFor, ownFacts, SUITE } from '../../../support/certified-build.ts';
+import {
+  buildJob,
+  claimsFor,
+  identityFor,
+  jobsFor,
+  ownFacts,
+  SUITE,
+} from '../../../support/certified-build.ts';
 import { problem } from '../../../support/signing.ts';
 
 const own = ownFacts();
@@ -74,11 +81,58 @@ test('the text names every unmet condition and what to call instead', () => {
           '✗ C3 the build job ran in runner group "self" (id 5) (run API); ' +
           '✗ C4 the job "release / build" (id 50500600700) of attempt 1 ended with "failure"; this job is known by the claim check_run_id (run API)',
       );
-      assert.equal(error.hint, `For this build call ${SUITE}/.github/workflows/attest.yml (Level 2).`);
+      assert.equal(
+        error.hint,
+        `For this build call ${SUITE}/.github/workflows/attest.yml (Level 2 if every job of the run is hosted, else 1).`,
+      );
       return true;
     },
   );
 });
+
+for (const { what, changes, hint } of [
+  {
+    what: 'a swapped file',
+    changes: { handedOver: [] },
+    hint: /^For this build call secure-build\/suite\/\.github\/workflows\/attest\.yml \(Level 2\)\.$/,
+  },
+  {
+    what: 'a build job on a machine of its own',
+    changes: { jobs: jobsFor({ ...buildJob, runnerGroupId: 5, runnerGroupName: 'self' }) },
+    hint: /hosted machines\. .* call secure-build\/suite\/\.github\/workflows\/attest\.yml \(Level 1: /,
+  },
+  {
+    what: 'a signing job on a machine of its own',
+    changes: { claims: { ...own.claims, runnerEnvironment: 'self-hosted' } },
+    hint: /attest\.yml \(Level 1: /,
+  },
+  {
+    what: 'a hosted machine with the label of another platform',
+    changes: { jobs: jobsFor({ ...buildJob, labels: ['macos-15'] }) },
+    hint: /attest\.yml \(Level 2\)\.$/,
+  },
+  {
+    what: 'another workflow in the job context',
+    changes: { identity: identityFor({ workflow_sha: '0'.repeat(40) }) },
+    hint: /^Start a new run .*attest\.yml would not sign this one either\.$/,
+  },
+]) {
+  test(`the hint of build.yml promises what attest.yml would give: ${what}`, () => {
+    const facts = { ...own, ...changes };
+    const report = evaluateBuildLevel(facts);
+    assert.equal(report.level, 0);
+    const elsewhere = levelByAttest(facts);
+    assert.equal(elsewhere, evaluateBuildLevel({ ...facts, builder: 'attest' }).level);
+    assert.throws(
+      () => requireWantedLevel(report, { builder: 'build', wanted: 'auto', suite: SUITE, elsewhere }),
+      (error) => {
+        assert.ok(error instanceof Problem);
+        assert.match(error.hint, hint);
+        return true;
+      },
+    );
+  });
+}
 
 test('level 3 on anything else names build.yml', () => {
   for (const [builder, level] of [

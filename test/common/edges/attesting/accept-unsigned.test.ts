@@ -94,13 +94,21 @@ test('a payload that is no JSON is a fault, not a fork', async () => {
   await assert.rejects(ask('{'), problem('context/missing'));
 });
 
-test('another fault, another input and a laptop are left as they are', async () => {
+test('the way out of a fork is named once, where the action has the input for it', async () => {
+  const named = (error: unknown) =>
+    error instanceof Problem &&
+    error.code === 'oidc/no-permission' &&
+    /^ {6}id-token: write\nFork .*: set "on-fork: skip"\.$/m.test(error.hint) &&
+    error.hint.split('on-fork').length === 2;
+  await assert.rejects(ask(pullRequest({ id: OWN + 1 }), { onFork: 'fail' }), named);
+  assert.doesNotMatch(noToken().hint, /on-fork/);
+});
+
+test('another fault and a laptop are left as they are', async () => {
   const fork = pullRequest({ id: OWN + 1 });
   const defect = new TypeError('a defect');
   await assert.rejects(ask(fork, { fault: defect }), defect);
   const down = new Problem('service/unavailable', 'down');
   await assert.rejects(ask(fork, { fault: down }), down);
-  const fault = noToken();
-  await assert.rejects(ask(fork, { onFork: 'fail', fault }), fault);
   await assert.rejects(ask(fork, { kind: 'laptop' }), problem('oidc/no-permission'));
 });

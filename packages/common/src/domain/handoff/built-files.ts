@@ -1,5 +1,6 @@
 import { sortedBy } from '../../core/order.ts';
 import { Problem } from '../../core/problem.ts';
+import { problemCatalog } from '../../core/problem-catalog.ts';
 import { compileGlobs } from '../../formats/glob.ts';
 import type { Files } from '../ports.ts';
 import { fileHasher, hashAll } from '../provenance/artifact-hashing.ts';
@@ -7,6 +8,9 @@ import { searchedPlace, unmatched, walkFor } from '../provenance/artifact-walk.t
 import { withoutRoot } from '../provenance/subject-files.ts';
 import { checkedName } from '../provenance/subject-names.ts';
 import type { PackedFile } from './packed-files.ts';
+
+/** Its callers never see the inputs of the steps inside. */
+const OF_BUILD = 'In a call of build.yml it is the input "artifacts", relative to its "working-directory".';
 
 /**
  * The files that globs match, hashed now. Their names are those of subjects: paths below the root. A link to a file
@@ -28,7 +32,9 @@ export async function builtFiles(
   const missed = unmatched(globs, walk);
   if (missed !== undefined) {
     const place = searchedPlace(missed, root, walk);
-    throw new Problem('input/no-match', `input "artifact-path": no file matches "${missed}"${place}`);
+    throw new Problem('input/no-match', `input "artifact-path": no file matches "${missed}"${place}`, {
+      hint: `${problemCatalog['input/no-match'].remedy} ${OF_BUILD}`,
+    });
   }
   const named = walk.matched.map((path) => ({ path, name: checkedName(path, 'the file name') }));
   const hashed = await hashAll(

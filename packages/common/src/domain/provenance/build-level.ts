@@ -2,7 +2,7 @@ import type { Sha256 } from '../../core/digest.ts';
 import type { CertifiedClaims } from './claims.ts';
 import { type DeclaredInputs, type InputValue, maskedInputs } from './declared-inputs.ts';
 import { condition, judgeInputs, judgeMachine, shownText, trigger } from './level-conditions.ts';
-import { type Condition, type LevelReport, levelOf } from './level-report.ts';
+import { type BuildLevel, type Condition, type LevelReport, levelOf } from './level-report.ts';
 import { type BuilderKind, ownWorkflowOf, ownWorkflows } from './own-workflows.ts';
 import {
   attestJobIdOf,
@@ -83,6 +83,11 @@ export function evaluateBuildLevel(facts: BuildFacts): LevelReport {
       return { level: levelOf(conditions), conditions };
     }
   }
+}
+
+/** What `attest.yml` would give a run whose `build.yml` gives nothing: 2, or less where a job was not hosted. */
+export function levelByAttest({ claims, identity, suite, jobs }: Omit<AttestFacts, 'builder'>): BuildLevel {
+  return levelOf(foreignConditions({ builder: 'attest', claims, identity, suite, jobs }));
 }
 
 function ownConditions(facts: OwnBuildFacts): readonly Condition[] {

@@ -67,13 +67,17 @@ export function maskedInputs({ values }: DeclaredInputs): readonly string[] {
   return [...values].filter(([name, value]) => holdsMask([name, value])).map(([name]) => name);
 }
 
+const SECRETLESS =
+  'build.yml takes no secrets. Where the build needs one, build in a job of your own and have attest.yml sign the result (Level 2). Where the value is no secret, remove the secret of the same text.';
+
 /** @throws Problem `provenance/parameter` (SEC-094) */
 export function refuseMaskedInputs(inputs: DeclaredInputs): void {
   const [name] = maskedInputs(inputs);
   if (name === undefined) return;
   throw new Problem(
     'provenance/parameter',
-    `Input "${name.slice(0, 100)}" contains a masked secret ("***"). Inputs are published in the provenance; pass secrets by "fetch-token".`,
+    `Input "${name.slice(0, 100)}" contains a masked secret ("***"). Inputs are published in the provenance; pass no secret by an input.`,
+    { hint: SECRETLESS },
   );
 }
 

@@ -8,6 +8,10 @@ import { commandsOf, findPreset, type PresetCommands } from './presets.ts';
 import { acceptedTriggers, isAcceptedTrigger } from './triggers.ts';
 import type { WorkflowIdentity } from './workflow-identity.ts';
 
+/** Whoever calls build.yml has never seen the README of the action inside. */
+export const BUILD_INPUTS_REMEDY =
+  'Correct every listed input of the call; .github/docs/workflows.md of the suite shows what each one of build.yml takes.';
+
 /** What the build job knows before user code runs. All of it is on the job's word: it can refuse, and proves nothing. */
 export interface GuardedRun {
   readonly host: GithubHost;
@@ -145,8 +149,9 @@ function refuseOtherSource(workspace: WorkspaceState, sha: string): void {
 function refuseInputs(faults: readonly string[]): never {
   const [first = '', ...others] = faults;
   throw others.length === 0
-    ? new Problem('input/invalid', first)
+    ? new Problem('input/invalid', first, { hint: BUILD_INPUTS_REMEDY })
     : new Problem('input/invalid', `${faults.length} inputs of build.yml are not understood:`, {
         details: faults,
+        hint: BUILD_INPUTS_REMEDY,
       });
 }

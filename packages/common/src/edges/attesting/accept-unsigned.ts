@@ -29,7 +29,8 @@ const withoutRights: ReadonlySet<string> = new Set([
  */
 export async function acceptUnsigned({ inputs, ports, context }: MaybeForked, fault: unknown): Promise<void> {
   const isTokenless = fault instanceof Problem && fault.code === 'oidc/no-permission';
-  if (!isTokenless || inputs['on-fork'] !== 'skip') throw fault;
+  if (!isTokenless) throw fault;
+  if (inputs['on-fork'] !== 'skip') throw withWayOut(fault);
   if (await isFromOutside(ports, context)) return;
   const event = context.kind === 'workflow' ? `the event "${context.github.eventName}"` : 'a laptop';
   throw new Problem(fault.code, fault.message, {
@@ -42,6 +43,18 @@ export async function acceptUnsigned({ inputs, ports, context }: MaybeForked, fa
     cause: fault,
   });
 }
+
+/** Said here, where the action has that input: others ask for a token, too. */
+function withWayOut({ code, message, at, hint, details, cause }: Problem): Problem {
+  return new Problem(code, message, {
+    at,
+    hint: `${hint}\n${WAY_OUT}`,
+    details,
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+const WAY_OUT = 'Fork pull requests never get one: set "on-fork: skip".';
 
 async function isFromOutside(
   { files, processes }: MaybeForked['ports'],
