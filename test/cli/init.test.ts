@@ -57,12 +57,44 @@ test('--dry-run writes nothing and shows a patch that git takes', (t) => {
   assert.equal(patched, readFileSync(join(other, WORKFLOW), 'utf8'));
 });
 
+test('the text of --dry-run is what git takes as a patch, piped as it is', (t) => {
+  const folder = checkout(t);
+  const { exitCode, stdout, stderr } = init(folder, '--pin', PIN, '--dry-run');
+  assert.equal(exitCode, 0, stderr);
+  assert.match(stdout, /^Check yourself +- /m);
+  const applied = spawnSync('git', ['apply', '-'], { cwd: folder, input: stdout });
+  assert.equal(applied.status, 0, String(applied.stderr));
+  const other = checkout(t);
+  assert.equal(init(other, '--pin', PIN).exitCode, 0);
+  for (const path of [WORKFLOW, POLICY])
+    assert.equal(readFileSync(join(folder, path), 'utf8'), readFileSync(join(other, path), 'utf8'));
+});
+
 test('an address of the remote that ends with a slash names the same repository', (t) => {
   const folder = checkout(t);
   const address = 'https://github.com/acme/app/';
   assert.equal(spawnSync('git', ['remote', 'set-url', 'origin', address], { cwd: folder }).status, 0);
   const { stdout, stderr } = init(folder, '--pin', PIN, '--dry-run');
   assert.match(stdout, /for acme\/app, as the remote "origin" says$/m, stderr);
+});
+
+test('a package.json that is no JSON is said with its place and how to mend it', (t) => {
+  const folder = checkout(t);
+  writeFileSync(join(folder, 'package.json'), '{\n  "name": "a",,\n}\n');
+  const { exitCode, stderr } = init(folder, '--pin', PIN);
+  assert.equal(exitCode, 3);
+  assert.match(stderr, /package\.json:2:\d+: not valid JSON: /);
+  assert.match(stderr, /Correct package\.json at the named place/);
+  assert.doesNotMatch(stderr, /Check that the file exists/);
+});
+
+test('a package.json that links to another file of the repository is read', (t) => {
+  const folder = checkout(t);
+  mkdirSync(join(folder, 'shared'));
+  cpSync(join(folder, 'package.json'), join(folder, 'shared/manifest.json'));
+  rmSync(join(folder, 'package.json'));
+  symlinkSync('shared/manifest.json', join(folder, 'package.json'));
+  assert.equal(init(folder, '--pin', PIN).exitCode, 0);
 });
 
 test('a second project of the repository: what is to be named anew is said', (t) => {
@@ -186,6 +218,25 @@ for (const { why, prepare, words, text } of [
     text: /--policy-path: GitHub takes every \.yml and \.yaml file in \.github\/workflows for a workflow/,
   },
   {
+    why: 'package.json is a link out of the repository, whose target is not shown',
+    prepare: (folder: string, outside: string) => {
+      rmSync(join(folder, 'package.json'));
+      writeFileSync(join(outside, 'secret'), '§ secret');
+      symlinkSync(join(outside, 'secret'), join(folder, 'package.json'));
+    },
+    words: ['--pin', PIN],
+    text: /^(?![\s\S]*§)[\s\S]*package\.json: a symbolic link leads out of the repository/,
+  },
+  {
+    why: '.github is a link out of the repository, whose workflows are not listed',
+    prepare: (folder: string, outside: string) => {
+      mkdirSync(join(outside, 'workflows'));
+      symlinkSync(outside, join(folder, '.github'));
+    },
+    words: ['--pin', PIN],
+    text: /\.github\/workflows: a symbolic link leads out of the repository/,
+  },
+  {
     why: 'the folder is not there',
     prepare: () => {},
     words: ['--pin', PIN, '--source-path', 'nowhere'],
@@ -209,7 +260,7 @@ for (const { why, prepare, words, text } of [
 ]) {
   test(`init writes neither file where ${why}, and ends with 2`, (t) => {
     const folder = checkout(t);
-    prepare(folder);
+    prepare(folder, temporaryFolder(t));
     const { exitCode, stderr } = init(folder, ...words);
     assert.match(stderr, text);
     assert.equal(exitCode, 2);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatResult, formatResultJson } from '@secure-build/cli/result';
 import { md } from '@secure-build/common/core/markdown';
+import { pass } from '@secure-build/common/core/verdict';
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import { styleFor } from '@secure-build/common/edges/terminal/style';
 
@@ -22,6 +23,12 @@ test('a result is a table, then the verdict with its reasons; nothing in it acts
     formatResult(outcome, styleFor({ isTTY: false }, {})),
     'Files      2\nSigned by  one\n           \\u{1b}[31mtwo\nfail: 1 of 2 differs.\n  - a.tgz differs\n    <b>\n  - x\n',
   );
+});
+
+test('what is there to be pasted stands last, unindented, and does not act on the terminal either', () => {
+  const pasted = 'diff --git a/x b/x\n+one\n+\u001b[31m';
+  const printed = formatResult({ ...outcome, verdict: pass, pasted }, styleFor({ isTTY: false }, {}));
+  assert.ok(printed.endsWith('\npass: 1 of 2 differs.\n\ndiff --git a/x b/x\n+one\n+\\u{1b}[31m\n'), printed);
 });
 
 test('a result for a program is one line of canonical JSON', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { suiteVersion } from '@secure-build/common/core/version';
+import { EXAMPLE_COMMIT, EXAMPLE_PIN } from '@secure-build/tooling/example-pin';
 import { adoptedWorkflows } from '../interop/adopted-repository.ts';
 import { planted, readRepository, repository } from '../structure/source-tree.ts';
 import { workflowExamples } from './examples.ts';
@@ -17,6 +19,22 @@ const rules = workflowRules.filter(({ id }) => RULES.includes(id));
 test('the pages have examples of workflows', () => {
   const paths = new Set(examples.map(({ path }) => path));
   assert.ok(paths.has('README.md') && paths.has('.github/docs/workflows.md'), [...paths].join());
+  for (const action of ['policy-gate', 'provenance', 'reproducibility-check', 'sbom', 'sign'])
+    assert.ok(paths.has(`actions/${action}/README.md`), action);
+  assert.equal(workflowExamples(planted(new Map(), { 'PAGE.md': '```yaml\nkind: Policy\n```\n' })).length, 0);
+});
+
+test('every example, also of a header, stands for one release: the placeholder commit and the version of the suite', () => {
+  const pins = [...tree]
+    .filter(([path]) => /\.(?:md|yml)$/.test(path) && !path.startsWith('test/'))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/@([0-9]{40} # v[0-9.]*[0-9])/g)].map(([, pin]) => [path, pin]),
+    );
+  assert.ok(pins.length >= 25, `${pins.length} pins`);
+  assert.deepEqual(
+    pins.filter(([, pin]) => pin !== EXAMPLE_PIN),
+    [],
+  );
 });
 
 for (const { path, line, workflow } of examples) {
@@ -39,8 +57,10 @@ test('what init writes for each kind of project is what the language service and
 
 const fence = '```';
 const page = (uses: string, given: string) =>
-  `${fence}yaml\njobs:\n  build:\n    uses: ORG/SUITE/.github/workflows/${uses} # v1.0.0\n    with: { ${given} }\n${fence}\n`;
-const COMMIT = '@0123456789012345678901234567890123456789';
+  `${fence}yaml\njobs:\n  build:\n    uses: ORG/SUITE/.github/workflows/${uses} # v${suiteVersion}\n    with: { ${given} }\n${fence}\n`;
+const steps = (uses: string, given: string, before = '') =>
+  `${fence}yaml\n${before}- uses: ORG/SUITE/actions/${uses} # v${suiteVersion}\n  with: { ${given} }\n${fence}\n`;
+const COMMIT = `@${EXAMPLE_COMMIT}`;
 
 for (const { why, text, fault } of [
   { why: 'nothing', text: page(`build.yml${COMMIT}`, 'preset: npm, artifacts: a'), fault: undefined },
@@ -55,6 +75,23 @@ for (const { why, text, fault } of [
     why: 'a workflow that we do not have',
     text: page(`biuld.yml${COMMIT}`, 'preset: npm'),
     fault: /biuld|find|reach/i,
+  },
+  { why: 'nothing in a step', text: steps(`sbom${COMMIT}`, 'artifact-path: a'), fault: undefined },
+  { why: 'a step by a tag', text: steps('sbom@v1', 'artifact-path: a'), fault: /WF-01/ },
+  {
+    why: 'a step with an input that its action does not have',
+    text: steps(`sbom${COMMIT}`, 'artifacts-path: a'),
+    fault: /artifacts-path/,
+  },
+  {
+    why: 'a step with an action that we do not have',
+    text: steps(`sbomb${COMMIT}`, 'artifact-path: a'),
+    fault: /sbomb/,
+  },
+  {
+    why: 'a right that does not exist, beside steps',
+    text: steps(`sbom${COMMIT}`, 'artifact-path: a', 'permissions: { content: read }\nsteps:\n'),
+    fault: /content/,
   },
 ]) {
   test(`an example in a page, planted violation: ${why}`, async () => {

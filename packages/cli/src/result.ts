@@ -4,8 +4,8 @@ import { exitOf, reasonsOf, type Verdict } from '@secure-build/common/core/verdi
 import type { Outcome } from '@secure-build/common/domain/outcome';
 import type { Style } from '@secure-build/common/edges/terminal/style';
 
-/** The result of a command for a person: a table of facts, then the verdict with its reasons. */
-export function formatResult({ facts, verdict, headline }: Outcome, style: Style): string {
+/** The result of a command for a person: a table of facts, the verdict with its reasons, and what is there to be pasted. */
+export function formatResult({ facts, verdict, headline, pasted }: Outcome, style: Style): string {
   const width = Math.max(0, ...facts.map(([label]) => label.length)) + 2;
   const rows = facts.map(([label, value]) => {
     const [first = '', ...others] = value.split('\n').map(plainLine);
@@ -17,6 +17,8 @@ export function formatResult({ facts, verdict, headline }: Outcome, style: Style
     ...rows,
     `${paint(verdict, style)(verdict.kind)}: ${plainLine(headline)}\n`,
     ...reasons.map((reason) => `  - ${reason.split('\n').map(plainLine).join('\n    ')}\n`),
+    // Not indented: a patch whose lines begin with a blank is none.
+    ...(pasted === undefined ? [] : ['\n', ...pasted.split('\n').map((line) => `${plainLine(line)}\n`)]),
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import { sortedBy } from '@secure-build/common/core/order';
 import { isMap, isScalar, parse, parseDocument } from 'yaml';
+import { EXAMPLE_PIN } from './example-pin.ts';
 import { code, fill, page, table, yamlMarker } from './generated-parts.ts';
 import { Refusal } from './project.ts';
 
@@ -61,9 +62,6 @@ export const reusableWorkflows: readonly ReusableWorkflow[] = [
     passes: given,
   },
 ];
-
-/** A commit that nobody has: whoever pastes the example replaces it by that of a release. */
-const EXAMPLE_PIN = '0123456789012345678901234567890123456789 # v1.0.0';
 
 interface Grant {
   readonly permission: string;

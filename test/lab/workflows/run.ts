@@ -1,8 +1,12 @@
 /**
  * Runs a workflow file and prints the trace:
  *   node test/lab/workflows/run.ts FILE [--event push] [--ref refs/heads/main] [--input NAME=VALUE]…
- *     [--secret NAME=VALUE]… [--var NAME=VALUE]… [--order "JOB"]… [--self-hosted LABEL]… [--rules] [--log] [--diagram]
- * The repository is the folder above `.github`, as it is now, or that of the file. Ours, at `ORG/SUITE`, is known too.
+ *     [--secret NAME=VALUE]… [--var NAME=VALUE]… [--machine NAME=VALUE]… [--order "JOB"]… [--self-hosted LABEL]…
+ *     [--rules] [--log] [--diagram]
+ * The repository is the folder above `.github`, as it is now, or that of the file. Ours, at `ORG/SUITE`, is known too:
+ * the commit of the examples in our pages, which nobody has, is the tree as it is. Machines have the tools that are on
+ * the `PATH` of the caller; `--machine` adds variables of the image. Without `--log` the end of what a failed step
+ * printed goes to standard error.
  * Our own files keep the rules of platform §10.1, or the run does not start; with `--rules` all others, too.
  * Ends with 0 for a run that succeeded, 1 for another one, 2 for a workflow that GitHub would not start.
  */
@@ -12,8 +16,12 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { plainLine } from '@secure-build/common/core/plain-text';
+import { EXAMPLE_COMMIT } from '@secure-build/tooling/example-pin';
 import { makeReleaseFake } from '../github/releases.ts';
+import { makeSnapshotFake } from '../github/snapshots.ts';
 import { startLab } from '../sigstore/lab.ts';
+import { callerPath } from './caller-path.ts';
 import { formatDiagram } from './diagram.ts';
 import { LoadProblem } from './load-problem.ts';
 import { makeRepository } from './make-repository.ts';
@@ -30,7 +38,7 @@ const { values, positionals } = parseArgs({
   options: {
     event: { type: 'string', default: 'push' },
     ref: { type: 'string', default: 'refs/heads/main' },
-    ...{ input: list, secret: list, var: list, order: list, 'self-hosted': list },
+    ...{ input: list, secret: list, var: list, machine: list, order: list, 'self-hosted': list },
     rules: { type: 'boolean', default: false },
     log: { type: 'boolean', default: false },
     diagram: { type: 'boolean', default: false },
@@ -79,20 +87,32 @@ async function run(path: string): Promise<WorkflowRun> {
   const tag = /^refs\/tags\/(.+)$/.exec(values.ref)?.[1];
   if (tag !== undefined) releases.tags.set(tag, { commit: caller.sha });
   return runWorkflow({
-    repositories: [caller, await makeSuiteRepository(cleaner, { lab })],
+    repositories: [caller, await makeSuiteRepository(cleaner, { lab, commit: EXAMPLE_COMMIT })],
     repository: 'octo-org/demo',
     path: relative(root, path).split(sep).join('/'),
     ...{ ref: values.ref, event: values.event, order: values.order },
     ...{ inputs: pairs(values.input), secrets: pairs(values.secret), vars: pairs(values.var) },
+    machineVariables: { PATH: callerPath(process.env.PATH ?? ''), ...pairs(values.machine) },
     runners: Object.fromEntries(values['self-hosted'].map((label) => [label, selfHosted])),
     rules: rulesFor({ all: values.rules, isOurs: root === OURS }),
-    services: { lab, releases },
+    services: { lab, releases, routes: [makeSnapshotFake().routes] },
   });
 }
 
 function logOf({ name, output, children }: StepRecord): string {
   return [`--- ${name}`, output, ...children.map(logOf)].join('\n');
 }
+
+/** A trace says what a step did, not what it printed: without this "command not found" would be nowhere. */
+function failuresOf(steps: readonly StepRecord[]): readonly string[] {
+  return steps.flatMap((step) => {
+    const inner = failuresOf(step.children);
+    if (step.outcome !== 'failure' || inner.length > 0) return inner;
+    const last = step.output.trimEnd().split('\n').slice(-FAILURE_LINES);
+    return [`--- ${step.name} failed:\n${last.map(plainLine).join('\n')}`];
+  });
+}
+const FAILURE_LINES = 20;
 
 try {
   const result = await run(resolve(file));
@@ -101,6 +121,8 @@ try {
       result.jobs.map(({ name, steps }) => `=== ${name}\n${steps.map(logOf).join('\n')}`).join('\n'),
     );
   process.stdout.write(values.diagram ? formatDiagram(result) : formatTrace(result));
+  if (!values.log)
+    for (const failure of result.jobs.flatMap(({ steps }) => failuresOf(steps))) console.error(failure);
   process.exitCode = result.conclusion === 'success' ? 0 : 1;
 } catch (error) {
   if (!(error instanceof LoadProblem)) throw error;

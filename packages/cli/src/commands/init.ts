@@ -48,7 +48,9 @@ export const inputs = {
     default: '.github/workflows/secure-build.yml',
   }),
   'policy-path': text({ meaning: 'Policy to write.', default: '.github/secure-build/policy.yaml' }),
-  'dry-run': flag({ meaning: 'Write nothing; show what would be written, as a patch.' }),
+  'dry-run': flag({
+    meaning: 'Write nothing; show what would be written, as a patch that `git apply` takes from the output.',
+  }),
 } as const;
 type Flags = InputsOf<typeof inputs>;
 
@@ -204,8 +206,8 @@ function outcomeOf({ decisions, checks }: AdoptionPlan, files: readonly NewFile[
     facts: [
       ...decisions,
       ...checks.map((check, index) => [index === 0 ? 'Check yourself' : '', `- ${check}`] as const),
-      ...(isDry ? [['Patch', diff] as const] : []),
     ],
+    ...(isDry ? { pasted: diff } : {}),
     summary: blocks(md`${headline}`, table(['Decision', 'Why'], decisions)),
     outputs: { 'workflow-path': paths[1] ?? '', 'policy-path': paths[0] ?? '' },
     annotations: [],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { utf8 } from '@secure-build/common/core/bytes';
-import { Problem } from '@secure-build/common/core/problem';
+import { formatProblem, Problem } from '@secure-build/common/core/problem';
 import { callingWorkflow, neededPermissions } from '@secure-build/common/domain/adoption/calling-workflow';
 import { planAdoption, type Wishes } from '@secure-build/common/domain/adoption/plan';
 import { projectKinds } from '@secure-build/common/domain/adoption/project-kinds/registry';
@@ -11,10 +11,12 @@ import { untouchedInputs } from '@secure-build/common/domain/adoption/runnable';
 import { starterPolicy } from '@secure-build/common/domain/adoption/starter-policy';
 import { surveyRepository } from '@secure-build/common/domain/adoption/survey';
 import { parsePolicy } from '@secure-build/common/domain/policy/policy';
+import { nodeFiles } from '@secure-build/common/edges/files';
 import { parsePolicyYaml, valueOfYaml } from '@secure-build/common/formats/policy-yaml';
 import { parse } from 'yaml';
 import { repository } from '../../../structure/source-tree.ts';
 import { fakePorts } from '../../../support/fake-ports.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const release = { commit: '0123456789abcdef0123456789abcdef01234567', version: 'v1.4.0' };
 const wishes: Wishes = {
@@ -423,3 +425,63 @@ for (const { why, workflow, text } of [
     assert.match(told[0] ?? '', text);
   });
 }
+
+for (const { why, text, at, hint } of [
+  {
+    why: 'no JSON',
+    text: '{\n "name": "a",,\n}\n',
+    at: 2,
+    hint: /^Correct package\.json at the named place/,
+  },
+  { why: 'a merge conflict', text: '{\n<<<<<<< HEAD\n}\n', at: 2, hint: /conflict/ },
+]) {
+  test(`a package.json that is ${why} is a fault with its place and how to mend it`, async () => {
+    const planning = planFor({ '/repo/package.json': text });
+    await assert.rejects(planning, (error) => {
+      assert.ok(error instanceof Problem);
+      assert.equal(error.code, 'file/unreadable');
+      assert.deepEqual([error.at.file, error.at.line], ['/repo/package.json', at]);
+      assert.match(error.hint, hint);
+      return true;
+    });
+  });
+}
+
+for (const { where, prepare } of [
+  {
+    where: 'package.json',
+    prepare: (root: string, outside: string) => {
+      writeFileSync(join(outside, 'secret'), '§ secret');
+      symlinkSync(join(outside, 'secret'), join(root, 'package.json'));
+    },
+  },
+  {
+    where: '.github/workflows',
+    prepare: (root: string, outside: string) => {
+      mkdirSync(join(outside, 'workflows'));
+      symlinkSync(outside, join(root, '.github'));
+    },
+  },
+]) {
+  test(`SEC-064 a link at ${where} that leads out of the repository is not followed`, async (t) => {
+    const root = temporaryFolder(t);
+    prepare(root, temporaryFolder(t));
+    await assert.rejects(surveyRepository(nodeFiles, root), (error) => {
+      assert.ok(error instanceof Problem);
+      assert.deepEqual([error.code, error.at.file], ['file/outside', join(root, where)]);
+      assert.doesNotMatch(formatProblem(error), /§/);
+      return true;
+    });
+  });
+}
+
+test('a package.json that is a link to another file of the repository is read', async (t) => {
+  const root = temporaryFolder(t);
+  writeFileSync(join(root, 'manifest.json'), '{ "name": "demo", "version": "1.2.3" }');
+  symlinkSync('manifest.json', join(root, 'package.json'));
+  const { projects } = await surveyRepository(nodeFiles, root);
+  assert.deepEqual(
+    projects.map(({ preset }) => preset),
+    ['npm'],
+  );
+});

@@ -3,6 +3,7 @@ import type { Files } from '../ports.ts';
 import { readWorkflows, type WorkflowOutline } from './existing-workflows.ts';
 import type { FoundProject } from './project-kinds/project-kind.ts';
 import { projectKinds } from './project-kinds/registry.ts';
+import { repositoryFiles } from './repository-files.ts';
 
 /** What a repository shows of itself without being run. */
 export interface Survey {
@@ -34,9 +35,11 @@ const SKIPPED: ReadonlySet<string> = new Set([
  * Looks for projects at the top and in the folders below, and for workflows.
  *
  * @param root absolute
- * @throws Problem `file/unreadable` for a manifest that cannot be read: a guess would choose a wrong build
+ * @throws Problem `file/unreadable` for a manifest that cannot be read: a guess would choose a wrong build;
+ *   `file/outside` for one that is a link out of the repository
  */
-export async function surveyRepository(files: Files, root: string): Promise<Survey> {
+export async function surveyRepository(disk: Files, root: string): Promise<Survey> {
+  const files = repositoryFiles(disk, root);
   const projects: FoundProject[] = [];
   for (const name of await foldersOf(files, root)) {
     const folder = name === '.' ? root : `${root}/${name}`;

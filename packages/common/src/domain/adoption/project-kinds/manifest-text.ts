@@ -13,7 +13,11 @@ export async function manifestText(files: Files, path: string): Promise<string |
   const bytes = await files.readIfPresent(path, limits.manifestBytes);
   if (bytes === undefined) return undefined;
   const text = decodeUtf8(bytes);
-  if (text === undefined) throw new Problem('file/unreadable', 'not UTF-8 text', { at: { file: path } });
+  if (text === undefined)
+    throw new Problem('file/unreadable', 'not UTF-8 text', {
+      at: { file: path },
+      hint: 'Save the file as UTF-8 without a byte order mark.',
+    });
   return text;
 }
 

@@ -1,4 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from '../../../core/json.ts';
+import { Problem } from '../../../core/problem.ts';
+import { problemCatalog } from '../../../core/problem-catalog.ts';
 import type { Files } from '../../ports.ts';
 import { foldersAbove, isFile, manifestText, pinnedVersion } from './manifest-text.ts';
 import type { ProjectKind } from './project-kind.ts';
@@ -20,7 +22,7 @@ export const npm: ProjectKind = {
   async detect(files, folder, name) {
     const text = await manifestText(files, `${folder}/package.json`);
     if (text === undefined) return undefined;
-    const manifest = parseJson(text, { file: `${folder}/package.json`, code: 'file/unreadable' });
+    const manifest = manifestJson(text, `${folder}/package.json`);
     const members = isJsonObject(manifest) ? manifest : {};
     const others: string[] = [];
     for (const lockfile of OTHER_LOCKFILES)
@@ -62,6 +64,22 @@ export const npm: ProjectKind = {
     };
   },
 };
+
+/** @throws Problem `file/unreadable` with the place of the mistake, `limit/exceeded` */
+function manifestJson(text: string, path: string): JsonValue {
+  try {
+    return parseJson(text, { file: path, code: 'file/unreadable' });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'file/unreadable') throw error;
+    // A merge conflict and a pointer of Git LFS have remedies of their own.
+    if (error.hint !== problemCatalog['file/unreadable'].remedy) throw error;
+    throw new Problem(error.code, error.message, {
+      at: error.at,
+      hint: 'Correct package.json at the named place: npm could not read it either.',
+      cause: error,
+    });
+  }
+}
 
 function whyUnbuildable(members: JsonObject, foreignLockfiles: readonly string[]): string | undefined {
   if (foreignLockfiles.length > 0)
