@@ -55,6 +55,17 @@ const inputs_inputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of built files that the SBOM is about; `!` excludes. They are entered as subjects.',
     }),
+    'dependency-snapshot': (0,inputs/* flag */.Jt)({
+        meaning: "Submit the packages to GitHub's dependency graph: a job with `contents: write`, of its own.",
+    }),
+    'snapshot-correlator': (0,inputs/* text */.Qq)({
+        meaning: 'Which snapshot a later one replaces. Default: from workflow, job, matrix and `source-path`; two callers of one reusable workflow need their own.',
+    }),
+    matrix: {
+        ...(0,inputs/* block */.om)({ meaning: 'Matrix of the job, as JSON, for `snapshot-correlator`.' }),
+        workflowDefault: '${{ toJSON(matrix) }}',
+    },
+    'github-token': inputs/* githubTokenInput */.vN,
     'evidence-path': inputs/* evidencePathInput */.d4,
 };
 

@@ -1,5 +1,5 @@
 export const id = 1272;
-export const ids = [1272,4788,8862,1755];
+export const ids = [1272,3728,4788,8862,1755];
 export const modules = {
 
 /***/ 97383:
@@ -32,13 +32,14 @@ function assetNameFault(name) {
 /***/ 93728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ startGithubEffort),
-/* harmony export */   QS: () => (/* binding */ listGithub),
-/* harmony export */   Y6: () => (/* binding */ openGithubApi),
-/* harmony export */   _r: () => (/* binding */ callGithub),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   tQ: () => (/* binding */ jsonAnswer)
+/* harmony export */   callGithub: () => (/* binding */ callGithub),
+/* harmony export */   jsonAnswer: () => (/* binding */ jsonAnswer),
+/* harmony export */   listGithub: () => (/* binding */ listGithub),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   openGithubApi: () => (/* binding */ openGithubApi),
+/* harmony export */   startGithubEffort: () => (/* binding */ startGithubEffort)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
@@ -310,7 +311,7 @@ class ReleaseClient {
         return drafts[0];
     }
     async mayWrite() {
-        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, this.#effort(), {
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, this.#effort(), {
             method: 'POST',
             url: this.#url('/releases/generate-notes'),
             body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify({ tag_name: this.#tag })),
@@ -322,18 +323,20 @@ class ReleaseClient {
     async create(commit) {
         const effort = this.#effort();
         const body = { tag_name: this.#tag, target_commitish: commit, name: this.#tag, draft: true };
-        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, { method: 'POST', url: this.#url('/releases'), body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify(body)) }, {
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, effort, { method: 'POST', url: this.#url('/releases'), body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify(body)) }, {
             before: async () => {
                 const present = effort.attempts > 1 ? await this.find() : undefined;
+                if (present?.draft === false)
+                    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('release/published', `${this.place} was published meanwhile`);
                 return present === undefined ? undefined : (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(present);
             },
-            read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonAnswer */ .tQ)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, value)),
+            read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.jsonAnswer)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, value)),
         });
     }
     async publish(release, commit) {
         const effort = this.#effort();
         const body = { draft: false, tag_name: this.#tag, target_commitish: commit };
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, {
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, effort, {
             method: 'PATCH',
             url: this.#url(`/releases/${release.id}`),
             body: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As)(JSON.stringify(body)),
@@ -342,13 +345,13 @@ class ReleaseClient {
                 const now = effort.attempts > 1 ? await this.read(release) : undefined;
                 return now?.draft === false ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(true) : undefined;
             },
-            read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonAnswer */ .tQ)(() => true),
+            read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.jsonAnswer)(() => true),
         });
     }
     async assets({ id }) {
         const effort = this.#effort();
         const path = `/repos/${this.#api.repository}/releases/${id}/assets?per_page=100`;
-        const items = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .listGithub */ .QS)(this.#api, effort, path, { most: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.releaseAssets });
+        const items = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.listGithub)(this.#api, effort, path, { most: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.releaseAssets });
         return items.map((item) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAsset */ .fs)(effort, item));
     }
     async assetNamed(release, name) {
@@ -357,7 +360,7 @@ class ReleaseClient {
     async upload(release, name, content) {
         const sizeBytes = 'bytes' in content ? content.bytes.length : content.sizeBytes;
         const effort = this.#effort(sizeBytes);
-        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, {
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, effort, {
             method: 'POST',
             url: `${release.uploadUrl}?name=${encodeURIComponent(name)}`,
             ...('bytes' in content ? { body: content.bytes } : { bodyFile: content.path }),
@@ -386,7 +389,7 @@ class ReleaseClient {
                 if (asset.uploaded && asset.sizeBytes === sizeBytes)
                     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)({ kind: 'stored', asset });
                 await this.remove(asset);
-                return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .TG)(`stored ${asset.sizeBytes} of ${sizeBytes} bytes of "${name}"`);
+                return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.again)(`stored ${asset.sizeBytes} of ${sizeBytes} bytes of "${name}"`);
             },
             judge: (response) => {
                 const fault = response.status === 422 ? (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadFault */ .K_)((0,_service_call_js__WEBPACK_IMPORTED_MODULE_5__.readJson)(response)) : undefined;
@@ -399,7 +402,7 @@ class ReleaseClient {
         });
     }
     async remove({ id }) {
-        await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, this.#effort(), { method: 'DELETE', url: this.#url(`/releases/assets/${id}`) }, {
+        await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, this.#effort(), { method: 'DELETE', url: this.#url(`/releases/assets/${id}`) }, {
             read: () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(true),
             judge: ({ status }) => (status === 204 || status === 404 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(true) : undefined),
         });
@@ -419,8 +422,8 @@ class ReleaseClient {
         let url = this.#url(`/git/ref/tags/${path}`);
         for (let depth = 0; depth < 2; depth += 1) {
             const effort = this.#effort();
-            const target = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, { url }, {
-                read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonAnswer */ .tQ)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .tagTarget */ .iF)(value, effort, depth === 0 ? ref : undefined)),
+            const target = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, effort, { url }, {
+                read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.jsonAnswer)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .tagTarget */ .iF)(value, effort, depth === 0 ? ref : undefined)),
                 judge: ({ status }) => (status === 404 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(undefined) : undefined),
             });
             if (target === undefined)
@@ -436,15 +439,15 @@ class ReleaseClient {
     }
     async #releaseAt(path) {
         const effort = this.#effort();
-        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, { url: this.#url(path) }, {
-            read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonAnswer */ .tQ)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, value)),
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, effort, { url: this.#url(path) }, {
+            read: (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.jsonAnswer)((value) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, value)),
             judge: ({ status }) => (status === 404 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.done)(undefined) : undefined),
         });
     }
     async #drafts() {
         const effort = this.#effort();
         const path = `/repos/${this.#api.repository}/releases?per_page=100`;
-        const all = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .listGithub */ .QS)(this.#api, effort, path, { most: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.releases });
+        const all = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.listGithub)(this.#api, effort, path, { most: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.releases });
         const isOurs = (item) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) && item.draft === true && item.tag_name === this.#tag;
         return all.filter(isOurs).map((item) => (0,_release_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readRelease */ .iJ)(this.#api, effort, item));
     }
@@ -471,7 +474,7 @@ class ReleaseClient {
     }
     #ask({ id, sizeBytes }, { saveTo, ...bounds }) {
         const effort = this.#effort(sizeBytes);
-        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .callGithub */ ._r)(this.#api, effort, {
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.callGithub)(this.#api, effort, {
             url: this.#url(`/releases/assets/${id}`),
             accept: 'application/octet-stream',
             redirect: 'return',
@@ -490,7 +493,7 @@ class ReleaseClient {
     #effort(sizeBytes = 0) {
         const deadline = this.#deadline();
         const extra = sizeBytes === 0 ? 0 : (0,_transfer_time_js__WEBPACK_IMPORTED_MODULE_8__/* .transferMs */ .i)(sizeBytes);
-        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .startGithubEffort */ .QI)(this.#api, {
+        return (0,_api_js__WEBPACK_IMPORTED_MODULE_6__.startGithubEffort)(this.#api, {
             ...deadline,
             endsAt: new Date(deadline.endsAt.getTime() + extra),
         });
@@ -663,15 +666,16 @@ function transferMs(sizeBytes) {
 /***/ 4788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ untilDeadline),
-/* harmony export */   RT: () => (/* binding */ spent),
-/* harmony export */   TG: () => (/* binding */ again),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   again: () => (/* binding */ again),
 /* harmony export */   deadlineIn: () => (/* binding */ deadlineIn),
 /* harmony export */   done: () => (/* binding */ done),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   startEffort: () => (/* binding */ startEffort)
+/* harmony export */   formatDuration: () => (/* binding */ formatDuration),
+/* harmony export */   spent: () => (/* binding */ spent),
+/* harmony export */   startEffort: () => (/* binding */ startEffort),
+/* harmony export */   unavailable: () => (/* binding */ unavailable),
+/* harmony export */   untilDeadline: () => (/* binding */ untilDeadline)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
@@ -785,7 +789,7 @@ function redact(text) {
 
 const passing = new Set([408, 425, 429]);
 function callService(ports, call) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.untilDeadline)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
         if (early !== undefined) {
             call.effort.attempts -= 1;
@@ -809,7 +813,7 @@ function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
         const shown = JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(type.slice(0, 60)));
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with the content type ${shown} instead of JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with the content type ${shown} instead of JSON`);
     }
     try {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(response.body, { maxBytes: response.body.length }));
@@ -817,12 +821,12 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with a body that is not JSON`);
     }
 }
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(clock.now(), effort)}${said}`);
 }
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
@@ -851,11 +855,11 @@ function judgeFault(ports, effort, error, host) {
     const because = error.message.replace(`${host} `, '');
     switch (error.code) {
         case 'http/unavailable':
-            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(because, error);
+            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(because, error);
         case 'limit/exceeded':
-            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.unavailable)(ports, effort, `gave no usable answer (${error.message})`, error);
         case 'http/refused':
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
         default:
             throw error;
     }

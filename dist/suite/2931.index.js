@@ -1,5 +1,5 @@
 export const id = 2931;
-export const ids = [2931,1264,5806,2412,1711,2453];
+export const ids = [2931,1264,1711,2453];
 export const modules = {
 
 /***/ 22453:
@@ -274,13 +274,13 @@ function elsewhere(given, context) {
 
 
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(7963), __webpack_require__.e(7021)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(1960), __webpack_require__.e(7021)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
     predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3841), __webpack_require__.e(3199)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(5147), __webpack_require__.e(4401)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
     guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(4712)]).then(__webpack_require__.bind(__webpack_require__, 73937))).guard,
     'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(7004), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
     receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 71082))).publish,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(5147), __webpack_require__.e(2632)]).then(__webpack_require__.bind(__webpack_require__, 22632))).publish,
 };
 async function run(story) {
     const { inputs, context } = story;
@@ -411,6 +411,17 @@ const inputs_inputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of built files that the SBOM is about; `!` excludes. They are entered as subjects.',
     }),
+    'dependency-snapshot': (0,inputs/* flag */.Jt)({
+        meaning: "Submit the packages to GitHub's dependency graph: a job with `contents: write`, of its own.",
+    }),
+    'snapshot-correlator': (0,inputs/* text */.Qq)({
+        meaning: 'Which snapshot a later one replaces. Default: from workflow, job, matrix and `source-path`; two callers of one reusable workflow need their own.',
+    }),
+    matrix: {
+        ...(0,inputs/* block */.om)({ meaning: 'Matrix of the job, as JSON, for `snapshot-correlator`.' }),
+        workflowDefault: '${{ toJSON(matrix) }}',
+    },
+    'github-token': inputs/* githubTokenInput */.vN,
     'evidence-path': inputs/* evidencePathInput */.d4,
 };
 
@@ -626,10 +637,10 @@ function verifyFaults(given, context) {
 
 
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(9732)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(443), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(1960), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(1960), __webpack_require__.e(9732)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(443), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };
 async function run(story) {
     const { inputs, context } = story;
@@ -670,6 +681,8 @@ var evidence = __webpack_require__(79340);
 var integrity = __webpack_require__(13607);
 // EXTERNAL MODULE: ./packages/common/src/edges/actions/inputs.ts
 var actions_inputs = __webpack_require__(60689);
+// EXTERNAL MODULE: ./packages/common/src/edges/attesting/command-line.ts
+var command_line = __webpack_require__(17278);
 // EXTERNAL MODULE: ./packages/common/src/formats/evidence-index.ts
 var evidence_index = __webpack_require__(24474);
 // EXTERNAL MODULE: ./packages/cli/src/command.ts
@@ -773,16 +786,14 @@ function levelOfStatement({ statement, signer }) {
 
 // EXTERNAL MODULE: ./packages/common/src/domain/evidence/verify-folder.ts + 4 modules
 var verify_folder = __webpack_require__(54250);
-// EXTERNAL MODULE: ./packages/common/src/edges/attesting/command-line.ts
-var command_line = __webpack_require__(17278);
 // EXTERNAL MODULE: ./packages/common/src/edges/signers/registry.ts + 2 modules
 var registry = __webpack_require__(3221);
 // EXTERNAL MODULE: ./packages/common/src/edges/verifying/folder-outcome.ts
 var folder_outcome = __webpack_require__(92221);
 // EXTERNAL MODULE: ./actions/policy-gate/src/inputs.ts
 var src_inputs = __webpack_require__(22453);
-// EXTERNAL MODULE: ./actions/policy-gate/src/run.ts + 21 modules
-var run = __webpack_require__(48895);
+// EXTERNAL MODULE: ./actions/policy-gate/src/run.ts + 22 modules
+var run = __webpack_require__(10564);
 // EXTERNAL MODULE: ./actions/provenance/src/inputs.ts
 var provenance_src_inputs = __webpack_require__(82412);
 // EXTERNAL MODULE: ./actions/provenance/src/run.ts + 1 modules
@@ -793,8 +804,8 @@ var reproducibility_check_src_inputs = __webpack_require__(31711);
 var reproducibility_check_src_run = __webpack_require__(53136);
 // EXTERNAL MODULE: ./actions/sbom/src/inputs.ts + 1 modules
 var sbom_src_inputs = __webpack_require__(71264);
-// EXTERNAL MODULE: ./actions/sbom/src/run.ts + 25 modules
-var sbom_src_run = __webpack_require__(23372);
+// EXTERNAL MODULE: ./actions/sbom/src/run.ts + 31 modules
+var sbom_src_run = __webpack_require__(87660);
 // EXTERNAL MODULE: ./actions/sign/src/inputs.ts
 var sign_src_inputs = __webpack_require__(45806);
 // EXTERNAL MODULE: ./actions/sign/src/run.ts + 1 modules
@@ -920,6 +931,7 @@ function sourceOf({ context }, { source }) {
 
 
 
+
 async function chain_run(call) {
     const { ports } = call;
     const plan = await planOf(call, (0,actions_inputs/* readInputs */.Ko)(inputs, call.given, command/* spellFlag */.L));
@@ -1002,7 +1014,7 @@ function conclude(plan, done) {
 }
 function verifyAgain({ folder }, done) {
     const last = done.find(({ name }) => name === 'verify');
-    return String(last?.outcome.outputs['verify-command'] ?? `secure-build verify ${folder}`);
+    return String(last?.outcome.outputs['verify-command'] ?? `secure-build verify ${(0,command_line/* pathWord */.Um)(folder)}`);
 }
 function verdictOfChain(done) {
     const negative = done.filter(({ outcome }) => outcome.verdict.kind === 'fail');
@@ -1155,33 +1167,6 @@ function shardSubjects(subjects, grouping) {
     }
     const most = grouping === 'per-subject' ? 1 : _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.subjects;
     return Array.from({ length: Math.ceil(subjects.length / most) }, (_, index) => subjects.slice(index * most, (index + 1) * most));
-}
-
-
-/***/ }),
-
-/***/ 89912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ githubHostOf)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-
-const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
-const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
-function githubHostOf(serverUrl) {
-    if (serverUrl === 'https://github.com') {
-        return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
-    }
-    const tenant = TENANT.exec(serverUrl)?.[1];
-    if (tenant !== undefined) {
-        return { kind: 'tenant', url: serverUrl, issuer: `https://token.actions.${tenant}.ghe.com`, tenant };
-    }
-    if (SERVER.test(serverUrl)) {
-        return { kind: 'server', url: serverUrl, issuer: `${serverUrl}/_services/token` };
-    }
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('context/missing', 'GITHUB_SERVER_URL is not the address of a GitHub');
 }
 
 
@@ -1546,70 +1531,6 @@ const verifyingInputs = {
     }),
     ...trustInputs,
 };
-
-
-/***/ }),
-
-/***/ 17278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p0: () => (/* binding */ verifyCommand),
-/* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   w0: () => (/* binding */ signerFlags)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89912);
-
-
-const GITHUB_ISSUER = (0,_domain_signing_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHostOf */ .l)('https://github.com').issuer;
-function verifyCommand(workspace, folder, signers) {
-    return `secure-build verify ${shellWord(shownPath(workspace, folder))}${signerFlags(signers)}`;
-}
-function signerFlags(signers) {
-    const who = signers.flatMap(({ spec, expected }) => {
-        if (expected.kind === 'identity')
-            return identityFlags(expected);
-        return spec === 'local' ? [] : ['--key PUBLIC.pem', ...evidenceFlags(expected)];
-    });
-    return [...who, ...trustFlags(signers)].map((flag) => ` ${flag}`).join('');
-}
-function trustFlags(signers) {
-    const sources = signers.flatMap(({ trust }) => trust.source ?? []);
-    const paths = new Set(sources.flatMap((source) => (source.kind === 'file' ? [source.path] : [])));
-    if (paths.size === 0)
-        return sources.length === 0 ? [] : ['--online'];
-    return [...paths].map((path) => `--trusted-root ${shellWord(path.startsWith('-') ? `./${path}` : path)}`);
-}
-function evidenceFlags({ log, time }) {
-    if (log === 'required' && time === 'required')
-        return [];
-    if (log === 'none' && time === 'none')
-        return ['--key-evidence none'];
-    return [`--key-evidence ${log === 'required' ? 'log' : 'time'}`];
-}
-function identityFlags(expected) {
-    const { san = '', sourceRepository = '', sourceRepositoryId, issuer } = expected;
-    const workflow = /^https:\/\/[^/]+\/([^@]+)@/.exec(san)?.[1];
-    const repository = sourceRepository.replace(/^https:\/\/[^/]+\//, '');
-    return [
-        ...(issuer === GITHUB_ISSUER ? [] : [`--issuer ${shellWord(issuer)}`]),
-        workflow === undefined ? `--san ${shellWord(san)}` : `--signer-workflow ${shellWord(workflow)}`,
-        ...(repository === '' ? [] : [`--source-repository ${shellWord(repository)}`]),
-        ...(sourceRepositoryId === undefined ? [] : [`--source-repository-id ${sourceRepositoryId}`]),
-    ];
-}
-function shownPath(workspace, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
-    if (inside === '' || inside.startsWith('..'))
-        return path;
-    return inside.startsWith('-') ? `./${inside}` : inside;
-}
-function shellWord(text) {
-    return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
 
 
 /***/ }),

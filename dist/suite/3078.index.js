@@ -153,6 +153,7 @@ const limits = {
     ociDescriptors: 4096,
     pages: 100,
     attestations: 1000,
+    snapshotBytes: 32 * MiB,
     runJobs: 10_000,
     runAttempts: 51,
     eventBytes: 25 * MiB,

@@ -40,7 +40,7 @@ function openRateBudget({ clock, log }, perMinute = _core_limits_js__WEBPACK_IMP
                 taken.shift();
             if (waitMs <= 0)
                 return;
-            log.progress(`GitHub's API: waiting ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(waitMs)} for its rate limit`);
+            log.progress(`GitHub's API: waiting ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.formatDuration)(waitMs)} for its rate limit`);
             await clock.sleep(waitMs);
         },
     };
@@ -52,15 +52,16 @@ function openRateBudget({ clock, log }, perMinute = _core_limits_js__WEBPACK_IMP
 /***/ 4788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ untilDeadline),
-/* harmony export */   RT: () => (/* binding */ spent),
-/* harmony export */   TG: () => (/* binding */ again),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   again: () => (/* binding */ again),
 /* harmony export */   deadlineIn: () => (/* binding */ deadlineIn),
 /* harmony export */   done: () => (/* binding */ done),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   startEffort: () => (/* binding */ startEffort)
+/* harmony export */   formatDuration: () => (/* binding */ formatDuration),
+/* harmony export */   spent: () => (/* binding */ spent),
+/* harmony export */   startEffort: () => (/* binding */ startEffort),
+/* harmony export */   unavailable: () => (/* binding */ unavailable),
+/* harmony export */   untilDeadline: () => (/* binding */ untilDeadline)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 

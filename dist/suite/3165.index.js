@@ -43,11 +43,23 @@ function outputsOf(said) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shortenedInside),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36875);
+
 function shortened(text, most = 160) {
-    const characters = Array.from(text.slice(0, 2 * most + 2));
+    const characters = Array.from((0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text.slice(0, 2 * most + 2)));
     return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+}
+function shortenedInside(text, most) {
+    const tailMost = Math.floor(most / 2);
+    const ends = text.length <= 4 * most ? text : `${text.slice(0, 2 * most)}${text.slice(-2 * most)}`;
+    const characters = Array.from((0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(ends));
+    if (ends === text && characters.length <= most)
+        return text;
+    const head = characters.slice(0, most - tailMost).join('');
+    return `${head} […] ${characters.slice(-tailMost).join('')}`;
 }
 
 
@@ -224,13 +236,14 @@ const suiteVersion = '0.1.0';
 /***/ 93728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ startGithubEffort),
-/* harmony export */   QS: () => (/* binding */ listGithub),
-/* harmony export */   Y6: () => (/* binding */ openGithubApi),
-/* harmony export */   _r: () => (/* binding */ callGithub),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   tQ: () => (/* binding */ jsonAnswer)
+/* harmony export */   callGithub: () => (/* binding */ callGithub),
+/* harmony export */   jsonAnswer: () => (/* binding */ jsonAnswer),
+/* harmony export */   listGithub: () => (/* binding */ listGithub),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   openGithubApi: () => (/* binding */ openGithubApi),
+/* harmony export */   startGithubEffort: () => (/* binding */ startGithubEffort)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
@@ -597,10 +610,10 @@ var plain_text = __webpack_require__(36875);
 
 
 async function findRunArtifact(api, { repositoryId, runId }, id, deadline) {
-    const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
+    const effort = (0,github_api.startGithubEffort)(api, deadline);
     const url = `${api.url}/repos/${api.repository}/actions/artifacts/${id}`;
-    const value = await (0,github_api/* callGithub */._r)(api, effort, { url }, {
-        read: (0,github_api/* jsonAnswer */.tQ)((answer) => answer),
+    const value = await (0,github_api.callGithub)(api, effort, { url }, {
+        read: (0,github_api.jsonAnswer)((answer) => answer),
         judge: ({ status }) => (status === 404 || status === 410 ? (0,retry.done)(null) : undefined),
     });
     if (value === null)
@@ -656,7 +669,7 @@ async function receiveHandoff({ ports, context, token }, handoff, { target, dead
     if (token === undefined)
         throw new core_problem/* Problem */.AF('input/invalid', 'input "github-token" is needed to fetch what was handed over');
     const { github } = context;
-    const api = (0,github_api/* openGithubApi */.Y6)(ports, { url: github.apiUrl, repository: github.repository, token });
+    const api = (0,github_api.openGithubApi)(ports, { url: github.apiUrl, repository: github.repository, token });
     const deadline = (0,retry.deadlineIn)(ports, deadlineMs);
     const artifact = await findRunArtifact(api, github, handoff.artifactId, deadline);
     if (artifact.digest !== handoff.artifactDigest)
@@ -691,7 +704,7 @@ function download(api, artifact, path, deadline) {
             saveTo: path,
         }),
         read: ({ headers }) => /html/i.test(headers.get('content-type') ?? '')
-            ? (0,retry/* again */.TG)('answered 200 with a page in place of the archive')
+            ? (0,retry.again)('answered 200 with a page in place of the archive')
             : (0,retry.done)(true),
         judge: ({ status }) => {
             if (status === 404 || status === 410)
@@ -701,9 +714,9 @@ function download(api, artifact, path, deadline) {
     });
 }
 async function addressOf(api, { id }, deadline) {
-    const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
+    const effort = (0,github_api.startGithubEffort)(api, deadline);
     const url = `${api.url}/repos/${api.repository}/actions/artifacts/${id}/zip`;
-    const address = await (0,github_api/* callGithub */._r)(api, effort, { url, redirect: 'return' }, {
+    const address = await (0,github_api.callGithub)(api, effort, { url, redirect: 'return' }, {
         read: () => {
             throw (0,service_call.wrongAnswer)(effort, 'it sent a page where it sends the address of an artifact');
         },

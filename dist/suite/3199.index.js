@@ -2,6 +2,34 @@ export const id = 3199;
 export const ids = [3199,3341];
 export const modules = {
 
+/***/ 11874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ breakableCode),
+/* harmony export */   m: () => (/* binding */ breakable)
+/* harmony export */ });
+/* harmony import */ var _secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2174);
+/* harmony import */ var _secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36875);
+
+
+function breakable(text) {
+    return broken(text, 20, /.{4,19}?(?:\/|@)(?!\/)|.{1,20}/gsu);
+}
+function breakableCode(text) {
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${broken(text, 12, /.{4,11}?(?:\/|@)(?!\/)|.{1,12}/gsu)}</code>`;
+}
+function broken(text, most, pieces) {
+    const piecesOf = (word) => (word.length <= most ? [word] : (word.match(pieces) ?? [word]));
+    const words = (0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(text)
+        .split(' ')
+        .map((word) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)(piecesOf(word).map((piece) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${piece}`), '<wbr>'));
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)(words, ' ');
+}
+
+
+/***/ }),
+
 /***/ 37165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -173,16 +201,23 @@ function levelReport({ level, conditions }, subjects) {
 /* harmony export */   n: () => (/* binding */ levelTable)
 /* harmony export */ });
 /* harmony import */ var _secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2174);
-/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18633);
+/* harmony import */ var _breakable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11874);
+/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18633);
 
 
+
+const EVIDENCE_CHARACTERS = 400;
 function levelTable(conditions) {
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Condition', 'Seen', 'On whose word'], conditions.map(({ id, title, met, evidence, source }) => [
-        met ? '✓' : '✗',
-        title === undefined ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id) : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)} ${title}`,
-        (0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(evidence),
-        source,
-    ]));
+    const sorted = [...conditions.filter(({ met }) => !met), ...conditions.filter(({ met }) => met)];
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Condition, what was seen, on whose word'], sorted.map((condition) => [condition.met ? '✓' : '✗', cell(condition)]));
+}
+function cell({ id, title, evidence, source }) {
+    const name = (0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(id));
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)([
+        title === undefined ? name : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${name} **${(0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .m)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(title))}**`,
+        (0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .m)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(evidence, EVIDENCE_CHARACTERS)),
+        source === 'none' ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `Source: none` : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `Source: ${(0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .m)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(source))}`,
+    ], '<br>');
 }
 
 
@@ -262,9 +297,15 @@ var outputs = __webpack_require__(70899);
 var core_digest = __webpack_require__(21387);
 // EXTERNAL MODULE: ./packages/common/src/core/markdown.ts
 var markdown = __webpack_require__(2174);
+// EXTERNAL MODULE: ./actions/provenance/src/breakable.ts
+var breakable = __webpack_require__(11874);
 // EXTERNAL MODULE: ./actions/provenance/src/level-table.ts
 var level_table = __webpack_require__(7906);
+// EXTERNAL MODULE: ./actions/provenance/src/shortened.ts
+var shortened = __webpack_require__(18633);
 ;// CONCATENATED MODULE: ./actions/provenance/src/predicate-summary.ts
+
+
 
 
 
@@ -277,14 +318,18 @@ function predicateSummary(written) {
     const [first] = statementPaths;
     if (first === undefined)
         return (0,markdown.md) `**No subject was found**, as ${(0,markdown/* code */.aY)('allow-empty')} permits: nothing was written.`;
-    return (0,markdown/* blocks */.Bv)((0,markdown.md) `### Provenance`, (0,markdown.md) `**Written, not signed** · SLSA Build L${level.level} at most · ${subjects.length} artifacts`, (0,markdown.md) `Build type ${(0,markdown/* code */.aY)(buildDefinition.buildType)}, builder ${(0,markdown/* code */.aY)(runDetails.builder.id)}.`, (0,level_table/* levelTable */.n)(level.conditions), reported.length === 0
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `### Provenance`, (0,markdown.md) `**Written, not signed** · SLSA Build L${level.level} at most · ${subjects.length} artifacts`, (0,markdown.md) `Build type ${(0,markdown/* code */.aY)(buildDefinition.buildType)}, builder ${(0,markdown/* code */.aY)(runDetails.builder.id)}.`, (0,markdown.md) `#### Why this level`, (0,level_table/* levelTable */.n)(level.conditions), reported.length === 0
         ? undefined
-        : (0,markdown.md) `${reported.length} fields rest on the word of the job itself and are listed as such in the predicate (${(0,markdown/* code */.aY)('securebuild_reportedByJob')}).`, (0,markdown/* table */.tp)(['Artifact', 'Kind', 'Digest'], subjects
+        : (0,markdown.md) `${reported.length} fields rest on the word of the job itself and are listed as such in the predicate (${(0,markdown/* code */.aY)('securebuild_reportedByJob')}).`, (0,markdown/* table */.tp)(['Artifact and digest', 'Kind'], subjects
         .slice(0, SHOWN_SUBJECTS)
-        .map(({ name, kind, digest }) => [(0,markdown/* code */.aY)(name), kind, (0,markdown/* code */.aY)((0,core_digest/* formatDigestSet */.Kt)(digest))])), more > 0 ? (0,markdown.md) `truncated, ${more} more: see the statement` : undefined, resolvedTags.length === 0
+        .map(({ name, kind, digest }) => [
+        (0,markdown/* joinMarkdown */.UF)([name, (0,core_digest/* formatDigestSet */.Kt)(digest)].map(shownWord), '<br>'),
+        kind,
+    ])), more > 0 ? (0,markdown.md) `truncated, ${more} more: see the statement` : undefined, resolvedTags.length === 0
         ? undefined
-        : (0,markdown/* table */.tp)(['Tag', 'Named, when it was looked up'], resolvedTags.map(({ reference, digest }) => [(0,markdown/* code */.aY)(reference), (0,markdown/* code */.aY)(digest)])), (0,markdown.md) `Statement: ${(0,markdown/* code */.aY)(first)}`, statementPaths.length === 1 ? undefined : (0,markdown.md) `and ${statementPaths.length - 1} more, beside it`, (0,markdown.md) `Next: ${(0,markdown/* code */.aY)('secure-build sign')}, then check with ${(0,markdown/* code */.aY)('secure-build verify')}.`);
+        : (0,markdown/* table */.tp)(['Tag', 'Named, when it was looked up'], resolvedTags.map(({ reference, digest }) => [shownWord(reference), shownWord(digest)])), (0,markdown.md) `Statement: ${(0,markdown/* code */.aY)(first)}`, statementPaths.length === 1 ? undefined : (0,markdown.md) `and ${statementPaths.length - 1} more, beside it`, (0,markdown.md) `Next: ${(0,markdown/* code */.aY)('secure-build sign')}, then check with ${(0,markdown/* code */.aY)('secure-build verify')}.`);
 }
+const shownWord = (text) => (0,breakable/* breakableCode */.N)((0,shortened/* shortened */.v)(text));
 
 ;// CONCATENATED MODULE: ./actions/provenance/src/predicate-outcome.ts
 
@@ -373,11 +418,23 @@ async function writePredicate(story, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shortenedInside),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36875);
+
 function shortened(text, most = 160) {
-    const characters = Array.from(text.slice(0, 2 * most + 2));
+    const characters = Array.from((0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text.slice(0, 2 * most + 2)));
     return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+}
+function shortenedInside(text, most) {
+    const tailMost = Math.floor(most / 2);
+    const ends = text.length <= 4 * most ? text : `${text.slice(0, 2 * most)}${text.slice(-2 * most)}`;
+    const characters = Array.from((0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(ends));
+    if (ends === text && characters.length <= most)
+        return text;
+    const head = characters.slice(0, most - tailMost).join('');
+    return `${head} […] ${characters.slice(-tailMost).join('')}`;
 }
 
 

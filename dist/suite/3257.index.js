@@ -1,5 +1,5 @@
 export const id = 3257;
-export const ids = [3257,3341,4788,8862,1755];
+export const ids = [3257,4788,3341,8862,1755];
 export const modules = {
 
 /***/ 87709:
@@ -44,6 +44,8 @@ var problem = __webpack_require__(62744);
 var verdict = __webpack_require__(71426);
 // EXTERNAL MODULE: ./packages/common/src/core/order.ts
 var order = __webpack_require__(37315);
+// EXTERNAL MODULE: ./packages/common/src/core/problem-catalog.ts
+var problem_catalog = __webpack_require__(42018);
 // EXTERNAL MODULE: ./packages/common/src/formats/glob.ts + 1 modules
 var glob = __webpack_require__(63154);
 // EXTERNAL MODULE: ./packages/common/src/domain/provenance/artifact-hashing.ts
@@ -62,13 +64,17 @@ var subject_names = __webpack_require__(46431);
 
 
 
+
+const OF_BUILD = 'In a call of build.yml it is the input "artifacts", relative to its "working-directory".';
 async function builtFiles(files, root, patterns) {
     const globs = (0,glob/* compileGlobs */.t)(patterns.map((pattern) => (0,subject_files/* withoutRoot */.Lu)(pattern, root)), 'artifact-path');
     const walk = await (0,artifact_walk/* walkFor */.Hk)(files, root, globs);
     const missed = (0,artifact_walk/* unmatched */.Gv)(globs, walk);
     if (missed !== undefined) {
         const place = (0,artifact_walk/* searchedPlace */.Zj)(missed, root, walk);
-        throw new problem/* Problem */.AF('input/no-match', `input "artifact-path": no file matches "${missed}"${place}`);
+        throw new problem/* Problem */.AF('input/no-match', `input "artifact-path": no file matches "${missed}"${place}`, {
+            hint: `${problem_catalog/* problemCatalog */.B['input/no-match'].remedy} ${OF_BUILD}`,
+        });
     }
     const named = walk.matched.map((path) => ({ path, name: (0,subject_names/* checkedName */.XT)(path, 'the file name') }));
     const hashed = await (0,artifact_hashing/* hashAll */.g)((0,artifact_hashing/* fileHasher */.A)(files, root), named.map(({ path }) => path));
@@ -191,11 +197,23 @@ function outputsOf(said) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shortenedInside),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36875);
+
 function shortened(text, most = 160) {
-    const characters = Array.from(text.slice(0, 2 * most + 2));
+    const characters = Array.from((0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text.slice(0, 2 * most + 2)));
     return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+}
+function shortenedInside(text, most) {
+    const tailMost = Math.floor(most / 2);
+    const ends = text.length <= 4 * most ? text : `${text.slice(0, 2 * most)}${text.slice(-2 * most)}`;
+    const characters = Array.from((0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(ends));
+    if (ends === text && characters.length <= most)
+        return text;
+    const head = characters.slice(0, most - tailMost).join('');
+    return `${head} […] ${characters.slice(-tailMost).join('')}`;
 }
 
 
@@ -867,15 +885,16 @@ function transferMs(sizeBytes) {
 /***/ 4788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ untilDeadline),
-/* harmony export */   RT: () => (/* binding */ spent),
-/* harmony export */   TG: () => (/* binding */ again),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   again: () => (/* binding */ again),
 /* harmony export */   deadlineIn: () => (/* binding */ deadlineIn),
 /* harmony export */   done: () => (/* binding */ done),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   startEffort: () => (/* binding */ startEffort)
+/* harmony export */   formatDuration: () => (/* binding */ formatDuration),
+/* harmony export */   spent: () => (/* binding */ spent),
+/* harmony export */   startEffort: () => (/* binding */ startEffort),
+/* harmony export */   unavailable: () => (/* binding */ unavailable),
+/* harmony export */   untilDeadline: () => (/* binding */ untilDeadline)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
@@ -989,7 +1008,7 @@ function redact(text) {
 
 const passing = new Set([408, 425, 429]);
 function callService(ports, call) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.untilDeadline)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
         if (early !== undefined) {
             call.effort.attempts -= 1;
@@ -1013,7 +1032,7 @@ function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
         const shown = JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(type.slice(0, 60)));
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with the content type ${shown} instead of JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with the content type ${shown} instead of JSON`);
     }
     try {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(response.body, { maxBytes: response.body.length }));
@@ -1021,12 +1040,12 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with a body that is not JSON`);
     }
 }
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(clock.now(), effort)}${said}`);
 }
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
@@ -1055,11 +1074,11 @@ function judgeFault(ports, effort, error, host) {
     const because = error.message.replace(`${host} `, '');
     switch (error.code) {
         case 'http/unavailable':
-            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(because, error);
+            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(because, error);
         case 'limit/exceeded':
-            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.unavailable)(ports, effort, `gave no usable answer (${error.message})`, error);
         case 'http/refused':
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
         default:
             throw error;
     }
@@ -1095,6 +1114,8 @@ function hostOf(url) {
 /* harmony export */   eF: () => (/* binding */ archiveNameFault),
 /* harmony export */   mw: () => (/* binding */ foldedName)
 /* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37315);
+
 function archiveNameFault(name) {
     if (name === '' || name.length > 1024)
         return 'its length is not 1 to 1,024 characters';
@@ -1137,12 +1158,15 @@ function clashingNames(names) {
             return [other, name];
         seen.set(folded, name);
     }
-    for (const [folded, name] of seen) {
-        for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
-            const file = seen.get(folded.slice(0, end));
-            if (file !== undefined)
-                return [file, name];
-        }
+    const beginnings = [];
+    for (const entry of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedBy */ .V)(seen, ([folded]) => folded)) {
+        const [folded, name] = entry;
+        while (beginnings.length > 0 && !folded.startsWith(beginnings.at(-1)?.[0] ?? ''))
+            beginnings.pop();
+        const file = beginnings.find(([beginning]) => beginning !== '' && folded[beginning.length] === '/');
+        if (file !== undefined)
+            return [file[1], name];
+        beginnings.push(entry);
     }
     return undefined;
 }

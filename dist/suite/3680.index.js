@@ -297,7 +297,8 @@ function artifactOf(proved) {
     const [subject, second] = subjects;
     if (subject === undefined || second !== undefined)
         return 'ARTIFACT';
-    return word(subject.name.slice(subject.name.lastIndexOf('/') + 1));
+    const file = subject.name.slice(subject.name.lastIndexOf('/') + 1);
+    return word(file.startsWith('-') ? `./${file}` : file);
 }
 function word(text) {
     return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|~~~/u.test(text) ? 'NAME' : (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(text);

@@ -6,23 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ BUILDERS_PREDICATE),
 /* harmony export */   verifyBuilders: () => (/* binding */ verifyBuilders)
 /* harmony export */ });
-/* unused harmony exports BUILDERS_PREDICATE, buildersStatement */
+/* unused harmony export buildersStatement */
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62744);
 /* harmony import */ var _formats_in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90266);
 /* harmony import */ var _formats_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73003);
-/* harmony import */ var _formats_suite_uris_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76838);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93993);
+/* harmony import */ var _formats_suite_uris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76838);
+/* harmony import */ var _provenance_own_workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29657);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93993);
 
 
 
 
 
 
-const BUILDERS_PREDICATE = `${_formats_suite_uris_js__WEBPACK_IMPORTED_MODULE_5__/* .suiteUri */ .xL}/attestation/builders/v1`;
-const RELEASE_WORKFLOW = '.github/workflows/release.yml';
+
+const BUILDERS_PREDICATE = `${_formats_suite_uris_js__WEBPACK_IMPORTED_MODULE_6__/* .suiteUri */ .xL}/attestation/builders/v1`;
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function buildersStatement({ version, commit, workflows }) {
@@ -36,14 +38,14 @@ function verifyBuilders(bytes, repository, { trust, now }) {
     try {
         const { version, commit } = claimOf(bytes);
         const name = new URL(repository.url).pathname.slice(1);
-        const verification = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .IF)(bytes, {
+        const verification = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .IF)(bytes, {
             trust,
             now,
             signers: [
                 {
                     kind: 'identity',
                     issuer: repository.issuer,
-                    signerWorkflow: `${name}/${RELEASE_WORKFLOW}`,
+                    signerWorkflow: `${name}/${_provenance_own_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .ownReleasing */ .b_}`,
                     signerRef: `refs/tags/v${version}`,
                     signerDigests: [commit],
                     sourceRepository: repository.url,

@@ -211,10 +211,10 @@ function verifyFaults(given, context) {
 
 
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7963), __webpack_require__.e(9732)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(443), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(1960), __webpack_require__.e(8488)]).then(__webpack_require__.bind(__webpack_require__, 71954))).attest,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(1960), __webpack_require__.e(9732)]).then(__webpack_require__.bind(__webpack_require__, 99374))).sign,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(3341)]).then(__webpack_require__.bind(__webpack_require__, 88423))).verify,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(443), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 23802))).attach,
 };
 async function run(story) {
     const { inputs, context } = story;

@@ -589,11 +589,12 @@ function holdsMask(value) {
 function maskedInputs({ values }) {
     return [...values].filter(([name, value]) => holdsMask([name, value])).map(([name]) => name);
 }
+const SECRETLESS = 'build.yml takes no secrets. Where the build needs one, build in a job of your own and have attest.yml sign the result (Level 2). Where the value is no secret, remove the secret of the same text.';
 function refuseMaskedInputs(inputs) {
     const [name] = maskedInputs(inputs);
     if (name === undefined)
         return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('provenance/parameter', `Input "${name.slice(0, 100)}" contains a masked secret ("***"). Inputs are published in the provenance; pass secrets by "fetch-token".`);
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('provenance/parameter', `Input "${name.slice(0, 100)}" contains a masked secret ("***"). Inputs are published in the provenance; pass no secret by an input.`, { hint: SECRETLESS });
 }
 function recordInputs(declared) {
     refuseMaskedInputs(declared);

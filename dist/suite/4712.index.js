@@ -49,6 +49,7 @@ var triggers = __webpack_require__(25717);
 
 
 
+const BUILD_INPUTS_REMEDY = 'Correct every listed input of the call; .github/docs/workflows.md of the suite shows what each one of build.yml takes.';
 function guardBuild(run) {
     refuseServer(run.host);
     refuseTrigger(run.eventName);
@@ -128,9 +129,10 @@ function refuseOtherSource(workspace, sha) {
 function refuseInputs(faults) {
     const [first = '', ...others] = faults;
     throw others.length === 0
-        ? new problem/* Problem */.AF('input/invalid', first)
+        ? new problem/* Problem */.AF('input/invalid', first, { hint: BUILD_INPUTS_REMEDY })
         : new problem/* Problem */.AF('input/invalid', `${faults.length} inputs of build.yml are not understood:`, {
             details: faults,
+            hint: BUILD_INPUTS_REMEDY,
         });
 }
 
@@ -234,6 +236,7 @@ async function refuseMissingFolder(files, workspace, folder) {
         return;
     throw new problem/* Problem */.AF('input/invalid', 'input "working-directory": the repository has no such folder', {
         at: { file: folder },
+        hint: BUILD_INPUTS_REMEDY,
     });
 }
 async function pullRequestOrigin({ files, processes }, repositoryId) {
@@ -421,15 +424,26 @@ function reasonsOf(verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ ownWorkflows),
 /* harmony export */   Rx: () => (/* binding */ ownWorkflowOf),
+/* harmony export */   b_: () => (/* binding */ ownReleasing),
 /* harmony export */   dj: () => (/* binding */ builderKindOf),
 /* harmony export */   iW: () => (/* binding */ isOwnGate),
-/* harmony export */   oF: () => (/* binding */ ownGate)
+/* harmony export */   lE: () => (/* binding */ ownReproduction),
+/* harmony export */   oF: () => (/* binding */ ownGate),
+/* harmony export */   sI: () => (/* binding */ vouchedFor)
 /* harmony export */ });
 const ownWorkflows = {
     build: '.github/workflows/build.yml',
     attest: '.github/workflows/attest.yml',
 };
 const ownGate = '.github/workflows/gate.yml';
+const ownReproduction = '.github/workflows/reproduce.yml';
+const ownReleasing = '.github/workflows/release.yml';
+const vouchedFor = [
+    [ownWorkflows.build, 3],
+    [ownWorkflows.attest, 2],
+    [ownGate, 0],
+    [ownReproduction, 0],
+];
 function ownWorkflowOf(jobWorkflowRef, suite) {
     for (const kind of ['build', 'attest']) {
         const ref = refOf(jobWorkflowRef, suite, ownWorkflows[kind]);

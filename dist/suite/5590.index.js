@@ -1,5 +1,5 @@
 export const id = 5590;
-export const ids = [5590,4788,8862,1755];
+export const ids = [5590,3728,4788,8862,1755];
 export const modules = {
 
 /***/ 97383:
@@ -16,13 +16,14 @@ const suiteVersion = '0.1.0';
 /***/ 93728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ startGithubEffort),
-/* harmony export */   QS: () => (/* binding */ listGithub),
-/* harmony export */   Y6: () => (/* binding */ openGithubApi),
-/* harmony export */   _r: () => (/* binding */ callGithub),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   tQ: () => (/* binding */ jsonAnswer)
+/* harmony export */   callGithub: () => (/* binding */ callGithub),
+/* harmony export */   jsonAnswer: () => (/* binding */ jsonAnswer),
+/* harmony export */   listGithub: () => (/* binding */ listGithub),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   openGithubApi: () => (/* binding */ openGithubApi),
+/* harmony export */   startGithubEffort: () => (/* binding */ startGithubEffort)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64509);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71967);
@@ -356,8 +357,8 @@ class Upload {
         if (await this.#isThere())
             return this.#receipt(true);
         const { api, budget } = this.#options;
-        const effort = (0,github_api/* startGithubEffort */.QI)(api, this.#deadline);
-        const answer = await (0,github_api/* callGithub */._r)(api, effort, {
+        const effort = (0,github_api.startGithubEffort)(api, this.#deadline);
+        const answer = await (0,github_api.callGithub)(api, effort, {
             method: 'POST',
             url: `${api.url}/repos/${api.repository}/attestations`,
             body: (0,bytes/* utf8 */.As)(JSON.stringify({ bundle: this.#json })),
@@ -368,13 +369,13 @@ class Upload {
                 await budget.take(this.#deadline);
                 return undefined;
             },
-            read: (0,github_api/* jsonAnswer */.tQ)((value) => ({ kind: 'stored', id: idOf(value, effort) })),
+            read: (0,github_api.jsonAnswer)((value) => ({ kind: 'stored', id: idOf(value, effort) })),
             judge: ({ status, ...rest }) => {
                 if (status === 409)
                     return (0,retry.done)({ kind: 'present' });
                 if (status !== 401 && status !== 403 && status !== 404)
                     return undefined;
-                return (0,retry.done)({ kind: 'refused', status, message: (0,github_api/* messageOf */.bD)({ status, ...rest }) });
+                return (0,retry.done)({ kind: 'refused', status, message: (0,github_api.messageOf)({ status, ...rest }) });
             },
         });
         if (answer.kind === 'refused')
@@ -417,7 +418,7 @@ class Upload {
     }
     async #look(emptyWhen) {
         const { api } = this.#options;
-        const effort = (0,github_api/* startGithubEffort */.QI)(api, this.#deadline);
+        const effort = (0,github_api.startGithubEffort)(api, this.#deadline);
         const bundles = await listAttestations(api, effort, this.#digest, emptyWhen);
         const stored = bundles.some(({ bytes }) => (0,bundle_file/* sameBundle */.z0)(bytes, this.#bundle.bytes));
         return { stored, count: bundles.length };
@@ -430,16 +431,16 @@ function idOf(value, effort) {
     throw (0,service_call.wrongAnswer)(effort, 'a stored attestation has no id');
 }
 async function readAttestations(api, digest, deadline) {
-    const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
+    const effort = (0,github_api.startGithubEffort)(api, deadline);
     const stored = await listAttestations(api, effort, digest, [404]);
     if (stored.length === 0) {
-        await (0,github_api/* callGithub */._r)(api, effort, { url: `${api.url}/repos/${api.repository}` }, { read: () => (0,retry.done)(true) });
+        await (0,github_api.callGithub)(api, effort, { url: `${api.url}/repos/${api.repository}` }, { read: () => (0,retry.done)(true) });
     }
     return stored;
 }
 async function listAttestations(api, effort, digest, emptyWhen) {
     const path = `/repos/${api.repository}/attestations/sha256:${digest}?per_page=30`;
-    const items = await (0,github_api/* listGithub */.QS)(api, effort, path, {
+    const items = await (0,github_api.listGithub)(api, effort, path, {
         most: limits/* limits */.F.attestations,
         itemsOf: (value) => ((0,core_json/* isJsonObject */.OW)(value) ? value.attestations : undefined),
         emptyWhen,
@@ -459,20 +460,20 @@ async function bundleOf(api, effort, item) {
         return (0,canonical_json/* canonicalBytes */.M)(bundle);
     if (typeof url !== 'string' || !URL.canParse(url) || new URL(url).protocol !== 'https:')
         throw (0,service_call.wrongAnswer)(effort, 'an attestation has neither a bundle nor the https address of one');
-    return (0,github_api/* callGithub */._r)(api, effort, { url, accept: '*/*' }, { read: (response) => readCompressed(api, effort, response), maxBytes: limits/* limits */.F.bundleBytes });
+    return (0,github_api.callGithub)(api, effort, { url, accept: '*/*' }, { read: (response) => readCompressed(api, effort, response), maxBytes: limits/* limits */.F.bundleBytes });
 }
 function readCompressed({ ports }, effort, { body }) {
     try {
         const bytes = decodeSnappy(body, limits/* limits */.F.bundleBytes);
         const json = (0,core_json/* parseJson */.qF)(bytes, { maxBytes: limits/* limits */.F.bundleBytes, protoKeys: 'keep' });
-        return (0,core_json/* isJsonObject */.OW)(json) ? (0,retry.done)((0,canonical_json/* canonicalBytes */.M)(json)) : (0,retry/* again */.TG)('gave a bundle that is no object');
+        return (0,core_json/* isJsonObject */.OW)(json) ? (0,retry.done)((0,canonical_json/* canonicalBytes */.M)(json)) : (0,retry.again)('gave a bundle that is no object');
     }
     catch (error) {
         if (!(error instanceof problem/* Problem */.AF))
             throw error;
         if (error.code === 'limit/exceeded')
-            throw (0,retry/* unavailable */.hU)(ports, effort, `gave no usable answer (${error.message})`, error);
-        return (0,retry/* again */.TG)('gave a bundle that is damaged');
+            throw (0,retry.unavailable)(ports, effort, `gave no usable answer (${error.message})`, error);
+        return (0,retry.again)('gave a bundle that is damaged');
     }
 }
 
@@ -482,15 +483,16 @@ function readCompressed({ ports }, effort, { body }) {
 /***/ 4788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ untilDeadline),
-/* harmony export */   RT: () => (/* binding */ spent),
-/* harmony export */   TG: () => (/* binding */ again),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   again: () => (/* binding */ again),
 /* harmony export */   deadlineIn: () => (/* binding */ deadlineIn),
 /* harmony export */   done: () => (/* binding */ done),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   startEffort: () => (/* binding */ startEffort)
+/* harmony export */   formatDuration: () => (/* binding */ formatDuration),
+/* harmony export */   spent: () => (/* binding */ spent),
+/* harmony export */   startEffort: () => (/* binding */ startEffort),
+/* harmony export */   unavailable: () => (/* binding */ unavailable),
+/* harmony export */   untilDeadline: () => (/* binding */ untilDeadline)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
@@ -604,7 +606,7 @@ function redact(text) {
 
 const passing = new Set([408, 425, 429]);
 function callService(ports, call) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.untilDeadline)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
         if (early !== undefined) {
             call.effort.attempts -= 1;
@@ -628,7 +630,7 @@ function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
         const shown = JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(type.slice(0, 60)));
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with the content type ${shown} instead of JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with the content type ${shown} instead of JSON`);
     }
     try {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(response.body, { maxBytes: response.body.length }));
@@ -636,12 +638,12 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with a body that is not JSON`);
     }
 }
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(clock.now(), effort)}${said}`);
 }
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
@@ -670,11 +672,11 @@ function judgeFault(ports, effort, error, host) {
     const because = error.message.replace(`${host} `, '');
     switch (error.code) {
         case 'http/unavailable':
-            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(because, error);
+            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(because, error);
         case 'limit/exceeded':
-            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.unavailable)(ports, effort, `gave no usable answer (${error.message})`, error);
         case 'http/refused':
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
         default:
             throw error;
     }

@@ -55,6 +55,17 @@ const inputs_inputs = {
     'artifact-path': (0,inputs/* lines */.Mn)({
         meaning: 'Globs of built files that the SBOM is about; `!` excludes. They are entered as subjects.',
     }),
+    'dependency-snapshot': (0,inputs/* flag */.Jt)({
+        meaning: "Submit the packages to GitHub's dependency graph: a job with `contents: write`, of its own.",
+    }),
+    'snapshot-correlator': (0,inputs/* text */.Qq)({
+        meaning: 'Which snapshot a later one replaces. Default: from workflow, job, matrix and `source-path`; two callers of one reusable workflow need their own.',
+    }),
+    matrix: {
+        ...(0,inputs/* block */.om)({ meaning: 'Matrix of the job, as JSON, for `snapshot-correlator`.' }),
+        workflowDefault: '${{ toJSON(matrix) }}',
+    },
+    'github-token': inputs/* githubTokenInput */.vN,
     'evidence-path': inputs/* evidencePathInput */.d4,
 };
 
@@ -69,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71264);
 
 
-void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'sbom', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(3372), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 23372)) });
+void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'sbom', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(7660), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 87660)) });
 
 
 /***/ })

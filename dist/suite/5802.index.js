@@ -153,6 +153,7 @@ const limits = {
     ociDescriptors: 4096,
     pages: 100,
     attestations: 1000,
+    snapshotBytes: 32 * MiB,
     runJobs: 10_000,
     runAttempts: 51,
     eventBytes: 25 * MiB,
@@ -322,21 +323,32 @@ async function refuseOutsideLink(files, workspace, folder, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
+
 async function findProgram(files, searchPath, workspace, name) {
     for (const folder of searchPath.split(':')) {
         if (!folder.startsWith('/'))
             continue;
-        const path = `${folder}/${name}`;
-        const real = await files.realPath(path);
-        if (real === undefined || isInside(real, workspace))
-            continue;
-        if (isInside((await files.realPath(folder)) ?? folder, workspace))
-            continue;
-        const info = await files.info(real);
-        if (info?.kind === 'file' && (info.mode & 0o111) !== 0)
-            return path;
+        if (await isProgram(files, folder, workspace, name))
+            return `${folder}/${name}`;
     }
     return undefined;
+}
+async function isProgram(files, folder, workspace, name) {
+    try {
+        const real = await files.realPath(`${folder}/${name}`);
+        if (real === undefined || isInside(real, workspace))
+            return false;
+        if (isInside((await files.realPath(folder)) ?? folder, workspace))
+            return false;
+        const info = await files.info(real);
+        return info?.kind === 'file' && (info.mode & 0o111) !== 0;
+    }
+    catch (error) {
+        if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.code === 'file/unreadable')
+            return false;
+        throw error;
+    }
 }
 const isInside = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 

@@ -201,7 +201,7 @@ function checkIssuedCertificate(leaf, { expected, trust, claimed, spki, now }) {
 
 const passing = new Set([408, 425, 429]);
 function callService(ports, call) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.untilDeadline)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
         if (early !== undefined) {
             call.effort.attempts -= 1;
@@ -225,7 +225,7 @@ function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
         const shown = JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(type.slice(0, 60)));
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with the content type ${shown} instead of JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with the content type ${shown} instead of JSON`);
     }
     try {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(response.body, { maxBytes: response.body.length }));
@@ -233,12 +233,12 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with a body that is not JSON`);
     }
 }
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(clock.now(), effort)}${said}`);
 }
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
@@ -267,11 +267,11 @@ function judgeFault(ports, effort, error, host) {
     const because = error.message.replace(`${host} `, '');
     switch (error.code) {
         case 'http/unavailable':
-            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(because, error);
+            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(because, error);
         case 'limit/exceeded':
-            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.unavailable)(ports, effort, `gave no usable answer (${error.message})`, error);
         case 'http/refused':
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
         default:
             throw error;
     }
@@ -664,15 +664,15 @@ async function provedEntry(ports, request, index, logged) {
             const note = (0,bytes/* decodeUtf8 */._6)(body) ?? '';
             const checkpoint = readCheckpoint(note);
             if (checkpoint === undefined)
-                return (0,retry/* again */.TG)('answered 200 with a body that is no checkpoint');
+                return (0,retry.again)('answered 200 with a body that is no checkpoint');
             const signedBy = logIdOf(checkpoint);
             if (signedBy === undefined)
                 throw (0,service_call.wrongAnswer)(effort, 'its checkpoint is not signed by a trusted log');
             return checkpoint.treeSize > index
                 ? (0,retry.done)({ ...checkpoint, text: note, logId: signedBy })
-                : (0,retry/* again */.TG)('has not published our entry yet');
+                : (0,retry.again)('has not published our entry yet');
         });
-        const readTile = (path) => read(path, (body) => isWholeTile(path, body) ? (0,retry.done)(body) : (0,retry/* again */.TG)('answered 200 with a part of a tile'));
+        const readTile = (path) => read(path, (body) => isWholeTile(path, body) ? (0,retry.done)(body) : (0,retry.again)('answered 200 with a part of a tile'));
         const canonicalizedBody = await entryAt(index, treeSize, readTile);
         if (!(0,bytes/* equalBytes */.ex)(canonicalizedBody, logged.entry)) {
             throw (0,service_call.wrongAnswer)(effort, `it says that our entry is number ${index} of the log (409), but that is another one`);
@@ -760,7 +760,7 @@ function readToken(ports, effort, response) {
     const type = response.headers.get('content-type') ?? '';
     if (type.split(';')[0]?.trim().toLowerCase() !== MEDIA_TYPE) {
         const shown = JSON.stringify((0,plain_text/* plainLine */.h)(type.slice(0, 60)));
-        return (0,retry/* again */.TG)(`answered ${response.status} with the content type ${shown} instead of a timestamp`);
+        return (0,retry.again)(`answered ${response.status} with the content type ${shown} instead of a timestamp`);
     }
     try {
         return (0,retry.done)((0,timestamp/* parseTimestamp */.EH)(response.body));
@@ -769,9 +769,9 @@ function readToken(ports, effort, response) {
         if (!(error instanceof problem/* Problem */.AF))
             throw error;
         if (!error.message.includes('refused the request')) {
-            return (0,retry/* again */.TG)(`answered ${response.status} with a body that is no timestamp`, error);
+            return (0,retry.again)(`answered ${response.status} with a body that is no timestamp`, error);
         }
-        const when = (0,retry/* spent */.RT)(ports.clock.now(), effort);
+        const when = (0,retry.spent)(ports.clock.now(), effort);
         throw new problem/* Problem */.AF('service/refused', `${effort.service}: ${error.message}, after ${when}`, {
             cause: error,
         });
@@ -872,7 +872,7 @@ function requireNow({ clock }, { material }, { time }) {
     const apartMs = Math.abs(time.getTime() - clock.now().getTime());
     if (material.kind === 'certificate' || apartMs <= CLOCK_TOLERANCE_MS)
         return;
-    const apart = (0,retry/* formatDuration */.a3)(apartMs);
+    const apart = (0,retry.formatDuration)(apartMs);
     throw new problem/* Problem */.AF('verify/time', `the time ${(0,instant/* formatInstant */.r)(time)} is ${apart} from the clock of this machine`);
 }
 async function witness(ports, request, checks, { isOver, isPointless }) {
@@ -910,7 +910,7 @@ async function witness(ports, request, checks, { isOver, isPointless }) {
         ports.log.info(`${effort.service} takes no more entries`);
     }
     const last = effortFor(`Rekor (${log.urls.at(-1)})`);
-    throw new problem/* Problem */.AF('service/refused', `${last.service} takes no more entries: it answered 405 after ${(0,retry/* spent */.RT)(ports.clock.now(), last)}, and no other log is configured`);
+    throw new problem/* Problem */.AF('service/refused', `${last.service} takes no more entries: it answered 405 after ${(0,retry.spent)(ports.clock.now(), last)}, and no other log is configured`);
 }
 function loggableOf({ bundle, key }) {
     const { content, material } = bundle;

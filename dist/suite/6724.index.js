@@ -229,13 +229,14 @@ function statementsAbout(statements) {
 
 
 async function verifyFolder(files, question) {
-    const { folder, workspace, accepted, named = [], minimumLevel = 0, provenance } = question;
+    const { folder, workspace, accepted, named = [], mayBeAbout = [] } = question;
+    const { minimumLevel = 0, provenance } = question;
     const look = {
         files,
         folder,
         accepted,
         finder: artifactFinder(files, folder, workspace),
-        named,
+        named: [...named, ...mayBeAbout],
         minimumLevel,
         ...(provenance === undefined && minimumLevel === 0 ? {} : { provenance: provenance ?? {} }),
         faults: [],
@@ -252,7 +253,7 @@ async function verifyFolder(files, question) {
         await compareFound(look, verified.statement.subject);
     listUnsigned(look, entries, statements);
     const decision = decisionOf(statements);
-    const artifacts = [...(await filesFound(look, bundles)), ...namedArtifacts(look, bundles)];
+    const artifacts = [...(await filesFound(look, bundles)), ...namedArtifacts({ ...look, named }, bundles)];
     return {
         verdict: judge(look, artifacts, decision),
         artifacts,

@@ -78,6 +78,9 @@ function evaluateBuildLevel(facts) {
         }
     }
 }
+function levelByAttest({ claims, identity, suite, jobs }) {
+    return (0,level_report/* levelOf */.In)(foreignConditions({ builder: 'attest', claims, identity, suite, jobs }));
+}
 function ownConditions(facts) {
     const { claims, inputs } = facts;
     const attestJobId = (0,run_jobs/* attestJobIdOf */.D6)(claims, facts.identity);
@@ -617,7 +620,7 @@ const READINGS = 3;
 const PAUSE_MS = 2_000;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 async function readRunJobs(api, { runId, runAttempt }, deadline) {
-    const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
+    const effort = (0,github_api.startGithubEffort)(api, deadline);
     const newest = Number(runAttempt);
     if (!Number.isSafeInteger(newest) || newest < 1 || newest > limits/* limits */.F.runAttempts)
         throw (0,service_call.wrongAnswer)(effort, `a run has no attempt ${JSON.stringify(runAttempt.slice(0, 20))}`);
@@ -640,7 +643,7 @@ async function readAttempt(api, effort, of) {
 async function listAttempt(api, effort, { runId, attempt }) {
     let total = 0;
     const path = `/repos/${api.repository}/actions/runs/${runId}/attempts/${attempt}/jobs?per_page=100`;
-    const items = await (0,github_api/* listGithub */.QS)(api, effort, path, {
+    const items = await (0,github_api.listGithub)(api, effort, path, {
         most: limits/* limits */.F.runJobs,
         itemsOf(page) {
             const { total_count: count, jobs } = (0,json/* isJsonObject */.OW)(page) ? page : {};
@@ -732,7 +735,7 @@ function isLockfile(path) {
 
 const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function readSourceTree(api, commit, deadline) {
-    const effort = (0,github_api/* startGithubEffort */.QI)(api, deadline);
+    const effort = (0,github_api.startGithubEffort)(api, deadline);
     const tree = await readCommit(api, effort, commit);
     const { entries, isWhole } = await readTree(api, effort, tree.id);
     const { chosen, leftOut } = choose(entries);
@@ -802,8 +805,8 @@ function choose(entries) {
     return { chosen, leftOut };
 }
 async function readBlob(api, effort, { path, id, size }) {
-    const bytes = await (0,github_api/* callGithub */._r)(api, effort, { url: `${api.url}/repos/${api.repository}/git/blobs/${id}`, accept: 'application/vnd.github.raw+json' }, {
-        read: ({ body, headers }) => /^text\/html/i.test(headers.get('content-type') ?? '') ? (0,retry/* again */.TG)('answered with a page') : (0,retry.done)(body),
+    const bytes = await (0,github_api.callGithub)(api, effort, { url: `${api.url}/repos/${api.repository}/git/blobs/${id}`, accept: 'application/vnd.github.raw+json' }, {
+        read: ({ body, headers }) => /^text\/html/i.test(headers.get('content-type') ?? '') ? (0,retry.again)('answered with a page') : (0,retry.done)(body),
         maxBytes: limits/* limits */.F.lockfileBytes,
     });
     if (bytes.length === size && blobId(bytes, id.length) === id)
@@ -817,8 +820,8 @@ function blobId(bytes, hexLength) {
         .digest('hex');
 }
 function get(api, effort, path) {
-    return (0,github_api/* callGithub */._r)(api, effort, { url: `${api.url}/repos/${api.repository}${path}` }, {
-        read: (0,github_api/* jsonAnswer */.tQ)((value) => {
+    return (0,github_api.callGithub)(api, effort, { url: `${api.url}/repos/${api.repository}${path}` }, {
+        read: (0,github_api.jsonAnswer)((value) => {
             if (!(0,json/* isJsonObject */.OW)(value))
                 throw (0,service_call.wrongAnswer)(effort, 'an answer is no object');
             return value;
@@ -875,10 +878,18 @@ async function certifiedClaimsOf(story) {
         await requireHostedCall(job);
     return job.claims;
 }
-const CONCLUDING = ['evaluate', 'first', 'second', 'compare'];
+const concluding = [
+    [own_workflows/* ownGate */.oF, ['evaluate']],
+    [own_workflows/* ownReproduction */.lE, ['first', 'second', 'compare']],
+];
 async function requireHostedCall({ story, claims, identity, deadline }) {
+    const [, names = []] = concluding.find(([path]) => claims.jobWorkflowRef.startsWith(`${suite_name/* suiteName */.Q}/${path}@`)) ?? [];
     const jobs = await readRunJobs(openApi(story, claims), claims, deadline);
-    const call = (0,run_jobs/* jobsOfCall */.eA)(jobs, (0,run_jobs/* attestJobIdOf */.D6)(claims, identity), CONCLUDING);
+    const call = (0,run_jobs/* jobsOfCall */.eA)(jobs, (0,run_jobs/* attestJobIdOf */.D6)(claims, identity), names);
+    const missing = names.find((name) => !call.some((job) => job.name.endsWith(` / ${name}`)));
+    if (missing !== undefined) {
+        throw new problem/* Problem */.AF('handoff/mismatch', `the run lists no job "${missing}" of this call that had a machine: nobody can tell where what it has handed over was concluded. Nothing was signed.`, { hint: 'Start a new run; if it stays so, give the job that calls this workflow another name.' });
+    }
     const own = call.find((job) => !(0,run_jobs/* isHosted */.OZ)(job));
     if (own === undefined)
         return;
@@ -931,6 +942,7 @@ async function ownBuild({ story, claims, identity, deadline }, evidence, { subje
         subjects,
         resolved,
         report,
+        elsewhere: levelByAttest({ claims, identity, suite: suite_name/* suiteName */.Q, jobs }),
         builder: 'build',
         leftOut: source.leftOut.map((text) => `Not listed in the provenance: ${text}.`),
         describe: async () => buildProvenance({
@@ -982,7 +994,7 @@ function openApi({ inputs, ports, context }, { repository }) {
     if (token === undefined) {
         throw new problem/* Problem */.AF('input/invalid', 'input "github-token" is needed to read the jobs of the run');
     }
-    return (0,github_api/* openGithubApi */.Y6)(ports, { url: workflowOf(context).github.apiUrl, repository, token });
+    return (0,github_api.openGithubApi)(ports, { url: workflowOf(context).github.apiUrl, repository, token });
 }
 async function sbomsOf(evidence) {
     const entries = await evidence.entries();
@@ -1106,7 +1118,7 @@ function openOidc(environment, ports, { host, issuer = host.issuer }) {
                         return token;
                     mistimed += 1;
                     if (mistimed === 1)
-                        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .TG)(`answered with a token that ${fault}`);
+                        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.again)(`answered with a token that ${fault}`);
                     ports.log.annotate({
                         kind: 'notice',
                         message: `a new OIDC token ${fault}: the clock of this machine or that of GitHub is wrong`,

@@ -96,8 +96,8 @@ var level_file = __webpack_require__(7054);
 var src_outputs = __webpack_require__(70899);
 // EXTERNAL MODULE: ./actions/provenance/src/suite-name.ts
 var suite_name = __webpack_require__(7761);
-// EXTERNAL MODULE: ./actions/provenance/src/summary.ts
-var summary = __webpack_require__(15753);
+// EXTERNAL MODULE: ./actions/provenance/src/summary.ts + 1 modules
+var summary = __webpack_require__(80378);
 ;// CONCATENATED MODULE: ./actions/provenance/src/attested-outcome.ts
 
 
@@ -165,12 +165,12 @@ function refusedOutcome(story, { report, subjects }, refusal) {
             ...site(story),
             verdict: 'fail',
             headline,
-            reasons: [reason],
+            reasons: [`${refusal.message}. [${refusal.code}]`],
+            remedy: refusal.hint,
             subjects: subjects.map(({ name, digest }) => ({
                 name,
                 digest: (0,core_digest/* formatDigestSet */.Kt)(digest),
                 bundles: [],
-                stores: [],
             })),
             identities: [],
             transparency: [],
@@ -486,9 +486,12 @@ function isAboutEvidenceAlone(inputs, { files, hasEvidence }) {
     const namesSubjects = (0,subject_inputs/* givenSubjectInputs */.L)(inputs).length > 0 || inputs['from-artifacts-list'] === 'only';
     return hasEvidence && files === undefined && !namesSubjects;
 }
-function levelRefusal({ level }, { report, builder }) {
+function levelRefusal({ level }, { report, builder, elsewhere }) {
     try {
-        (0,wanted_level/* requireWantedLevel */.z)(report, { builder: builder ?? 'direct', wanted: level, suite: suite_name/* suiteName */.Q });
+        (0,wanted_level/* requireWantedLevel */.z)(report, {
+            ...{ builder: builder ?? 'direct', wanted: level, suite: suite_name/* suiteName */.Q },
+            ...(elsewhere === undefined ? {} : { elsewhere }),
+        });
         return undefined;
     }
     catch (error) {
@@ -559,7 +562,7 @@ function auditedSubjects({ bundles, receipts }, nameOf) {
             subjects.set(key, {
                 ...before,
                 bundles: [...before.bundles, nameOf(safeAt)],
-                stores: [...before.stores, ...places],
+                stores: [...(before.stores ?? []), ...places],
             });
         }
     }
@@ -594,6 +597,34 @@ function auditedProofs(bundles) {
             .map(({ time, authority, source }) => `${(0,_secure_build_common_core_instant__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(time)} (${source}, ${authority})`)
             .join(', ') || 'not proved',
     }));
+}
+
+
+/***/ }),
+
+/***/ 11874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ breakableCode),
+/* harmony export */   m: () => (/* binding */ breakable)
+/* harmony export */ });
+/* harmony import */ var _secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2174);
+/* harmony import */ var _secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36875);
+
+
+function breakable(text) {
+    return broken(text, 20, /.{4,19}?(?:\/|@)(?!\/)|.{1,20}/gsu);
+}
+function breakableCode(text) {
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${broken(text, 12, /.{4,11}?(?:\/|@)(?!\/)|.{1,12}/gsu)}</code>`;
+}
+function broken(text, most, pieces) {
+    const piecesOf = (word) => (word.length <= most ? [word] : (word.match(pieces) ?? [word]));
+    const words = (0,_secure_build_common_core_plain_text__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(text)
+        .split(' ')
+        .map((word) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)(piecesOf(word).map((piece) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${piece}`), '<wbr>'));
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)(words, ' ');
 }
 
 
@@ -823,16 +854,23 @@ function levelReport({ level, conditions }, subjects) {
 /* harmony export */   n: () => (/* binding */ levelTable)
 /* harmony export */ });
 /* harmony import */ var _secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2174);
-/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18633);
+/* harmony import */ var _breakable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11874);
+/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18633);
 
 
+
+const EVIDENCE_CHARACTERS = 400;
 function levelTable(conditions) {
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Condition', 'Seen', 'On whose word'], conditions.map(({ id, title, met, evidence, source }) => [
-        met ? '✓' : '✗',
-        title === undefined ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id) : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)} ${title}`,
-        (0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(evidence),
-        source,
-    ]));
+    const sorted = [...conditions.filter(({ met }) => !met), ...conditions.filter(({ met }) => met)];
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Condition, what was seen, on whose word'], sorted.map((condition) => [condition.met ? '✓' : '✗', cell(condition)]));
+}
+function cell({ id, title, evidence, source }) {
+    const name = (0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(id));
+    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)([
+        title === undefined ? name : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${name} **${(0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .m)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(title))}**`,
+        (0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .m)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(evidence, EVIDENCE_CHARACTERS)),
+        source === 'none' ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `Source: none` : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `Source: ${(0,_breakable_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .m)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(source))}`,
+    ], '<br>');
 }
 
 
@@ -878,55 +916,111 @@ const suiteName = _secure_build_common_formats_suite_uris__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 15753:
+/***/ 80378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ auditSummary)
-/* harmony export */ });
-/* harmony import */ var _secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2174);
-/* harmony import */ var _level_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7906);
-/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18633);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ auditSummary)
+});
+
+// EXTERNAL MODULE: ./packages/common/src/core/markdown.ts
+var markdown = __webpack_require__(2174);
+// EXTERNAL MODULE: ./actions/provenance/src/breakable.ts
+var breakable = __webpack_require__(11874);
+// EXTERNAL MODULE: ./actions/provenance/src/level-table.ts
+var level_table = __webpack_require__(7906);
+;// CONCATENATED MODULE: ./actions/provenance/src/pasted-lines.ts
+const WIDTH = 100;
+function pastedLines(command) {
+    if (command.length <= WIDTH || command.includes('\n'))
+        return command;
+    const words = command.match(/(?:'[^']*'|\\.|[^\s'\\])+/gs) ?? [];
+    if (words.join(' ') !== command)
+        return command;
+    const lines = [];
+    for (const word of words) {
+        const last = lines.at(-1);
+        const hasRoom = last !== undefined && last.length + word.length < WIDTH;
+        if (hasRoom && !word.startsWith('--'))
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines.join(' \\\n  ');
+}
+
+// EXTERNAL MODULE: ./actions/provenance/src/shortened.ts
+var shortened = __webpack_require__(18633);
+;// CONCATENATED MODULE: ./actions/provenance/src/summary.ts
+
+
 
 
 
 const SHOWN = 200;
 const SHOWN_LISTED = 50;
+const SHOWN_PROOFS = 25;
 const SHOWN_SIGNERS = 5;
 const NAME_CHARACTERS = 100;
+const BUNDLE_CHARACTERS = 60;
+const STORE_CHARACTERS = 60;
+const LINK_CHARACTERS = 300;
+const REASON_CHARACTERS = 12_000;
+const REMEDY_CHARACTERS = 2000;
+const DEGRADED_CHARACTERS = 6000;
 function auditSummary(audit) {
-    const { verdict, headline, level, reasons, conditions, degraded, report } = audit;
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `### Provenance`, level === undefined
-        ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `**Verdict: ${verdict}** · ${headline}`
-        : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `**Verdict: ${verdict} · SLSA Build L${level}** · ${headline}`, bulletList(reasons), subjectTable(audit), identityTables(audit), proofTable(audit), conditions.length === 0 ? undefined : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `#### Why this level`, (0,_level_table_js__WEBPACK_IMPORTED_MODULE_1__/* .levelTable */ .n)(conditions)), commandBlocks(audit), degraded.length === 0 ? undefined : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `#### Degraded`, bulletList(degraded)), report === undefined ? undefined : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `Report: ${(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report)} in the evidence folder.`);
+    const { verdict, headline, level, reasons, remedy, degraded, report } = audit;
+    const why = whyThisLevel(audit);
+    const isRefused = verdict === 'fail' || verdict === 'not-verified';
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `### Provenance`, level === undefined
+        ? (0,markdown.md) `**Verdict: ${verdict}** · ${headline}`
+        : (0,markdown.md) `**Verdict: ${verdict} · SLSA Build L${level}** · ${headline}`, bulletList(reasons, REASON_CHARACTERS), remedy === undefined ? undefined : (0,markdown.md) `**What to do next:** ${(0,shortened/* shortenedInside */.D)(remedy, REMEDY_CHARACTERS)}`, isRefused ? why : undefined, subjectTable(audit), identityTables(audit), proofTable(audit), isRefused ? undefined : why, commandBlocks(audit), degraded.length === 0 ? undefined : (0,markdown/* blocks */.Bv)((0,markdown.md) `#### Degraded`, bulletList(degraded, DEGRADED_CHARACTERS)), report === undefined ? undefined : (0,markdown.md) `Report: ${(0,markdown/* code */.aY)(report)} in the evidence folder.`);
+}
+function whyThisLevel({ conditions }) {
+    return conditions.length === 0 ? undefined : (0,markdown/* blocks */.Bv)((0,markdown.md) `#### Why this level`, (0,level_table/* levelTable */.n)(conditions));
 }
 function subjectTable({ subjects, site }) {
     if (subjects.length === 0)
         return undefined;
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `#### Subjects`, (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Subject', 'Digest', 'Bundle', 'Stored'], subjects
-        .slice(0, SHOWN)
-        .map(({ name, digest, bundles, stores }) => [
-        (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(name, NAME_CHARACTERS)),
-        (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(digest, NAME_CHARACTERS)),
-        listed(bundles, 3, (bundle) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(bundle, NAME_CHARACTERS))),
-        stores.length === 0 ? 'evidence folder' : listed(stores, 2, (store) => address(store, site)),
-    ])), more(subjects.length, SHOWN));
+    const shown = subjects.slice(0, SHOWN);
+    const isProved = subjects.some(({ bundles }) => bundles.length > 0);
+    const isStored = subjects.some(({ bundles, stores }) => bundles.length > 0 && stores !== undefined);
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `#### Subjects`, isProved ? undefined : (0,markdown.md) `No bundle is about them.`, isProved
+        ? (0,markdown/* table */.tp)(['Subject and digest', isStored ? 'Bundle, and where it is stored' : 'Bundle'], shown.map((subject) => [subjectCell(subject), bundleCell(subject, site)]))
+        : (0,markdown/* table */.tp)(['Subject and digest'], shown.map((subject) => [subjectCell(subject)])), more(subjects.length, SHOWN));
+}
+function subjectCell({ name, digest }) {
+    const lines = [name, digest].map((text) => (0,breakable/* breakableCode */.N)((0,shortened/* shortened */.v)(text, NAME_CHARACTERS)));
+    return (0,markdown/* joinMarkdown */.UF)(lines, '<br>');
+}
+function bundleCell({ bundles, stores }, site) {
+    if (bundles.length === 0)
+        return (0,markdown.md) `none`;
+    const names = listed(bundles, 2, (bundle) => (0,breakable/* breakableCode */.N)((0,shortened/* shortened */.v)(bundle, BUNDLE_CHARACTERS)));
+    if (stores === undefined)
+        return names;
+    const places = stores.length === 0 ? (0,markdown.md) `evidence folder` : listed(stores, 2, (store) => address(store, site));
+    return (0,markdown/* joinMarkdown */.UF)([names, places], '<br>');
 }
 function listed(items, most, render) {
     const few = items.slice(0, most).map(render);
     const rest = items.length - few.length;
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)([...few, ...(rest > 0 ? [(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `and ${rest} more`] : [])], '<br>');
+    return (0,markdown/* joinMarkdown */.UF)([...few, ...(rest > 0 ? [(0,markdown.md) `and ${rest} more`] : [])], '<br>');
 }
 function address(text, site) {
-    const isThere = site !== undefined && text.startsWith(`${site}/`);
-    return isThere ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(site.slice('https://'.length), text, site) : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(text, NAME_CHARACTERS)}`;
+    const isThere = site !== undefined && text.startsWith(`${site}/`) && text.length <= LINK_CHARACTERS;
+    return isThere
+        ? (0,markdown/* link */.nf)(site.slice('https://'.length), text, site)
+        : (0,breakable/* breakable */.m)((0,shortened/* shortened */.v)(text, STORE_CHARACTERS));
 }
 function identityTables({ identities, site }) {
     if (identities.length === 0)
         return undefined;
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `#### Identity`, ...identities
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `#### Identity`, ...identities
         .slice(0, SHOWN_SIGNERS)
-        .map((identity) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Certified', ''], identityRows(identity, site))), more(identities.length, SHOWN_SIGNERS));
+        .map((identity) => (0,markdown/* table */.tp)(['Certified', ''], identityRows(identity, site))), more(identities.length, SHOWN_SIGNERS));
 }
 function identityRows(identity, site) {
     const rows = [
@@ -938,38 +1032,46 @@ function identityRows(identity, site) {
         ['Ref', identity.ref],
         ['Trigger', identity.trigger],
     ];
-    const shown = rows.flatMap(([label, value]) => value === undefined ? [] : [[(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${label}`, (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(value))]]);
+    const shown = rows.flatMap(([label, value]) => value === undefined ? [] : [[(0,markdown.md) `${label}`, (0,breakable/* breakableCode */.N)((0,shortened/* shortened */.v)(value))]]);
     const { run } = identity;
-    return run === undefined
-        ? shown
-        : [...shown, [(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `Run`, site === undefined ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(run)) : (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(run), run, site)]];
+    return run === undefined ? shown : [...shown, [(0,markdown.md) `Run`, runCell(run, site)]];
+}
+function runCell(run, site) {
+    const [, id, attempt] = /\/actions\/runs\/(\d{1,20})\/attempts\/(\d{1,6})$/.exec(run) ?? [];
+    if (site === undefined || id === undefined || run.length > LINK_CHARACTERS)
+        return (0,breakable/* breakableCode */.N)((0,shortened/* shortened */.v)(run));
+    return (0,markdown/* link */.nf)(`${id}, attempt ${attempt}`, run, site);
 }
 function proofTable({ transparency }) {
     if (transparency.length === 0)
         return undefined;
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `#### Transparency`, (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Bundle', 'Instance', 'Proved index', 'Proved time'], transparency
-        .slice(0, SHOWN_LISTED)
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `#### Transparency`, (0,markdown/* table */.tp)(['Bundle', 'Instance, proved index, proved time'], transparency
+        .slice(0, SHOWN_PROOFS)
         .map(({ bundle, instance, index, time }) => [
-        (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(bundle)),
-        (0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(instance),
-        (0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(index),
-        (0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(time),
-    ])), more(transparency.length, SHOWN_LISTED));
+        (0,breakable/* breakableCode */.N)((0,shortened/* shortened */.v)(bundle)),
+        (0,markdown/* joinMarkdown */.UF)([
+            (0,breakable/* breakable */.m)((0,shortened/* shortened */.v)(instance)),
+            (0,markdown.md) `index ${(0,breakable/* breakable */.m)((0,shortened/* shortened */.v)(index))}`,
+            (0,breakable/* breakable */.m)((0,shortened/* shortened */.v)(time)),
+        ], '<br>'),
+    ])), more(transparency.length, SHOWN_PROOFS));
 }
 function commandBlocks({ commands }) {
     if (commands.length === 0)
         return undefined;
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `#### Check again`, ...commands.flatMap(({ tool, text }) => [(0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `With ${tool}:`, (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .preformatted */ .EC)(text)]));
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `#### Check again`, ...commands.flatMap(({ tool, text }) => [(0,markdown.md) `With ${tool}:`, (0,markdown/* preformatted */.EC)(pastedLines(text))]));
 }
-function bulletList(items) {
+function bulletList(items, characters) {
     if (items.length === 0)
         return undefined;
-    const lines = items.slice(0, SHOWN_LISTED).map((item) => (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(item)}`);
+    const shown = items.slice(0, SHOWN_LISTED);
+    const most = Math.floor(characters / shown.length);
+    const lines = shown.map((item) => (0,markdown.md) `- ${(0,shortened/* shortenedInside */.D)(item, most)}`);
     const rest = items.length - lines.length;
-    return (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__/* .joinMarkdown */ .UF)(rest > 0 ? [...lines, (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `- and ${rest} more: see the report`] : lines);
+    return (0,markdown/* joinMarkdown */.UF)(rest > 0 ? [...lines, (0,markdown.md) `- and ${rest} more: see the report`] : lines);
 }
 function more(count, shown) {
-    return count > shown ? (0,_secure_build_common_core_markdown__WEBPACK_IMPORTED_MODULE_0__.md) `${count - shown} more: see the report.` : undefined;
+    return count > shown ? (0,markdown.md) `${count - shown} more: see the report.` : undefined;
 }
 
 
@@ -1184,16 +1286,28 @@ function provenanceMembers({ buildDefinition, runDetails }) {
 
 
 
-function requireWantedLevel(report, { builder, wanted, suite, }) {
+function requireWantedLevel(report, { builder, wanted, suite, elsewhere, }) {
     const asked = (wanted === 'auto' ? 1 : Number(wanted));
     const required = builder === 'build' ? 3 : asked;
     if (report.level >= required)
         return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('level/not-reached', `Level ${required} was required but cannot be claimed: ${(0,_level_report_js__WEBPACK_IMPORTED_MODULE_2__/* .unmetFor */ .JP)(report, required).join('; ')}`, { hint: hintFor(builder, required, suite) });
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('level/not-reached', `Level ${required} was required but cannot be claimed: ${(0,_level_report_js__WEBPACK_IMPORTED_MODULE_2__/* .unmetFor */ .JP)(report, required).join('; ')}`, { hint: builder === 'build' ? hintForBuild(suite, elsewhere) : hintFor(required, suite) });
 }
-function hintFor(builder, required, suite) {
-    if (builder === 'build')
-        return `For this build call ${suite}/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflows */ .Nj.attest} (Level 2).`;
+function hintForBuild(suite, elsewhere) {
+    const attest = `${suite}/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflows */ .Nj.attest}`;
+    switch (elsewhere) {
+        case 2:
+        case 3:
+            return `For this build call ${attest} (Level 2).`;
+        case 1:
+            return `Run every job of this run on hosted machines. For this build as it is call ${attest} (Level 1: a job of the run was not hosted).`;
+        case 0:
+            return `Start a new run and change nothing that the runner says of the job: ${attest} would not sign this one either.`;
+        case undefined:
+            return `For this build call ${attest} (Level 2 if every job of the run is hosted, else 1).`;
+    }
+}
+function hintFor(required, suite) {
     if (required === 3)
         return `For Level 3 call ${suite}/${_own_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflows */ .Nj.build}.`;
     return 'Run every job of this run on hosted machines, or ask for a lower "level".';
@@ -1634,7 +1748,8 @@ function artifactOf(proved) {
     const [subject, second] = subjects;
     if (subject === undefined || second !== undefined)
         return 'ARTIFACT';
-    return word(subject.name.slice(subject.name.lastIndexOf('/') + 1));
+    const file = subject.name.slice(subject.name.lastIndexOf('/') + 1);
+    return word(file.startsWith('-') ? `./${file}` : file);
 }
 function word(text) {
     return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|~~~/u.test(text) ? 'NAME' : (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(text);

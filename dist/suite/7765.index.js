@@ -53,11 +53,11 @@ const commands = [
     {
         name: 'chain',
         meaning: 'Build twice, list the components, write provenance, sign, decide, and verify: the whole chain.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(4159), __webpack_require__.e(9309), __webpack_require__.e(3372), __webpack_require__.e(8895), __webpack_require__.e(3136), __webpack_require__.e(6724), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 27308)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(4159), __webpack_require__.e(9309), __webpack_require__.e(7660), __webpack_require__.e(1715), __webpack_require__.e(3136), __webpack_require__.e(6724), __webpack_require__.e(2931)]).then(__webpack_require__.bind(__webpack_require__, 27308)),
     },
     actionCommand('sbom', 'List the components of a source tree.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 1264).then(__webpack_require__.bind(__webpack_require__, 71264))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(3372), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 23372))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(7660), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 87660))),
     })),
     actionCommand('sign', 'Sign statements of the evidence folder, or verify them.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 45806))),
@@ -73,18 +73,18 @@ const commands = [
     })),
     actionCommand('gate', 'Decide by a policy over verified evidence.', async () => ({
         ...(await __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 22453))),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(8895), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 48895))),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(1715), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 10564))),
     })),
     {
         name: 'verify',
         meaning: 'Verify an evidence folder or artifacts: who signed what, when, and why that is believed.',
         positionals: { usage: 'FOLDER | ARTIFACT…', min: 1, max: 10_000 },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3993), __webpack_require__.e(9147), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 50714)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(6149), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 50714)),
     },
     {
         name: 'init',
         meaning: 'Write the workflow that calls ours, and a policy, for the project in this folder.',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(4308), __webpack_require__.e(2025)]).then(__webpack_require__.bind(__webpack_require__, 10388)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8958), __webpack_require__.e(4159), __webpack_require__.e(4308), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 74612)),
     },
 ];
 
@@ -395,7 +395,7 @@ var canonical_json = __webpack_require__(26912);
 
 
 
-function formatResult({ facts, verdict, headline }, style) {
+function formatResult({ facts, verdict, headline, pasted }, style) {
     const width = Math.max(0, ...facts.map(([label]) => label.length)) + 2;
     const rows = facts.map(([label, value]) => {
         const [first = '', ...others] = value.split('\n').map(plain_text/* plainLine */.h);
@@ -407,6 +407,7 @@ function formatResult({ facts, verdict, headline }, style) {
         ...rows,
         `${result_paint(verdict, style)(verdict.kind)}: ${(0,plain_text/* plainLine */.h)(headline)}\n`,
         ...reasons.map((reason) => `  - ${reason.split('\n').map(plain_text/* plainLine */.h).join('\n    ')}\n`),
+        ...(pasted === undefined ? [] : ['\n', ...pasted.split('\n').map((line) => `${(0,plain_text/* plainLine */.h)(line)}\n`)]),
     ].join('');
 }
 function formatResultJson(command, { verdict, headline, outputs, details = null }) {

@@ -73,7 +73,7 @@ function redact(text) {
 
 const passing = new Set([408, 425, 429]);
 function callService(ports, call) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.untilDeadline)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
         if (early !== undefined) {
             call.effort.attempts -= 1;
@@ -97,7 +97,7 @@ function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
         const shown = JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(type.slice(0, 60)));
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with the content type ${shown} instead of JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with the content type ${shown} instead of JSON`);
     }
     try {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(response.body, { maxBytes: response.body.length }));
@@ -105,12 +105,12 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with a body that is not JSON`);
     }
 }
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(clock.now(), effort)}${said}`);
 }
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
@@ -139,11 +139,11 @@ function judgeFault(ports, effort, error, host) {
     const because = error.message.replace(`${host} `, '');
     switch (error.code) {
         case 'http/unavailable':
-            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(because, error);
+            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(because, error);
         case 'limit/exceeded':
-            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.unavailable)(ports, effort, `gave no usable answer (${error.message})`, error);
         case 'http/refused':
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
         default:
             throw error;
     }
@@ -179,6 +179,8 @@ function hostOf(url) {
 /* harmony export */   eF: () => (/* binding */ archiveNameFault),
 /* harmony export */   mw: () => (/* binding */ foldedName)
 /* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37315);
+
 function archiveNameFault(name) {
     if (name === '' || name.length > 1024)
         return 'its length is not 1 to 1,024 characters';
@@ -221,12 +223,15 @@ function clashingNames(names) {
             return [other, name];
         seen.set(folded, name);
     }
-    for (const [folded, name] of seen) {
-        for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) {
-            const file = seen.get(folded.slice(0, end));
-            if (file !== undefined)
-                return [file, name];
-        }
+    const beginnings = [];
+    for (const entry of (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedBy */ .V)(seen, ([folded]) => folded)) {
+        const [folded, name] = entry;
+        while (beginnings.length > 0 && !folded.startsWith(beginnings.at(-1)?.[0] ?? ''))
+            beginnings.pop();
+        const file = beginnings.find(([beginning]) => beginning !== '' && folded[beginning.length] === '/');
+        if (file !== undefined)
+            return [file[1], name];
+        beginnings.push(entry);
     }
     return undefined;
 }
@@ -457,15 +462,18 @@ class FoldedNames {
     }
     #find(high, low) {
         const mask = this.#slots.length - 1;
-        for (let slot = low & mask;; slot = (slot + 1) & mask) {
+        for (let slot = low & mask, passed = 0;; slot = (slot + 1) & mask, passed += 1) {
             const number = this.#slots[slot] ?? 0;
             if (number === 0)
                 return [slot, undefined];
+            if (passed === MOST_PASSED)
+                return [slot, number - 1];
             if (this.#high[number - 1] === high && this.#low[number - 1] === low)
                 return [slot, number - 1];
         }
     }
 }
+const MOST_PASSED = 1000;
 const SLASH = 0x2f;
 function startHash() {
     return { high: 0x811c_9dc5, low: 0x9e37_79b1 };

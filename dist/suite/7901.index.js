@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22453);
 
 
-void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'policy-gate', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3993), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(8895), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 48895)) });
+void (0,_secure_build_common_edges_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'policy-gate', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.inputs, load: () => Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(1715), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 10564)) });
 
 
 /***/ })

@@ -305,15 +305,16 @@ function locationOf({ status, headers }) {
 /***/ 4788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ untilDeadline),
-/* harmony export */   RT: () => (/* binding */ spent),
-/* harmony export */   TG: () => (/* binding */ again),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   again: () => (/* binding */ again),
 /* harmony export */   deadlineIn: () => (/* binding */ deadlineIn),
 /* harmony export */   done: () => (/* binding */ done),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   startEffort: () => (/* binding */ startEffort)
+/* harmony export */   formatDuration: () => (/* binding */ formatDuration),
+/* harmony export */   spent: () => (/* binding */ spent),
+/* harmony export */   startEffort: () => (/* binding */ startEffort),
+/* harmony export */   unavailable: () => (/* binding */ unavailable),
+/* harmony export */   untilDeadline: () => (/* binding */ untilDeadline)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
 
@@ -427,7 +428,7 @@ function redact(text) {
 
 const passing = new Set([408, 425, 429]);
 function callService(ports, call) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .untilDeadline */ .Hm)(ports, call.effort, async (remainingMs) => {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.untilDeadline)(ports, call.effort, async (remainingMs) => {
         const early = await call.before?.();
         if (early !== undefined) {
             call.effort.attempts -= 1;
@@ -451,7 +452,7 @@ function readJson(response) {
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type)) {
         const shown = JSON.stringify((0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(type.slice(0, 60)));
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with the content type ${shown} instead of JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with the content type ${shown} instead of JSON`);
     }
     try {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.done)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(response.body, { maxBytes: response.body.length }));
@@ -459,12 +460,12 @@ function readJson(response) {
     catch (error) {
         if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
             throw error;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(`answered ${response.status} with a body that is not JSON`);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(`answered ${response.status} with a body that is not JSON`);
     }
 }
 function refused({ clock }, effort, response) {
     const said = saidIn(response.body);
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(clock.now(), effort)}${said}`);
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} refused the request: it answered ${response.status} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(clock.now(), effort)}${said}`);
 }
 function wrongAnswer(effort, fault, cause) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/wrong-answer', `${effort.service} answered wrongly: ${fault}`, { cause });
@@ -493,11 +494,11 @@ function judgeFault(ports, effort, error, host) {
     const because = error.message.replace(`${host} `, '');
     switch (error.code) {
         case 'http/unavailable':
-            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .again */ .TG)(because, error);
+            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.again)(because, error);
         case 'limit/exceeded':
-            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(ports, effort, `gave no usable answer (${error.message})`, error);
+            throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.unavailable)(ports, effort, `gave no usable answer (${error.message})`, error);
         case 'http/refused':
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF('service/refused', `${effort.service} ${because} after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.spent)(ports.clock.now(), effort)}`, { hint: error.hint, cause: error });
         default:
             throw error;
     }

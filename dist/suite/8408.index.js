@@ -148,7 +148,7 @@ class Repository {
             may: 'push',
             maxBytes: limits/* limits */.F.ociManifestBytes,
         }, {
-            read: () => (0,retry/* again */.TG)('began no upload'),
+            read: () => (0,retry.again)('began no upload'),
             judge: ({ status, headers }) => (status === 202 ? (0,retry.done)(headers.get('location')) : undefined),
         });
         await this.#client.call({
@@ -215,7 +215,7 @@ class Repository {
         }, {
             read: (response) => {
                 if (response.status !== 201)
-                    return (0,retry/* again */.TG)(`answered ${response.status} instead of 201`);
+                    return (0,retry.again)(`answered ${response.status} instead of 201`);
                 const stored = response.headers.get('docker-content-digest') ?? digest;
                 if (stored !== digest)
                     throw new problem/* Problem */.AF('store/differs', `${this.#client.service} stored ${stored.slice(0, 80)}, not ${digest}`);
@@ -259,7 +259,7 @@ class Repository {
         if (given === digest)
             return (0,retry.done)(body);
         if (/^text\/html\b/i.test(headers.get('content-type') ?? '') || !isJson(body))
-            return (0,retry/* again */.TG)('gave something else than what was asked for');
+            return (0,retry.again)('gave something else than what was asked for');
         throw new problem/* Problem */.AF('store/differs', `${this.#client.service} gave back ${given} for ${digest}`);
     }
 }
@@ -267,7 +267,7 @@ function absent({ status }) {
     return status === 404 ? (0,retry.done)(undefined) : undefined;
 }
 function wasCreated({ status }) {
-    return status === 201 ? (0,retry.done)(true) : (0,retry/* again */.TG)(`answered ${status} instead of 201`);
+    return status === 201 ? (0,retry.done)(true) : (0,retry.again)(`answered ${status} instead of 201`);
 }
 function conflict({ status }) {
     return status === 409 ? (0,retry.done)(true) : undefined;

@@ -21,33 +21,6 @@ async function refuseTrustFromEvidence(files, folder, path, what) {
 
 /***/ }),
 
-/***/ 89912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ githubHostOf)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62744);
-
-const TENANT = /^https:\/\/([a-z0-9-]+)\.ghe\.com$/;
-const SERVER = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
-function githubHostOf(serverUrl) {
-    if (serverUrl === 'https://github.com') {
-        return { kind: 'github.com', url: serverUrl, issuer: 'https://token.actions.githubusercontent.com' };
-    }
-    const tenant = TENANT.exec(serverUrl)?.[1];
-    if (tenant !== undefined) {
-        return { kind: 'tenant', url: serverUrl, issuer: `https://token.actions.${tenant}.ghe.com`, tenant };
-    }
-    if (SERVER.test(serverUrl)) {
-        return { kind: 'server', url: serverUrl, issuer: `${serverUrl}/_services/token` };
-    }
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('context/missing', 'GITHUB_SERVER_URL is not the address of a GitHub');
-}
-
-
-/***/ }),
-
 /***/ 69353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -100,7 +73,7 @@ function openOidc(environment, ports, { host, issuer = host.issuer }) {
                         return token;
                     mistimed += 1;
                     if (mistimed === 1)
-                        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .again */ .TG)(`answered with a token that ${fault}`);
+                        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.again)(`answered with a token that ${fault}`);
                     ports.log.annotate({
                         kind: 'notice',
                         message: `a new OIDC token ${fault}: the clock of this machine or that of GitHub is wrong`,
@@ -245,7 +218,7 @@ function requestCertificate(ports, request) {
             refusals += 1;
             if (refusals > 1)
                 throw (0,service_call/* refused */.J)(ports, effort, response);
-            return (0,retry/* again */.TG)(`answered ${response.status}`);
+            return (0,retry.again)(`answered ${response.status}`);
         },
     });
 }

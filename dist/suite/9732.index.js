@@ -110,9 +110,10 @@ async function sign(story, folder) {
     const receipts = await (0,publish/* publish */.m)(named, stores, bundles);
     const copies = await (0,attesting_copies/* writeCopies */.Z)(story, bundles, (0,attesting_copies/* trustOfSigners */.R)(signers));
     const [first] = bundles;
-    const artifact = subjects.length === 1 ? (subjects[0]?.files[0]?.relative ?? 'ARTIFACT') : 'ARTIFACT';
+    const [only] = subjects.length === 1 ? (subjects[0]?.files ?? []) : [];
+    const artifact = only === undefined ? 'ARTIFACT' : (0,command_line/* pathWord */.Um)(only.relative);
     const bundle = bundles.length === 1 && first !== undefined ? first.safeAt : 'BUNDLE';
-    const command = `secure-build verify ${(0,command_line/* shellWord */.r7)(artifact)} --bundle ${(0,command_line/* shellWord */.r7)(bundle)}${(0,command_line/* signerFlags */.w0)(signers)}`;
+    const command = `secure-build verify ${artifact} --bundle ${(0,command_line/* pathWord */.Um)(bundle)}${(0,command_line/* signerFlags */.w0)(signers)}`;
     return (0,signed_outcome/* signedOutcome */.TQ)(story, { what: 'file', bundles, paths, signers, receipts, copies, command });
 }
 function taskOf({ ports }, subject, signer, signers) {

@@ -332,7 +332,7 @@ const problemCatalog = {
     },
     'oidc/no-permission': {
         exit: 3,
-        remedy: `${(0,_permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionToAdd */ .G)('id-token: write')}\nFork pull requests never get one: set "on-fork: skip".`,
+        remedy: (0,_permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionToAdd */ .G)('id-token: write'),
     },
     'oidc/invalid': {
         exit: 3,
@@ -369,6 +369,14 @@ const problemCatalog = {
     'store/differs': {
         exit: 1,
         remedy: 'Remove what the store holds, and find out who changed it.',
+    },
+    'snapshot/refused': {
+        exit: 3,
+        remedy: 'Give the job "contents: write", and switch the dependency graph of the repository on.',
+    },
+    'snapshot/not-taken': {
+        exit: 1,
+        remedy: 'Report it with what GitHub says; submit the tree in parts, by "source-path", if it is too large.',
     },
     'registry/credentials': {
         exit: 2,
