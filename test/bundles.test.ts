@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { suiteVersion } from '@secure-build/common/core/version';
-import { type BuiltDist, startText } from '@secure-build/tooling/build-dist';
+import { startText } from '@secure-build/tooling/build-dist';
 import { bundleFaults } from '@secure-build/tooling/bundle-guards';
-import { distDifferences, readDist } from '@secure-build/tooling/check-dist';
-import { noticeHeads } from '@secure-build/tooling/notices';
+import { readDist } from '@secure-build/tooling/check-dist';
 import { actionNames } from '@secure-build/tooling/project';
 import { runAction } from './lab/runner/contract-runner.ts';
 import { readCommands } from './lab/runner/workflow-commands.ts';
@@ -29,50 +28,6 @@ test('dist breaks no rule of bundles: size and network of each start, natives, a
     [],
   );
 });
-
-test('SEC-127 a build under another path, of a fresh copy of all packages, gives the bytes of dist', (t) => {
-  const copy = mkdtempSync(join(tmpdir(), 'bundles-at-another-path-'));
-  t.after(() => rmSync(copy, { recursive: true, force: true }));
-  for (const path of ['actions', 'packages', 'package.json', 'tsconfig.json']) {
-    cpSync(join(repository, path), join(copy, path), { recursive: true });
-  }
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(join(repository, 'node_modules'))) {
-    // No package, but what tests have kept for the next run.
-    if (name === '.cache') continue;
-    const [from, to] = [repository, copy].map((folder) => join(folder, 'node_modules', name)) as [
-      string,
-      string,
-    ];
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
-  }
-  const { files, packages } = buildIn(copy);
-  assert.deepEqual(distDifferences(files, dist), []);
-
-  const notices = readFileSync(join(repository, 'THIRD-PARTY-NOTICES'), 'utf8');
-  assert.equal(notices, dist.get('suite/licenses.txt'));
-  const [head = ''] = notices.split('\n\n---', 1);
-  assert.deepEqual(
-    head.split('\n').slice(2),
-    noticeHeads(packages),
-    'packages inside = packages in the notices',
-  );
-});
-
-/** In a process of its own: modules of this one come from the repository. */
-function buildIn(folder: string): BuiltDist {
-  const script = [
-    "import { buildDist } from './packages/tooling/src/build-dist.ts';",
-    `const { files, packages } = await buildDist(${JSON.stringify(folder)});`,
-    "process.getBuiltinModule('node:fs').writeFileSync('built.json', JSON.stringify({ files: [...files], packages }));",
-  ].join('\n');
-  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, stdio: 'pipe' });
-  const { files, packages } = JSON.parse(readFileSync(join(folder, 'built.json'), 'utf8')) as {
-    readonly files: readonly (readonly [string, string])[];
-    readonly packages: BuiltDist['packages'];
-  };
-  return { files: new Map(files), packages };
-}
 
 for (const name of actionNames) {
   test(`${name}: an input that is not understood ends with exit 2, one annotation, and nothing else`, async (t) => {

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { distDifferences, readDist, uncommittedFiles } from '@secure-build/tooling/check-dist';
+import {
+  distDifferences,
+  namedPackagesFaults,
+  readDist,
+  uncommittedFiles,
+} from '@secure-build/tooling/check-dist';
+import { repository } from '../structure/source-tree.ts';
 
 const fresh = new Map([
   ['suite/index.js', 'a'],
@@ -33,6 +39,41 @@ for (const { why, committed, found } of [
     assert.deepEqual(distDifferences(fresh, committed), found);
   });
 }
+
+const inside = ['a', 'b'].map((name) => ({
+  name,
+  version: '1.0.0',
+  license: 'MIT',
+  folder: `node_modules/${name}`,
+}));
+for (const { why, named, faults } of [
+  { why: 'each package', named: ['a 1.0.0 (MIT)', 'b 1.0.0 (MIT)'], faults: [] },
+  { why: 'one less', named: ['a 1.0.0 (MIT)'], faults: ['THIRD-PARTY-NOTICES: lacks "b 1.0.0 (MIT)"'] },
+  {
+    why: 'one more',
+    named: ['a 1.0.0 (MIT)', 'b 1.0.0 (MIT)', 'c 1.0.0 (MIT)'],
+    faults: ['THIRD-PARTY-NOTICES: "c 1.0.0 (MIT)" is in no bundle'],
+  },
+  {
+    why: 'another version',
+    named: ['a 1.0.0 (MIT)', 'b 1.0.1 (MIT)'],
+    faults: [
+      'THIRD-PARTY-NOTICES: lacks "b 1.0.0 (MIT)"',
+      'THIRD-PARTY-NOTICES: "b 1.0.1 (MIT)" is in no bundle',
+    ],
+  },
+]) {
+  test(`the notices name what is inside the bundle: ${why}`, () => {
+    const notices = `Packages inside\n\n${named.join('\n')}\n\n---\ntexts`;
+    assert.deepEqual(namedPackagesFaults(notices, inside), faults);
+  });
+}
+
+test('the notices of this repository have a head that is read', () => {
+  const notices = readFileSync(join(repository, 'THIRD-PARTY-NOTICES'), 'utf8');
+  assert.ok(namedPackagesFaults(notices, []).length > 10);
+  assert.equal(notices, readDist(repository).get('suite/licenses.txt'));
+});
 
 test('SEC-127 sees files of dist that git does not have: untracked, changed, deleted, ignored, hidden', (t) => {
   const root = mkdtempSync(join(tmpdir(), 'check-dist-'));

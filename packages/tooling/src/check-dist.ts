@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { byCodeUnits } from '@secure-build/common/core/order';
-import { buildDist, type DistFiles } from './build-dist.ts';
+import type { DistFiles } from './build-dist.ts';
+import { freshBuild } from './fresh-build.ts';
+import { noticeHeads } from './notices.ts';
 import { Refusal, root, runProgram } from './project.ts';
 
 const REMEDY = 'Run `npm run build` and commit dist and THIRD-PARTY-NOTICES.';
@@ -40,6 +42,21 @@ export function uncommittedFiles(projectRoot: string): readonly string[] {
     .map((line) => `${line.slice(3)}: not committed (${line.slice(0, 2).trim()})`);
 }
 
+/** Every package inside is in the head of the notices, and no other. */
+export function namedPackagesFaults(
+  notices: string,
+  packages: Parameters<typeof noticeHeads>[0],
+): readonly string[] {
+  const [head = ''] = notices.split('\n\n---', 1);
+  const [named, inside] = [head.split('\n').slice(2), noticeHeads(packages)];
+  return [
+    ...inside.filter((line) => !named.includes(line)).map((line) => `THIRD-PARTY-NOTICES: lacks "${line}"`),
+    ...named
+      .filter((line) => !inside.includes(line))
+      .map((line) => `THIRD-PARTY-NOTICES: "${line}" is in no bundle`),
+  ];
+}
+
 /** Every file of the folder `dist`, hidden ones too. */
 export function readDist(projectRoot: string): DistFiles {
   const folder = join(projectRoot, 'dist');
@@ -60,16 +77,17 @@ export function readDist(projectRoot: string): DistFiles {
 
 if (import.meta.main) {
   void runProgram({}, async () => {
-    const { files: fresh } = await buildDist(root);
+    const { files: fresh, packages } = freshBuild(root);
     const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8');
     const faults = [
       ...distDifferences(fresh, readDist(root)),
       ...(notices === fresh.get('suite/licenses.txt')
         ? []
         : ['THIRD-PARTY-NOTICES: differs from a fresh build']),
+      ...namedPackagesFaults(notices, packages),
       ...uncommittedFiles(root),
     ];
     if (faults.length > 0) throw new Refusal([...faults, REMEDY]);
-    console.log(`dist: ${fresh.size} files equal a fresh build and are committed`);
+    console.log(`dist: ${fresh.size} files equal a fresh build under another path and are committed`);
   });
 }

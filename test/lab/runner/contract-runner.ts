@@ -193,7 +193,11 @@ class SimulatedJob implements Job {
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What a default in `action.yml` may name. */
-const CONTEXT: ReadonlyMap<string, string> = new Map([['github.token', canarySecrets.githubToken]]);
+const CONTEXT: ReadonlyMap<string, string> = new Map([
+  ['github.token', canarySecrets.githubToken],
+  // Of a job without a matrix.
+  ['toJSON(matrix)', 'null'],
+]);
 
 async function makePlaces(): Promise<Places> {
   const base = await realpath(await mkdtemp(join(tmpdir(), 'contract-runner-')));

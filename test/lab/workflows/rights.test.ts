@@ -64,7 +64,7 @@ const endings: Readonly<Record<string, Ending>> = {
   'promote.yml promote actions: read -> none': { step: 'Verify, draft', says: /actions: read/ },
   // GitHub's attestation of an immutable release is read when there is nothing left to take back.
   'promote.yml promote attestations: read -> none': {
-    ...{ step: 'Verify, draft', says: /attestations: read/, afterPublication: true, isShort: true },
+    ...{ step: 'Verify, draft', says: /attestations: read/, afterPublication: true },
   },
   'promote.yml promote contents: write -> none': { step: 'Verify, draft', says: /contents: write/ },
   'promote.yml promote contents: write -> read': { step: 'Verify, draft', says: /contents: write/ },

@@ -260,7 +260,7 @@ export const problemCatalog = {
   },
   'oidc/no-permission': {
     exit: 3,
-    remedy: permissionToAdd('id-token: write'),
+    remedy: `${permissionToAdd('id-token: write')}\nPull requests from forks never get it.`,
   },
   'oidc/invalid': {
     exit: 3,

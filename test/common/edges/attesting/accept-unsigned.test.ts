@@ -98,7 +98,7 @@ test('the way out of a fork is named once, where the action has the input for it
   const named = (error: unknown) =>
     error instanceof Problem &&
     error.code === 'oidc/no-permission' &&
-    /^ {6}id-token: write\nFork .*: set "on-fork: skip"\.$/m.test(error.hint) &&
+    /^ {6}id-token: write\nPull requests from forks .* set "on-fork: skip"\.$/m.test(error.hint) &&
     error.hint.split('on-fork').length === 2;
   await assert.rejects(ask(pullRequest({ id: OWN + 1 }), { onFork: 'fail' }), named);
   assert.doesNotMatch(noToken().hint, /on-fork/);

@@ -48,13 +48,13 @@ export async function acceptUnsigned({ inputs, ports, context }: MaybeForked, fa
 function withWayOut({ code, message, at, hint, details, cause }: Problem): Problem {
   return new Problem(code, message, {
     at,
-    hint: `${hint}\n${WAY_OUT}`,
+    hint: `${hint} ${WAY_OUT}`,
     details,
     ...(cause === undefined ? {} : { cause }),
   });
 }
 
-const WAY_OUT = 'Fork pull requests never get one: set "on-fork: skip".';
+const WAY_OUT = 'For those set "on-fork: skip".';
 
 async function isFromOutside(
   { files, processes }: MaybeForked['ports'],
