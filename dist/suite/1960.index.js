@@ -216,12 +216,12 @@ async function acceptUnsigned({ inputs, ports, context }, fault) {
 function withWayOut({ code, message, at, hint, details, cause }) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF(code, message, {
         at,
-        hint: `${hint}\n${WAY_OUT}`,
+        hint: `${hint} ${WAY_OUT}`,
         details,
         ...(cause === undefined ? {} : { cause }),
     });
 }
-const WAY_OUT = 'Fork pull requests never get one: set "on-fork: skip".';
+const WAY_OUT = 'For those set "on-fork: skip".';
 async function isFromOutside({ files, processes }, context) {
     if (context.kind !== 'workflow' || !withoutRights.has(context.github.eventName))
         return false;

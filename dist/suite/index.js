@@ -332,7 +332,7 @@ const problemCatalog = {
     },
     'oidc/no-permission': {
         exit: 3,
-        remedy: (0,_permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionToAdd */ .G)('id-token: write'),
+        remedy: `${(0,_permission_to_add_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionToAdd */ .G)('id-token: write')}\nPull requests from forks never get it.`,
     },
     'oidc/invalid': {
         exit: 3,
