@@ -2,7 +2,14 @@ import { readVerdicts } from '../repeat/verdicts.ts';
 import { runCommand } from './command.ts';
 import type { Judge } from './judge.ts';
 
-const FILES = ['test/properties/*.test.ts', 'test/actions/sign/many-subjects.test.ts'];
+const FILES = [
+  'test/properties/*.test.ts',
+  'test/actions/sign/many-subjects.test.ts',
+  'test/common/domain/handoff/memory.test.ts',
+  'test/common/domain/sbom/generate.test.ts',
+  'test/common/domain/signing/mutation.test.ts',
+  'test/common/formats/zip-writer.test.ts',
+];
 /** Bar 5 of the signing specification. */
 const FUZZ_RUNS = 100_000;
 const DEADLINE_MS = 60 * 60_000;

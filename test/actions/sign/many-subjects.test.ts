@@ -10,7 +10,7 @@ import { parseSigstoreBundle } from '@secure-build/common/formats/sigstore-bundl
 import { inputs as table } from '../../../actions/sign/src/inputs.ts';
 import { run } from '../../../actions/sign/src/run.ts';
 import { labSigning } from '../../support/lab-signing.ts';
-import { isLongRun } from '../../support/long-tests.ts';
+import { largeOnly } from '../../support/long-tests.ts';
 import { envelopeOf, makeKey, recordedRun, scratchState } from '../../support/signing.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -55,7 +55,7 @@ function openJob(t: TestContext, names: readonly string[]) {
 
 for (const { count, skip } of [
   { count: statementLimit + 6, skip: false },
-  { count: 10_000, skip: isLongRun ? false : 'LONG RUN (npm run interop -- properties)' },
+  { count: 10_000, skip: largeOnly },
 ]) {
   const statements = Math.ceil(count / statementLimit);
   test(`SEC-065 ${count.toLocaleString('en-US')} subjects are ${statements} statements, and verify finds every one of them`, {

@@ -8,6 +8,7 @@ import { formatZip } from '@secure-build/common/formats/zip';
 import { zipContent } from '@secure-build/common/formats/zip-content';
 import { readZipDirectory } from '@secure-build/common/formats/zip-directory';
 import { writeZip, type ZipSource, zipBytes } from '@secure-build/common/formats/zip-writer';
+import { largeOnly } from '../../support/long-tests.ts';
 import { problem } from '../../support/signing.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -74,7 +75,9 @@ test('an archive that is written in pieces is the one that is made at once, as l
   assert.equal(zipBytes(sources), written.length);
 });
 
-test('100,000 files are an archive of zip64, and every one of them is found', async () => {
+test('100,000 files are an archive of zip64, and every one of them is found', {
+  skip: largeOnly,
+}, async () => {
   const sources = Array.from({ length: 100_000 }, (_, index) => source(`f${index}`, utf8(`${index}`)));
   const written = await collect(writeZip(sources));
   assert.equal(zipBytes(sources), written.length);
@@ -90,7 +93,9 @@ test('100,000 files are an archive of zip64, and every one of them is found', as
   );
 });
 
-test('a file of more than 4 GiB and what stands behind it are written and found', async () => {
+test('a file of more than 4 GiB and what stands behind it are written and found', {
+  skip: largeOnly,
+}, async () => {
   const sources = [hole('large', 4 * GiB), source('behind', utf8('abc'))];
   const archive = await sparse(writeZip(sources));
   assert.equal(archive.sizeBytes, zipBytes(sources));

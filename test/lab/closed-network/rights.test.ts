@@ -40,7 +40,7 @@ describe('rights of the job of dist/sign', { skip }, () => {
     assert.match(step.summary, /<pre><code>.* permissions:\n.* id-token: write<\/code><\/pre>/);
     assert.match(
       step.errors.join(),
-      /\n {4}permissions:\n {6}id-token: write\nFork .*on-fork: skip"\.\n\[oidc\/no-permission\]$/,
+      /\n {4}permissions:\n {6}id-token: write\nPull requests .*on-fork: skip"\.\n\[oidc\/no-permission\]$/,
     );
     assert.deepEqual([...(await readEvidence(job)).keys()], []);
   });
