@@ -191,7 +191,7 @@ describe('one who is hostile, in every run', { concurrency: 2 }, () => {
 
   for (const event of ['pull_request_target', 'workflow_run']) {
     test(`M15 ${event} is refused by the guard before the checkout, and nothing is signed`, {
-      skip: skip || (event === 'workflow_run' ? longOnly : false),
+      skip,
     }, async (t) => {
       const on = event === 'workflow_run' ? 'workflow_run: { workflows: [other] }' : `${event}: {}`;
       const run = await runRelease(t, generic, {
@@ -210,7 +210,7 @@ describe('one who is hostile, in every run', { concurrency: 2 }, () => {
   }
 
   test('M10 a self-hosted machine that wears a hosted label gets no level 3, and nothing is signed', {
-    skip: skip || longOnly,
+    skip,
   }, async (t) => {
     const run = await runRelease(t, generic, {
       workflow: buildOnly(),
