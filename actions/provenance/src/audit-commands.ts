@@ -1,4 +1,5 @@
-import { isWithoutLogs } from '@secure-build/common/domain/signing/trust';
+import { isWithoutLogs, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
+import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
 import { shellWord, signerFlags } from '@secure-build/common/edges/attesting/command-line';
 import { artifactOf, cosignCommand, ghCommand } from '@secure-build/common/edges/attesting/kit-commands';
 import type { SignedRun } from '@secure-build/common/edges/attesting/signed-run';
@@ -17,8 +18,19 @@ export function auditCommands(question: CommandQuestion): readonly AuditCommand[
   const { signed, bundle } = question;
   const proved = signed.bundles[0]?.verified;
   if (proved === undefined) return [];
-  const trust = signed.signers.flatMap((signer) => signer.trust.instances);
-  const instance = trust.find(({ name }) => name === proved.instance);
+  const instances = signed.signers.flatMap((signer) => signer.trust.instances);
+  return [
+    { tool: 'secure-build', text: ownCommand(question) },
+    ...commandsOfOthers(proved, { bundle, trust: { instances } }),
+  ];
+}
+
+/** The same question about one bundle to the tools of others, as far as they can be asked it. */
+export function commandsOfOthers(
+  proved: VerifiedStatement | VerifiedBlob,
+  { bundle, trust }: { readonly bundle: string; readonly trust: TrustMaterial },
+): readonly AuditCommand[] {
+  const instance = trust.instances.find(({ name }) => name === proved.instance);
   const asked = {
     proved,
     bundle,
@@ -30,10 +42,7 @@ export function auditCommands(question: CommandQuestion): readonly AuditCommand[
     { tool: 'the GitHub CLI', text: ghCommand(asked) },
     { tool: 'cosign', text: cosignCommand(asked) },
   ];
-  return [
-    { tool: 'secure-build', text: ownCommand(question) },
-    ...others.flatMap(({ tool, text }) => (text === undefined ? [] : [{ tool, text }])),
-  ];
+  return others.flatMap(({ tool, text }) => (text === undefined ? [] : [{ tool, text }]));
 }
 
 /**

@@ -5,12 +5,14 @@ import type { Outcome, Run } from '@secure-build/common/domain/outcome';
 import type { LevelReport } from '@secure-build/common/domain/provenance/level-report';
 import { formatCondition } from '@secure-build/common/domain/provenance/level-report';
 import { formatArtifact } from '@secure-build/common/domain/signing/artifact-digests';
+import type { TrustMaterial } from '@secure-build/common/domain/signing/trust';
 import {
   type ArtifactAnswer,
   type FilesAnswer,
   provedBy,
 } from '@secure-build/common/domain/signing/verify-files';
 import { filesOutcome } from '@secure-build/common/edges/verifying/files-outcome';
+import { commandsOfOthers } from './audit-commands.ts';
 import { auditedIdentities, auditedProofs } from './audited-bundles.ts';
 import type { Inputs } from './inputs.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
@@ -20,7 +22,7 @@ import { auditSummary } from './summary.ts';
 export function verifiedOutcome(
   { inputs, context }: Run<Inputs>,
   answer: FilesAnswer,
-  command: string,
+  { command, trust }: { readonly command: string; readonly trust: TrustMaterial },
 ): Outcome<OutputName> {
   const { verdict, headline, facts, outputs, details } = filesOutcome(answer, command, {
     summary: 'none',
@@ -50,7 +52,12 @@ export function verifiedOutcome(
           identities: auditedIdentities(bundles),
           transparency: inputs.summary === 'full' ? auditedProofs(bundles) : [],
           conditions: report?.conditions ?? [],
-          commands: [{ tool: 'secure-build', text: command }],
+          commands: [
+            { tool: 'secure-build', text: command },
+            ...bundles
+              .slice(0, 1)
+              .flatMap(({ name, verified }) => commandsOfOthers(verified, { bundle: name, trust })),
+          ],
           degraded: answer.refused
             .filter(({ isAside }) => isAside)
             .map(({ name, refusal }) => `Set aside: ${name}: ${refusal.because} [${refusal.code}]`),

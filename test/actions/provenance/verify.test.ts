@@ -76,6 +76,9 @@ test('verify.yml reaches the level that build.yml has claimed, condition by cond
     Array.from({ length: 10 }, (_, index) => `✓ C${index + 1}`),
   );
   assert.match(outcome.summary.text, /#### Why this level/);
+  // Three tools that know nothing of each other, each asked for the exact identity.
+  for (const tool of ['secure-build verify', 'gh attestation verify', 'cosign verify-blob-attestation'])
+    assert.ok(outcome.summary.text.includes(tool), tool);
   assert.match(
     String(outcome.outputs['verify-command']),
     /^secure-build verify sha256:\w+ --bundle attestations\/\S+ .*--signer-digests released .*--builders builders\.sigstore\.json --level 3$/,
