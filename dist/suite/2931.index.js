@@ -274,13 +274,13 @@ function elsewhere(given, context) {
 
 
 const modes = {
-    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(1960), __webpack_require__.e(7021)]).then(__webpack_require__.bind(__webpack_require__, 97021))).attest,
+    attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(5798), __webpack_require__.e(2685), __webpack_require__.e(9858), __webpack_require__.e(3841), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(1960), __webpack_require__.e(3336)]).then(__webpack_require__.bind(__webpack_require__, 3336))).attest,
     predicate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(3841), __webpack_require__.e(3199)]).then(__webpack_require__.bind(__webpack_require__, 55153))).writePredicate,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(5147), __webpack_require__.e(4401)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(9309), __webpack_require__.e(443), __webpack_require__.e(329), __webpack_require__.e(4401)]).then(__webpack_require__.bind(__webpack_require__, 84401))).verify,
     guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(4712)]).then(__webpack_require__.bind(__webpack_require__, 73937))).guard,
     'hand-over': async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(8958), __webpack_require__.e(7004), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 93286))).handOver,
     receive: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 52633))).receive,
-    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(5147), __webpack_require__.e(2632)]).then(__webpack_require__.bind(__webpack_require__, 22632))).publish,
+    publish: async () => (await Promise.all(/* import() */[__webpack_require__.e(3653), __webpack_require__.e(5798), __webpack_require__.e(4542), __webpack_require__.e(7883), __webpack_require__.e(3165), __webpack_require__.e(329), __webpack_require__.e(2632)]).then(__webpack_require__.bind(__webpack_require__, 22632))).publish,
 };
 async function run(story) {
     const { inputs, context } = story;

@@ -2,6 +2,61 @@ export const id = 4401;
 export const ids = [4401];
 export const modules = {
 
+/***/ 91421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ auditCommands),
+/* harmony export */   rf: () => (/* binding */ commandsOfOthers),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var _secure_build_common_domain_signing_trust__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9990);
+/* harmony import */ var _secure_build_common_edges_attesting_command_line__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17278);
+/* harmony import */ var _secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47085);
+
+
+
+function auditCommands(question) {
+    const { signed, bundle } = question;
+    const proved = signed.bundles[0]?.verified;
+    if (proved === undefined)
+        return [];
+    const instances = signed.signers.flatMap((signer) => signer.trust.instances);
+    return [
+        { tool: 'secure-build', text: ownCommand(question) },
+        ...commandsOfOthers(proved, { bundle, trust: { instances } }),
+    ];
+}
+function commandsOfOthers(proved, { bundle, trust }) {
+    const instance = trust.instances.find(({ name }) => name === proved.instance);
+    const asked = {
+        proved,
+        bundle,
+        identity: 'IDENTITY',
+        hasRoot: false,
+        isWithoutLog: instance !== undefined && (0,_secure_build_common_domain_signing_trust__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutLogs */ .M$)(instance),
+    };
+    const others = [
+        { tool: 'the GitHub CLI', text: (0,_secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__/* .ghCommand */ .$k)(asked) },
+        { tool: 'cosign', text: (0,_secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__/* .cosignCommand */ .b8)(asked) },
+    ];
+    return others.flatMap(({ tool, text }) => (text === undefined ? [] : [{ tool, text }]));
+}
+function ownCommand({ signed, bundle, level }) {
+    const proved = signed.bundles[0]?.verified;
+    if (proved === undefined)
+        return signed.command;
+    const isCertified = proved.signer.kind === 'certificate';
+    return [
+        `secure-build verify ${(0,_secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__/* .artifactOf */ .qB)(proved)} --bundle ${(0,_secure_build_common_edges_attesting_command_line__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(bundle)}${(0,_secure_build_common_edges_attesting_command_line__WEBPACK_IMPORTED_MODULE_1__/* .signerFlags */ .w0)(signed.signers)}`,
+        ...(level === 3 ? ['--signer-digests released --builders builders.sigstore.json'] : []),
+        ...(isCertified && level !== undefined ? [`--level ${level}`] : []),
+    ].join(' ');
+}
+
+
+/***/ }),
+
 /***/ 78469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -132,6 +187,8 @@ var level_report = __webpack_require__(65439);
 var artifact_digests = __webpack_require__(65072);
 // EXTERNAL MODULE: ./packages/common/src/edges/verifying/files-outcome.ts
 var files_outcome = __webpack_require__(1484);
+// EXTERNAL MODULE: ./actions/provenance/src/audit-commands.ts
+var audit_commands = __webpack_require__(91421);
 // EXTERNAL MODULE: ./actions/provenance/src/audited-bundles.ts
 var audited_bundles = __webpack_require__(10511);
 // EXTERNAL MODULE: ./actions/provenance/src/outputs.ts
@@ -149,7 +206,8 @@ var summary = __webpack_require__(80378);
 
 
 
-function verifiedOutcome({ inputs, context }, answer, command) {
+
+function verifiedOutcome({ inputs, context }, answer, { command, trust }) {
     const { verdict, headline, facts, outputs, details } = (0,files_outcome/* filesOutcome */.m)(answer, command, {
         summary: 'none',
         'show-summary': 'false',
@@ -178,7 +236,12 @@ function verifiedOutcome({ inputs, context }, answer, command) {
                 identities: (0,audited_bundles/* auditedIdentities */.xb)(bundles),
                 transparency: inputs.summary === 'full' ? (0,audited_bundles/* auditedProofs */.yj)(bundles) : [],
                 conditions: report?.conditions ?? [],
-                commands: [{ tool: 'secure-build', text: command }],
+                commands: [
+                    { tool: 'secure-build', text: command },
+                    ...bundles
+                        .slice(0, 1)
+                        .flatMap(({ name, verified }) => (0,audit_commands/* commandsOfOthers */.rf)(verified, { bundle: name, trust })),
+                ],
                 degraded: answer.refused
                     .filter(({ isAside }) => isAside)
                     .map(({ name, refusal }) => `Set aside: ${name}: ${refusal.because} [${refusal.code}]`),
@@ -263,7 +326,7 @@ async function verify(story, folder) {
     const counted = answer.verified.map(({ name }) => name).filter((name) => own.has(name));
     const isOwnBuild = minimumLevel === 3 || answer.artifacts.some(({ levelReport }) => levelReport?.level === 3);
     const command = terminalCommand(asked, { counted, given, accepted, minimumLevel, isOwnBuild });
-    return verifiedOutcome(story, answer, command);
+    return verifiedOutcome(story, answer, { command, trust: accepted.trust });
 }
 async function bundlesOf(evidence) {
     const bundles = [];
