@@ -1,7 +1,12 @@
 import { isWithoutLogs, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
 import type { VerifiedBlob, VerifiedStatement } from '@secure-build/common/domain/signing/verify';
 import { shellWord, signerFlags } from '@secure-build/common/edges/attesting/command-line';
-import { artifactOf, cosignCommand, ghCommand } from '@secure-build/common/edges/attesting/kit-commands';
+import {
+  artifactOf,
+  cosignCommand,
+  ghCommand,
+  type KitQuestion,
+} from '@secure-build/common/edges/attesting/kit-commands';
 import type { SignedRun } from '@secure-build/common/edges/attesting/signed-run';
 import type { AuditCommand } from './summary.ts';
 
@@ -21,21 +26,22 @@ export function auditCommands(question: CommandQuestion): readonly AuditCommand[
   const instances = signed.signers.flatMap((signer) => signer.trust.instances);
   return [
     { tool: 'secure-build', text: ownCommand(question) },
-    ...commandsOfOthers(proved, { bundle, trust: { instances } }),
+    ...commandsOfOthers(proved, { bundle, trust: { instances }, identity: 'IDENTITY', hasRoot: false }),
   ];
 }
 
 /** The same question about one bundle to the tools of others, as far as they can be asked it. */
 export function commandsOfOthers(
   proved: VerifiedStatement | VerifiedBlob,
-  { bundle, trust }: { readonly bundle: string; readonly trust: TrustMaterial },
+  {
+    trust,
+    ...place
+  }: Pick<KitQuestion, 'bundle' | 'identity' | 'hasRoot'> & { readonly trust: TrustMaterial },
 ): readonly AuditCommand[] {
   const instance = trust.instances.find(({ name }) => name === proved.instance);
   const asked = {
+    ...place,
     proved,
-    bundle,
-    identity: 'IDENTITY',
-    hasRoot: false,
     isWithoutLog: instance !== undefined && isWithoutLogs(instance),
   };
   const others = [

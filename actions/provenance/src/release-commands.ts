@@ -3,10 +3,11 @@ import type { BuildLevel } from '@secure-build/common/domain/provenance/level-re
 import type { LocalAsset } from '@secure-build/common/domain/provenance/publishing/release-asset';
 import { bundleAssetName } from '@secure-build/common/domain/provenance/publishing/release-files';
 import { formatExpectedIdentity } from '@secure-build/common/domain/signing/identity-file';
-import { isWithoutLogs, type TrustMaterial } from '@secure-build/common/domain/signing/trust';
+import type { TrustMaterial } from '@secure-build/common/domain/signing/trust';
 import type { VerifiedStatement } from '@secure-build/common/domain/signing/verify';
 import { shellWord } from '@secure-build/common/edges/attesting/command-line';
-import { artifactOf, cosignCommand, ghCommand } from '@secure-build/common/edges/attesting/kit-commands';
+import { artifactOf } from '@secure-build/common/edges/attesting/kit-commands';
+import { commandsOfOthers } from './audit-commands.ts';
 import type { AuditCommand } from './summary.ts';
 
 export interface ReleaseQuestion {
@@ -57,21 +58,10 @@ function provenanceCommands(question: ReleaseQuestion): readonly AuditCommand[] 
   if (artifact === undefined || statement === undefined) return [];
   const proved = aboutOnly(artifact, statement.verified);
   const bundle = bundleAssetName(statement.file);
-  const instance = trust.instances.find(({ name }) => name === proved.instance);
-  const asked = {
-    proved,
-    bundle,
-    identity: 'expected-identity.txt',
-    hasRoot: assets.some(({ name, role }) => role === 'offline-kit' && name === 'trusted_root.json'),
-    isWithoutLog: instance !== undefined && isWithoutLogs(instance),
-  };
-  const others = [
-    { tool: 'the GitHub CLI', text: ghCommand(asked) },
-    { tool: 'cosign', text: cosignCommand(asked) },
-  ];
+  const hasRoot = assets.some(({ name, role }) => role === 'offline-kit' && name === 'trusted_root.json');
   return [
     { tool: 'secure-build, offline', text: ownCommand(question, proved, bundle) },
-    ...others.flatMap(({ tool, text }) => (text === undefined ? [] : [{ tool, text }])),
+    ...commandsOfOthers(proved, { bundle, trust, identity: 'expected-identity.txt', hasRoot }),
   ];
 }
 

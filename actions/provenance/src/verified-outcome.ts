@@ -18,11 +18,19 @@ import type { Inputs } from './inputs.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
 import { auditSummary } from './summary.ts';
 
+export interface VerifiedWith {
+  /** That asks the same again. */
+  readonly command: string;
+  readonly trust: TrustMaterial;
+  /** Names of the verified bundles that are files. */
+  readonly files: readonly string[];
+}
+
 /** What the provenance about the artifacts is worth, condition by condition; the artifact with the least decides. */
 export function verifiedOutcome(
   { inputs, context }: Run<Inputs>,
   answer: FilesAnswer,
-  { command, trust }: { readonly command: string; readonly trust: TrustMaterial },
+  { command, trust, files }: VerifiedWith,
 ): Outcome<OutputName> {
   const { verdict, headline, facts, outputs, details } = filesOutcome(answer, command, {
     summary: 'none',
@@ -54,9 +62,13 @@ export function verifiedOutcome(
           conditions: report?.conditions ?? [],
           commands: [
             { tool: 'secure-build', text: command },
+            // What a store has given lies in no file that a reader could name.
             ...bundles
+              .filter(({ name }) => files.includes(name))
               .slice(0, 1)
-              .flatMap(({ name, verified }) => commandsOfOthers(verified, { bundle: name, trust })),
+              .flatMap(({ name, verified }) =>
+                commandsOfOthers(verified, { bundle: name, trust, identity: 'IDENTITY', hasRoot: false }),
+              ),
           ],
           degraded: answer.refused
             .filter(({ isAside }) => isAside)

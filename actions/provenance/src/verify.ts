@@ -61,7 +61,7 @@ export async function verify(story: Run<Inputs>, folder: string): Promise<Outcom
   const isOwnBuild =
     minimumLevel === 3 || answer.artifacts.some(({ levelReport }) => levelReport?.level === 3);
   const command = terminalCommand(asked, { counted, given, accepted, minimumLevel, isOwnBuild });
-  return verifiedOutcome(story, answer, { command, trust: accepted.trust });
+  return verifiedOutcome(story, answer, { command, trust: accepted.trust, files: counted });
 }
 
 /**

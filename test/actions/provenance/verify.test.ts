@@ -28,7 +28,11 @@ interface Signed {
 }
 
 /** A run in which the artifact was built and attested. */
-async function signed(t: TestContext, options: AttestWorldOptions = {}): Promise<Signed> {
+async function signed(
+  t: TestContext,
+  options: AttestWorldOptions = {},
+  changes: Readonly<Record<string, string>> = {},
+): Promise<Signed> {
   const world = await attestWorld(t, options);
   const handoff = await world.built({ 'app.tgz': 'app' });
   const { outcome } = await world.job({
@@ -37,6 +41,7 @@ async function signed(t: TestContext, options: AttestWorldOptions = {}): Promise
     evidence: await world.sbomEvidence(),
     ...(options.builder === 'attest' ? {} : { 'external-parameters': parameters() }),
     'workflow-identity': world.identity(),
+    ...changes,
   });
   assert.equal(outcome.outputs.status, 'signed', reasonsOf(outcome.verdict).join());
   return {
@@ -83,6 +88,13 @@ test('verify.yml reaches the level that build.yml has claimed, condition by cond
     String(outcome.outputs['verify-command']),
     /^secure-build verify sha256:\w+ --bundle attestations\/\S+ .*--signer-digests released .*--builders builders\.sigstore\.json --level 3$/,
   );
+});
+
+test('of a bundle that a store has given no command of others is printed: it is in no file', async (t) => {
+  const run = await signed(t, {}, { store: 'github' });
+  const { outcome } = await run.world.job({ ...asked(run), evidence: '', from: 'github' });
+  assert.equal(outcome.verdict.kind, 'pass', reasonsOf(outcome.verdict).join('\n'));
+  assert.doesNotMatch(outcome.summary.text, /cosign verify-blob|gh attestation verify/);
 });
 
 for (const { why, options = {}, changes, exit, reason } of [

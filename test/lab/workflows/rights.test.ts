@@ -6,6 +6,7 @@ import { canCloseNetwork } from '../network.ts';
 import { lowered, nameOf, type TakenRight, takenRights } from './grants.ts';
 import type { Cleaner } from './make-repository.ts';
 import { attesting, reproducing } from './other-callers.ts';
+import { logOf } from './own-run.ts';
 import { type PresetProject, presetProjects } from './preset-projects.ts';
 import { type ReleaseRun, runRelease } from './release-run.ts';
 
@@ -115,9 +116,6 @@ function start(
 
 const published = ({ services }: ReleaseRun) =>
   services.releases.releases.filter(({ draft, tag }) => !draft && tag !== EARLIER);
-const logOf = ({ jobs }: ReleaseRun) =>
-  jobs.flatMap(({ name, steps }) => steps.map(({ output }) => `${name}: ${output}`)).join('\n');
-
 function assertEnding(run: ReleaseRun, { file, job }: TakenRight, ending: Ending): void {
   const name = `${file.replace('.yml', '')} / ${job}`;
   const failed = run.jobs.filter(({ result }) => result === 'failure');

@@ -5,6 +5,7 @@ import { longOnly } from '../../support/long-tests.ts';
 import { canCloseNetwork } from '../network.ts';
 import { memberOf } from '../sigstore/service.ts';
 import type { Cleaner } from './make-repository.ts';
+import { logOf } from './own-run.ts';
 import { type PresetProject, presetProjects } from './preset-projects.ts';
 import { downloadRelease } from './published.ts';
 import type { JobRecord } from './records.ts';
@@ -106,8 +107,6 @@ describe('jobs of our workflows that are run again', { concurrency: 2 }, () => {
 
 const namesOf = (jobs: readonly JobRecord[]) => jobs.map(({ name }) => name);
 const ranIn = ({ jobs }: ReleaseRun) => namesOf(jobs.filter(({ runner }) => runner !== undefined));
-const logOf = ({ jobs }: ReleaseRun) =>
-  jobs.flatMap(({ name, steps }) => steps.map(({ output }) => `${name}: ${output}`)).join('\n');
 const errorsOf = ({ jobs }: ReleaseRun) =>
   jobs.flatMap(({ steps }) => steps.flatMap(({ errors }) => errors)).join('\n');
 const assetsOf = ({ services }: ReleaseRun) =>
