@@ -823,12 +823,12 @@ var level_file = __webpack_require__(7054);
 var outputs = __webpack_require__(70899);
 // EXTERNAL MODULE: ./packages/common/src/domain/signing/identity-file.ts
 var identity_file = __webpack_require__(72631);
-// EXTERNAL MODULE: ./packages/common/src/domain/signing/trust.ts
-var signing_trust = __webpack_require__(9990);
 // EXTERNAL MODULE: ./packages/common/src/edges/attesting/command-line.ts
 var command_line = __webpack_require__(17278);
 // EXTERNAL MODULE: ./packages/common/src/edges/attesting/kit-commands.ts
 var kit_commands = __webpack_require__(47085);
+// EXTERNAL MODULE: ./actions/provenance/src/audit-commands.ts
+var audit_commands = __webpack_require__(91421);
 ;// CONCATENATED MODULE: ./actions/provenance/src/release-commands.ts
 
 
@@ -863,21 +863,10 @@ function provenanceCommands(question) {
         return [];
     const proved = aboutOnly(artifact, statement.verified);
     const bundle = bundleAssetName(statement.file);
-    const instance = trust.instances.find(({ name }) => name === proved.instance);
-    const asked = {
-        proved,
-        bundle,
-        identity: 'expected-identity.txt',
-        hasRoot: assets.some(({ name, role }) => role === 'offline-kit' && name === 'trusted_root.json'),
-        isWithoutLog: instance !== undefined && (0,signing_trust/* isWithoutLogs */.M$)(instance),
-    };
-    const others = [
-        { tool: 'the GitHub CLI', text: (0,kit_commands/* ghCommand */.$k)(asked) },
-        { tool: 'cosign', text: (0,kit_commands/* cosignCommand */.b8)(asked) },
-    ];
+    const hasRoot = assets.some(({ name, role }) => role === 'offline-kit' && name === 'trusted_root.json');
     return [
         { tool: 'secure-build, offline', text: ownCommand(question, proved, bundle) },
-        ...others.flatMap(({ tool, text }) => (text === undefined ? [] : [{ tool, text }])),
+        ...(0,audit_commands/* commandsOfOthers */.rf)(proved, { bundle, trust, identity: 'expected-identity.txt', hasRoot }),
     ];
 }
 function provenanceOf({ sha256 }, statements) {

@@ -515,16 +515,14 @@ function auditCommands(question) {
     const instances = signed.signers.flatMap((signer) => signer.trust.instances);
     return [
         { tool: 'secure-build', text: ownCommand(question) },
-        ...commandsOfOthers(proved, { bundle, trust: { instances } }),
+        ...commandsOfOthers(proved, { bundle, trust: { instances }, identity: 'IDENTITY', hasRoot: false }),
     ];
 }
-function commandsOfOthers(proved, { bundle, trust }) {
+function commandsOfOthers(proved, { trust, ...place }) {
     const instance = trust.instances.find(({ name }) => name === proved.instance);
     const asked = {
+        ...place,
         proved,
-        bundle,
-        identity: 'IDENTITY',
-        hasRoot: false,
         isWithoutLog: instance !== undefined && (0,_secure_build_common_domain_signing_trust__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutLogs */ .M$)(instance),
     };
     const others = [

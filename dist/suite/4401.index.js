@@ -2,61 +2,6 @@ export const id = 4401;
 export const ids = [4401];
 export const modules = {
 
-/***/ 91421:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ auditCommands),
-/* harmony export */   rf: () => (/* binding */ commandsOfOthers),
-/* harmony export */   w1: () => (/* binding */ ownCommand)
-/* harmony export */ });
-/* harmony import */ var _secure_build_common_domain_signing_trust__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9990);
-/* harmony import */ var _secure_build_common_edges_attesting_command_line__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17278);
-/* harmony import */ var _secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47085);
-
-
-
-function auditCommands(question) {
-    const { signed, bundle } = question;
-    const proved = signed.bundles[0]?.verified;
-    if (proved === undefined)
-        return [];
-    const instances = signed.signers.flatMap((signer) => signer.trust.instances);
-    return [
-        { tool: 'secure-build', text: ownCommand(question) },
-        ...commandsOfOthers(proved, { bundle, trust: { instances } }),
-    ];
-}
-function commandsOfOthers(proved, { bundle, trust }) {
-    const instance = trust.instances.find(({ name }) => name === proved.instance);
-    const asked = {
-        proved,
-        bundle,
-        identity: 'IDENTITY',
-        hasRoot: false,
-        isWithoutLog: instance !== undefined && (0,_secure_build_common_domain_signing_trust__WEBPACK_IMPORTED_MODULE_0__/* .isWithoutLogs */ .M$)(instance),
-    };
-    const others = [
-        { tool: 'the GitHub CLI', text: (0,_secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__/* .ghCommand */ .$k)(asked) },
-        { tool: 'cosign', text: (0,_secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__/* .cosignCommand */ .b8)(asked) },
-    ];
-    return others.flatMap(({ tool, text }) => (text === undefined ? [] : [{ tool, text }]));
-}
-function ownCommand({ signed, bundle, level }) {
-    const proved = signed.bundles[0]?.verified;
-    if (proved === undefined)
-        return signed.command;
-    const isCertified = proved.signer.kind === 'certificate';
-    return [
-        `secure-build verify ${(0,_secure_build_common_edges_attesting_kit_commands__WEBPACK_IMPORTED_MODULE_2__/* .artifactOf */ .qB)(proved)} --bundle ${(0,_secure_build_common_edges_attesting_command_line__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(bundle)}${(0,_secure_build_common_edges_attesting_command_line__WEBPACK_IMPORTED_MODULE_1__/* .signerFlags */ .w0)(signed.signers)}`,
-        ...(level === 3 ? ['--signer-digests released --builders builders.sigstore.json'] : []),
-        ...(isCertified && level !== undefined ? [`--level ${level}`] : []),
-    ].join(' ');
-}
-
-
-/***/ }),
-
 /***/ 78469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -207,7 +152,7 @@ var summary = __webpack_require__(80378);
 
 
 
-function verifiedOutcome({ inputs, context }, answer, { command, trust }) {
+function verifiedOutcome({ inputs, context }, answer, { command, trust, files }) {
     const { verdict, headline, facts, outputs, details } = (0,files_outcome/* filesOutcome */.m)(answer, command, {
         summary: 'none',
         'show-summary': 'false',
@@ -239,8 +184,9 @@ function verifiedOutcome({ inputs, context }, answer, { command, trust }) {
                 commands: [
                     { tool: 'secure-build', text: command },
                     ...bundles
+                        .filter(({ name }) => files.includes(name))
                         .slice(0, 1)
-                        .flatMap(({ name, verified }) => (0,audit_commands/* commandsOfOthers */.rf)(verified, { bundle: name, trust })),
+                        .flatMap(({ name, verified }) => (0,audit_commands/* commandsOfOthers */.rf)(verified, { bundle: name, trust, identity: 'IDENTITY', hasRoot: false })),
                 ],
                 degraded: answer.refused
                     .filter(({ isAside }) => isAside)
@@ -326,7 +272,7 @@ async function verify(story, folder) {
     const counted = answer.verified.map(({ name }) => name).filter((name) => own.has(name));
     const isOwnBuild = minimumLevel === 3 || answer.artifacts.some(({ levelReport }) => levelReport?.level === 3);
     const command = terminalCommand(asked, { counted, given, accepted, minimumLevel, isOwnBuild });
-    return verifiedOutcome(story, answer, { command, trust: accepted.trust });
+    return verifiedOutcome(story, answer, { command, trust: accepted.trust, files: counted });
 }
 async function bundlesOf(evidence) {
     const bundles = [];
